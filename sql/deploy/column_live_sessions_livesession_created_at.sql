@@ -1,0 +1,23 @@
+-- Deploy webinar_live:column_live_sessions_livesession_created_at to pg
+-- requires: table_live_sessions_livesession
+
+BEGIN;
+
+SELECT NOT EXISTS (
+    SELECT FROM pg_attribute
+     WHERE attrelid = 'live_sessions_livesession'::regclass
+       AND attname  = 'created_at'
+) AS missing \gset
+\if :missing
+
+ALTER TABLE live_sessions_livesession
+    ADD COLUMN created_at timestamptz NULL;
+
+COMMENT ON COLUMN live_sessions_livesession.created_at IS
+    'When the session was first started; null when not known. Added by Webinar Live.';
+
+CALL webinar_live.record_addition('column', 'live_sessions_livesession', 'created_at');
+
+\endif
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- Verify webinar_live:column_live_sessions_livesession_created_at on pg
+
+BEGIN;
+
+DO $$
+BEGIN
+    ASSERT EXISTS (
+        SELECT FROM pg_attribute
+         WHERE attrelid = 'live_sessions_livesession'::regclass
+           AND attname  = 'created_at'
+           AND format_type(atttypid, atttypmod) = 'timestamp with time zone'
+    ), 'live_sessions_livesession.created_at must be a timestamptz';
+END
+$$;
+
+ROLLBACK;
