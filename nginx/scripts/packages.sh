@@ -1,0 +1,36 @@
+# shellcheck shell=bash
+# Debian packages: what serve needs, and how missing ones are installed.
+
+build_packages=(libfcgi-dev libpq-dev pkg-config)
+serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl)
+
+installer=$(dirname "${BASH_SOURCE[0]}")/install-packages
+
+# missing_packages NAME…: those of the names that are not installed, one a line.
+missing_packages() {
+    local name
+    for name in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) == installed ]] || printf '%s\n' "$name"
+    done
+}
+
+# install_packages NAME…: needs neither root nor the network when all of them are there.
+install_packages() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    command -v apt-get >/dev/null || fail "this needs Debian's packages ${missing[*]}, and there is no apt-get here."
+    say "Installing ${missing[*]}"
+    if ((EUID == 0)); then
+        "$installer" "${missing[@]}"
+    elif can_sudo; then
+        sudo "$installer" "${missing[@]}"
+    else
+        fail "these Debian packages are missing: ${missing[*]}; install them as root with “$installer ${missing[*]}”, then try again."
+    fi || fail "apt-get could not install ${missing[*]}."
+}
+
+# sudo may ask for a password only where somebody is there to type it.
+can_sudo() {
+    command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [[ -t 0 ]]; }
+}
