@@ -1,0 +1,83 @@
+import CFCGI
+import Glibc
+
+/// The listening socket of a FastCGI application, served one request at a time.
+///
+/// A pool is several processes with a `Listener` each on one inherited socket: the kernel hands every
+/// connection to one of them. Connections are not kept open between requests, because an idle one would
+/// pin this process to it.
+public final class Listener {
+    private let request = UnsafeMutablePointer<FCGX_Request>.allocate(capacity: 1)
+    private let maximumBodySize: Int
+
+    /// - Parameter maximumBodySize: bytes; a longer body reaches the application as ``Request/Body/tooLarge``.
+    /// - Throws: ``ListenerError/standardInputIsNoSocket`` unless file descriptor 0 is a listening socket
+    ///   (FastCGI specification 1.0, section 2.2).
+    public init(maximumBodySize: Int) throws(ListenerError) {
+        self.maximumBodySize = maximumBodySize
+        request.initialize(to: FCGX_Request())
+        guard FCGX_IsCGI() == 0 else { throw .standardInputIsNoSocket }
+        guard FCGX_Init() == 0, FCGX_InitRequest(request, 0, FCGI_FAIL_ACCEPT_ON_INTR) == 0 else {
+            throw .initializationFailed(errno: errno)
+        }
+    }
+
+    deinit {
+        FCGX_Free(request, 1)
+        request.deallocate()
+    }
+
+    /// Answers requests until a signal of ``Drain`` ends it; the request in hand is finished first.
+    ///
+    /// - Throws: ``ListenerError/acceptFailed(errno:)`` when the socket can give no more connections.
+    public func serve(_ respond: (Request) -> Response) throws(ListenerError) {
+        while true {
+            guard FCGX_Accept_r(request) == 0 else {
+                if Drain.isRequested { return }
+                throw .acceptFailed(errno: errno)
+            }
+            let response = respond(received())
+            // A failed write means that the client has gone: there is no one left to tell.
+            _ = response.serialized().withUnsafeBytes { bytes in
+                FCGX_PutStr(
+                    bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), request.pointee.out)
+            }
+            FCGX_Finish_r(request)
+        }
+    }
+
+    private func received() -> Request {
+        Request(parameters: parameters(), body: body())
+    }
+
+    private func parameters() -> [String: String] {
+        var parameters: [String: String] = [:]
+        guard var entry = request.pointee.envp else { return parameters }
+        while let line = entry.pointee {
+            if let separator = strchr(line, 0x3D) {
+                let name = UnsafeRawBufferPointer(start: line, count: separator - line)
+                parameters[String(decoding: name, as: UTF8.self)] = String(cString: separator + 1)
+            }
+            entry += 1
+        }
+        return parameters
+    }
+
+    /// Reads to the end of FCGI_STDIN even beyond the bound: a web server that cannot hand over
+    /// the whole body takes this process for broken.
+    private func body() -> Request.Body {
+        var body: [UInt8] = []
+        var isTooLarge = false
+        while true {
+            let chunk = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
+                count = buffer.withMemoryRebound(to: CChar.self) { characters in
+                    Int(FCGX_GetStr(characters.baseAddress, Int32(characters.count), request.pointee.in))
+                }
+            }
+            if chunk.isEmpty { break }
+            isTooLarge = isTooLarge || body.count + chunk.count > maximumBodySize
+            if isTooLarge { body = [] } else { body += chunk }
+        }
+        return isTooLarge ? .tooLarge : .complete(body)
+    }
+}

@@ -1,0 +1,42 @@
+/// A CGI document response (RFC 3875, section 6.2.1).
+public struct Response: Sendable, Equatable {
+    public struct Header: Sendable, Equatable {
+        public let name: String
+        public let value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The HTTP status code (RFC 9110, section 15).
+    public var status: Int
+    public var headers: [Header]
+    public var body: [UInt8]
+
+    public init(status: Int, headers: KeyValuePairs<String, String> = [:], body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers.map { Header($0.key, $0.value) }
+        self.body = body
+    }
+
+    /// The value of the first header of that name, compared without regard to case.
+    public func header(_ name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    /// The bytes for the FCGI_STDOUT stream: header fields, an empty line, the body.
+    ///
+    /// - Precondition: no header holds a line break, which would let its value pose as another header.
+    func serialized() -> [UInt8] {
+        var text = "Status: \(status)\r\n"
+        for header in headers {
+            precondition(
+                !header.value.utf8.contains { $0 == 0x0D || $0 == 0x0A }, "line break in header \(header.name)")
+            text += "\(header.name): \(header.value)\r\n"
+        }
+        text += "\r\n"
+        return Array(text.utf8) + body
+    }
+}
