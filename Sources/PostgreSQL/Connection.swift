@@ -1,0 +1,66 @@
+/// One connection to a PostgreSQL server, made at the first statement and made anew when it is lost.
+///
+/// A statement is sent once: what becomes of it is said by the error, and whether to send it again is
+/// for the caller to judge.
+public final class Connection {
+    private let options: ConnectionOptions
+    private let clock = ContinuousClock()
+    private var session: Session?
+    private var backoff = Backoff()
+
+    public init(_ options: ConnectionOptions) {
+        self.options = options
+    }
+
+    /// Carries out one statement in a transaction of its own and waits until that is committed.
+    ///
+    /// - Parameter parameters: the values of `$1`, `$2` …
+    /// - Throws: every case of ``PostgreSQLError`` but `undecodable`.
+    public func execute(_ statement: Statement, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
+        let session = try liveSession()
+        do {
+            return try session.execute(statement, parameters, deadline: deadline)
+        } catch {
+            if error.endsSession { self.session = nil }
+            throw error
+        }
+    }
+
+    /// Connects now, so that the first statement need not; does nothing while connected.
+    ///
+    /// - Throws: ``PostgreSQLError/connectionFailed(_:)`` or ``PostgreSQLError/backingOff``.
+    public func connect() throws(PostgreSQLError) {
+        _ = try liveSession()
+    }
+
+    private var deadline: ContinuousClock.Instant {
+        clock.now + options.statementTimeout + ConnectionOptions.grace
+    }
+
+    private func liveSession() throws(PostgreSQLError) -> Session {
+        if let session, session.isAlive { return session }
+        session = nil
+        guard backoff.isDue(at: clock.now) else { throw .backingOff }
+        do {
+            let session = try Session(options)
+            try session.setUp(options, deadline: deadline)
+            backoff.succeeded()
+            self.session = session
+            return session
+        } catch {
+            backoff.failed(at: clock.now, jitter: .random(in: 0.5...1.5))
+            throw .connectionFailed(error.description)
+        }
+    }
+}
+
+extension PostgreSQLError {
+    /// Whether the session that threw this is of no more use.
+    var endsSession: Bool {
+        switch self {
+        case .connectionLost, .connectionFailed, .deadlineExceeded: true
+        case .refused(let state, _, _): state.callsForNewConnection
+        case .backingOff, .undecodable: false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// A parameter of a statement in PostgreSQL's text form; the server takes its type from the statement.
+public struct Parameter: Sendable, Equatable {
+    /// nil is NULL.
+    let text: String?
+
+    public static let null = Parameter(text: nil)
+
+    public static func bigint(_ value: Int64?) -> Parameter {
+        Parameter(text: value.map(String.init))
+    }
+
+    /// - Precondition: `value` holds no NUL character, which PostgreSQL's text cannot hold.
+    public static func text(_ value: String) -> Parameter {
+        precondition(!value.utf8.contains(0), "NUL in a text parameter")
+        return Parameter(text: value)
+    }
+}
+
+extension [Parameter] {
+    /// Calls `body` with the C strings that libpq's functions take; they last for the call.
+    func withCStrings<Result>(_ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result) -> Result {
+        let copies = map { parameter in
+            parameter.text.map { text in
+                text.utf8CString.withUnsafeBufferPointer { source in
+                    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: source.count)
+                    copy.initialize(from: source.baseAddress!, count: source.count)
+                    return copy
+                }
+            }
+        }
+        defer { for copy in copies { copy?.deallocate() } }
+        return copies.map { UnsafePointer($0) }.withUnsafeBufferPointer { body($0.baseAddress) }
+    }
+
+    /// As ``withCStrings(_:)``, with a null pointer at the end as libpq's lists of keywords want it.
+    func withTerminatedCStrings<Result>(_ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result) -> Result {
+        (self + [.null]).withCStrings(body)
+    }
+}

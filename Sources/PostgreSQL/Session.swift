@@ -1,0 +1,142 @@
+import CPQ
+import Glibc
+
+/// One libpq connection from its making to its end.
+///
+/// libpq's asynchronous calls are used one after the other, because only they can be given a deadline
+/// on this side (PostgreSQL manual, section 34.4).
+final class Session {
+    private let connection: OpaquePointer
+    private let preparesStatements: Bool
+    private var prepared: Set<String> = []
+
+    /// - Throws: ``PostgreSQLError/connectionFailed(_:)`` with libpq's explanation.
+    init(_ options: ConnectionOptions) throws(PostgreSQLError) {
+        let keywords = options.keywords
+        let connection = keywords.map { Parameter.text($0.0) }.withTerminatedCStrings { names in
+            keywords.map { Parameter.text($0.1) }.withTerminatedCStrings { values in
+                PQconnectdbParams(names, values, 1)
+            }
+        }
+        guard let connection else { throw .connectionFailed("out of memory") }
+        guard PQstatus(connection) == CONNECTION_OK else {
+            defer { PQfinish(connection) }
+            throw .connectionFailed(String(cString: PQerrorMessage(connection)).trimmedLine)
+        }
+        self.connection = connection
+        preparesStatements = options.preparesStatements
+        PQsetnonblocking(connection, 1)
+    }
+
+    deinit {
+        PQfinish(connection)
+    }
+
+    /// Whether a statement can be sent. A server that went away while no statement was under way has
+    /// said so on the socket by now, and a statement that is not sent to it leaves nothing in doubt.
+    var isAlive: Bool {
+        var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+        if poll(&descriptor, 1, 0) != 0 { PQconsumeInput(connection) }
+        return PQstatus(connection) == CONNECTION_OK
+    }
+
+    /// Sends the statement and waits for the end of its transaction.
+    func execute(
+        _ statement: Statement, _ parameters: [Parameter], deadline: ContinuousClock.Instant
+    ) throws(PostgreSQLError) -> Rows {
+        if preparesStatements { try prepare(statement, by: deadline) }
+        let count = Int32(parameters.count)
+        return try result(by: deadline) {
+            parameters.withCStrings { values in
+                preparesStatements
+                    ? PQsendQueryPrepared(connection, statement.name, count, values, nil, nil, 0)
+                    : PQsendQueryParams(connection, statement.sql, count, nil, values, nil, nil, 0)
+            }
+        }
+    }
+
+    private func prepare(_ statement: Statement, by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
+        guard !prepared.contains(statement.name) else { return }
+        do {
+            _ = try result(by: deadline) { PQsendPrepare(connection, statement.name, statement.sql, 0, nil) }
+        } catch  where error.leavesOutcomeUnknown {
+            // The statement itself was not sent: nothing is in doubt.
+            throw .connectionFailed(error.description)
+        }
+        prepared.insert(statement.name)
+    }
+
+    /// Sends by `send` and takes all results up to "ready for query": only then is the implicit
+    /// transaction committed. A constraint checked at commit fails after the statement's own success,
+    /// so the first error counts, wherever it comes.
+    private func result(by deadline: ContinuousClock.Instant, send: () -> Int32) throws(PostgreSQLError) -> Rows {
+        guard send() == 1 else { throw lost }
+        try flush(by: deadline)
+        var rows: Rows?
+        var failure: PostgreSQLError?
+        while let result = try nextResult(by: deadline) {
+            switch PQresultStatus(result) {
+            case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
+                rows = Rows(result)
+            default:
+                failure = failure ?? refusal(result)
+                PQclear(result)
+            }
+        }
+        if let failure { throw failure }
+        guard let rows else { throw lost }
+        return rows
+    }
+
+    private func nextResult(by deadline: ContinuousClock.Instant) throws(PostgreSQLError) -> OpaquePointer? {
+        while PQisBusy(connection) == 1 {
+            try wait(for: POLLIN, by: deadline)
+            guard PQconsumeInput(connection) == 1 else { throw lost }
+        }
+        return PQgetResult(connection)
+    }
+
+    private func flush(by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
+        while true {
+            switch PQflush(connection) {
+            case 0: return
+            case 1: try wait(for: POLLIN | POLLOUT, by: deadline)
+            default: throw lost
+            }
+            guard PQconsumeInput(connection) == 1 else { throw lost }
+        }
+    }
+
+    private func wait(for events: Int32, by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
+        var descriptor = pollfd(fd: PQsocket(connection), events: Int16(events), revents: 0)
+        while true {
+            let left = deadline - ContinuousClock.now
+            guard left > .zero else { throw .deadlineExceeded }
+            let ready = poll(&descriptor, 1, Int32(clamping: left.milliseconds + 1))
+            if ready > 0 { return }
+            guard ready == 0 || errno == EINTR else { throw lost }
+        }
+    }
+
+    /// An error result without an SQLSTATE is libpq's own word that the connection broke.
+    private func refusal(_ result: OpaquePointer) -> PostgreSQLError {
+        guard let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else { return lost }
+        let message = PQresultErrorField(result, Int32(UInt8(ascii: "M")))
+        let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n")))
+        return .refused(
+            SQLState(rawValue: String(cString: state)),
+            constraint: constraint.map { String(cString: $0) },
+            message: message.map { String(cString: $0) } ?? ""
+        )
+    }
+
+    private var lost: PostgreSQLError {
+        .connectionLost(String(cString: PQerrorMessage(connection)).trimmedLine)
+    }
+}
+
+extension Duration {
+    var milliseconds: Int64 {
+        components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
+    }
+}
