@@ -1,0 +1,20 @@
+public import FastCGI
+
+/// What a route's handler is given of the request.
+public struct Call: Sendable {
+    public let request: Request
+    /// The id in the path; nil where the route has none and where its digits exceed a bigint.
+    public let id: Int64?
+
+    /// nginx's id of the request, for the log.
+    public var requestID: String { request.parameters["REQUEST_ID"] ?? "" }
+}
+
+/// The account that an access token names. That it exists and is active is for the handler to see.
+public struct UserID: Sendable, Hashable {
+    public let rawValue: Int64
+
+    public init(_ rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

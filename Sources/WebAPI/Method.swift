@@ -1,0 +1,13 @@
+/// The methods that routes are written for; HEAD is served by GET's route, OPTIONS by the router.
+public enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+
+    /// What the `Allow` header names for a route of this method (RFC 9110, section 10.2.1).
+    var allowed: [String] {
+        switch self {
+        case .get: ["GET", "HEAD"]
+        case .post: ["POST"]
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import FastCGI
+import FoundationEssentials
+
+extension Response {
+    /// A JSON response that no cache may keep.
+    public static func json(_ status: Int, _ body: some Encodable, headers: [Header] = []) -> Response {
+        var response = Response(
+            status: status,
+            headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
+            body: encoded(body))
+        response.headers += headers
+        return response
+    }
+
+    /// The same response with another `Cache-Control` (RFC 9111, section 5.2.2).
+    public func caching(_ directives: String) -> Response {
+        var response = self
+        response.headers.removeAll { $0.name == "Cache-Control" }
+        response.headers.append(Header("Cache-Control", directives))
+        return response
+    }
+
+    private static func encoded(_ body: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            return try [UInt8](encoder.encode(body))
+        } catch {
+            // Messages are strings, numbers and truth values: only a NaN in one could come here.
+            preconditionFailure("message not encodable: \(error)")
+        }
+    }
+}

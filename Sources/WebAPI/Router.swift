@@ -1,0 +1,75 @@
+public import FastCGI
+public import Logging
+
+/// Finds the route of a request and judges it in the contract's order: path, method, body, token.
+public struct Router {
+    private let routes: [Route]
+    private let tokens: AccessTokenVerifier
+    private let maximumBodySize: Int
+    private let logger: Logger
+
+    /// - Parameter maximumBodySize: bytes, as the listener's; told to the client whose body exceeds it.
+    public init(_ routes: [Route], tokens: AccessTokenVerifier, maximumBodySize: Int, logger: Logger) {
+        self.routes = routes
+        self.tokens = tokens
+        self.maximumBodySize = maximumBodySize
+        self.logger = logger
+    }
+
+    public func respond(to request: Request) -> Response {
+        var response: Response
+        do {
+            response = try answer(request)
+        } catch {
+            log(error, request)
+            response = error.response
+        }
+        if request.method == "HEAD" { response.body = [] }
+        return response
+    }
+
+    private func answer(_ request: Request) throws(APIError) -> Response {
+        let matches = routes.compactMap { route in route.path.match(request.path).map { (route, $0) } }
+        guard !matches.isEmpty else { throw .pathNotFound }
+
+        let allowed = matches.flatMap { $0.0.method.allowed } + ["OPTIONS"]
+        if request.method == "OPTIONS" {
+            return Response(
+                status: 204, headers: ["Allow": allowed.joined(separator: ", "), "Cache-Control": "no-store"])
+        }
+        guard let (route, match) = matches.first(where: { $0.0.method.allowed.contains(request.method) }) else {
+            throw .methodNotAllowed(method: request.method, allowed: allowed)
+        }
+        guard request.body != .tooLarge else { throw .bodyTooLarge(limit: maximumBodySize) }
+
+        let call = Call(request: request, id: match.id)
+        switch route.handler {
+        case .open(let handle): return try handle(call)
+        case .authenticated(let handle): return try handle(call, authenticate(request))
+        }
+    }
+
+    private func authenticate(_ request: Request) throws(APIError) -> UserID {
+        do {
+            return try tokens.user(authorization: request.parameters["HTTP_AUTHORIZATION"])
+        } catch {
+            throw .unauthenticated(error)
+        }
+    }
+
+    /// Refusals are the client's affair and stand in nginx's log; what the server could not do stands here.
+    private func log(_ error: APIError, _ request: Request) {
+        switch error {
+        case .unavailable(let cause), .outcomeUnknown(let cause):
+            logger.error(
+                "request failed",
+                metadata: [
+                    "request_id": "\(request.parameters["REQUEST_ID"] ?? "")",
+                    "path": "\(request.path)",
+                    "cause": "\(cause)",
+                ])
+        case .pathNotFound, .methodNotAllowed, .bodyTooLarge, .unauthenticated, .refused:
+            break
+        }
+    }
+}
