@@ -1,0 +1,70 @@
+import FastCGI
+public import Logging
+public import PostgreSQL
+public import WebAPI
+
+/// The live-session API: its table of contents, then one handler a line of it (contract, section 1).
+public struct LiveSessionRoutes {
+    private let sessions: LiveSessions
+    private let statusShowsRoom: Bool
+    private let logger: Logger
+
+    public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
+        sessions = LiveSessions(
+            store: LiveSessionStore(connection: database),
+            roomSuffix: settings.hasLongRoomNames ? .full : .short)
+        statusShowsRoom = settings.statusShowsRoom
+        self.logger = logger
+    }
+
+    public var routes: [Route] {
+        [
+            .authenticated(.post, "/api/live/start/<id>", start),
+            .authenticated(.get, "/api/live/join/<id>", join),
+            .open(.get, "/api/live/status/<id>", status),
+            .authenticated(.post, "/api/live/end/<id>", end),
+        ]
+    }
+
+    private func start(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        let (room, isNew) = try sessions.start(webinar: call.id, by: user)
+        if isNew { log("live session started", call, by: user) }
+        return .json(200, RoomMessage(room_name: room.text))
+    }
+
+    private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        .json(200, RoomMessage(room_name: try sessions.join(webinar: call.id, by: user).text))
+    }
+
+    /// What it says of a webinar, or that there is none, may be kept by nginx for a second; to the client
+    /// nginx says `no-store`.
+    private func status(_ call: Call) throws(LiveSessionError) -> Response {
+        let caching = "max-age=1"
+        do {
+            let status = try sessions.status(webinar: call.id)
+            let message = StatusMessage(
+                is_active: status.activeRoom != nil,
+                room_name: statusShowsRoom ? status.activeRoom?.text : nil)
+            return .json(200, message).caching(caching)
+        } catch .webinarNotFound {
+            return LiveSessionError.webinarNotFound.apiError.response.caching(caching)
+        }
+    }
+
+    private func end(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        let endTime = try sessions.end(webinar: call.id, by: user)
+        log("live session ended", call, by: user)
+        return .json(200, EndMessage(end_time: endTime))
+    }
+
+    /// One line per event, never with the room's name.
+    private func log(_ event: Logger.Message, _ call: Call, by user: UserID) {
+        logger.info(
+            event,
+            metadata: [
+                "request_id": "\(call.requestID)",
+                "webinar": "\(call.id.map(String.init) ?? "")",
+                "user": "\(user.rawValue)",
+            ])
+    }
+}

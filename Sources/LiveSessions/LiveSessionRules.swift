@@ -1,0 +1,30 @@
+import WebAPI
+
+/// Who may do what, in the order in which the contract's section 1 refuses.
+extension LiveSessionFacts {
+    /// - Returns: the room of the session that is active already, nil if there is one to start.
+    func roomToStart(by user: UserID) throws(LiveSessionError) -> RoomName? {
+        guard try existingOrganizer() == user else { throw .onlyOrganizerStarts }
+        return session?.activeRoom
+    }
+
+    func roomToJoin(by user: UserID) throws(LiveSessionError) -> RoomName {
+        guard try existingOrganizer() == user || isRegistered else { throw .notRegistered }
+        guard let session else { throw .sessionNotFound }
+        guard let room = session.activeRoom else { throw .sessionNotActive }
+        return room
+    }
+
+    func checkMayEnd(by user: UserID) throws(LiveSessionError) {
+        guard try existingOrganizer() == user else { throw .onlyOrganizerEnds }
+        guard session?.activeRoom != nil else { throw .nothingToEnd }
+    }
+
+    /// The organizer of a webinar that exists, asked for by an account that exists and is active.
+    private func existingOrganizer() throws(LiveSessionError) -> UserID {
+        guard let accountIsActive else { throw .account(.userNotFound) }
+        guard accountIsActive else { throw .account(.userInactive) }
+        guard let organizer else { throw .webinarNotFound }
+        return organizer
+    }
+}
