@@ -1,0 +1,87 @@
+import Configuration
+import LiveSessions
+import PostgreSQL
+
+/// Looks at the database as a worker would use it, from the connection up to each statement.
+struct DatabaseCheck {
+    private let database: Connection
+
+    init(_ database: Connection) {
+        self.database = database
+    }
+
+    func findings() -> [Finding] {
+        do throws(PostgreSQLError) {
+            try database.connect()
+        } catch {
+            return [.failure("database: \(error)")]
+        }
+        return [.ok("database")] + [schemaVersion(), rights(), writability()] + statements()
+    }
+
+    private func schemaVersion() -> Finding {
+        do throws(PostgreSQLError) {
+            let deployed = try database.execute(Self.schemaVersion, [.text(SchemaVersion.required)]).first
+            return deployed == nil
+                ? .failure("schema: change \(SchemaVersion.required) is not deployed: deploy sql/ (see sql/README.md)")
+                : .ok("schema: change \(SchemaVersion.required) is deployed")
+        } catch .refused(.undefinedTable, _, _) {
+            return .failure("schema: not deployed: deploy sql/ (see sql/README.md)")
+        } catch .refused(.insufficientPrivilege, _, _) {
+            return .failure(
+                "schema: this login may not read Sqitch's registry: deploy sql/, and grant \(Settings.databaseRole) to it"
+            )
+        } catch {
+            return .failure("schema: \(error)")
+        }
+    }
+
+    private func rights() -> Finding {
+        do throws(PostgreSQLError) {
+            guard let row = try database.execute(Self.rights).first else { return .failure("rights: no answer") }
+            let role = try row.decode(0, as: String.self)
+            let login = try row.decode(1, as: String.self)
+            if role == Settings.databaseRole { return .ok("rights: \(login) runs as \(role)") }
+            return .warning(
+                "rights: \(login) runs with rights of its own, more than a worker needs: "
+                    + "GRANT \(Settings.databaseRole) TO \(login)")
+        } catch {
+            return .failure("rights: \(error)")
+        }
+    }
+
+    private func writability() -> Finding {
+        do throws(PostgreSQLError) {
+            guard let row = try database.execute(Self.standby).first else { return .failure("primary: no answer") }
+            return try row.decode(0, as: Bool.self)
+                ? .failure("primary: this server is a read-only standby: add target_session_attrs=read-write")
+                : .ok("primary")
+        } catch {
+            return .failure("primary: \(error)")
+        }
+    }
+
+    /// Explains each statement: the planner checks that its tables, columns and rights are there, and
+    /// nothing is read or written.
+    private func statements() -> [Finding] {
+        LiveSessionStatements.all.map { statement in
+            do throws(PostgreSQLError) {
+                let explain = Statement(name: "explain_\(statement.name)", sql: "EXPLAIN \(statement.sql)")
+                let parameters = (1...9).prefix { statement.sql.contains("$\($0)") }.map { _ in Parameter.null }
+                _ = try database.execute(explain, parameters)
+                return .ok("statement \(statement.name)")
+            } catch {
+                return .failure("statement \(statement.name): \(error)")
+            }
+        }
+    }
+
+    private static let schemaVersion = Statement(
+        name: "check_schema_version",
+        sql: "SELECT change FROM sqitch.changes WHERE project = 'webinar_live' AND change = $1"
+    )
+
+    private static let rights = Statement(name: "check_rights", sql: "SELECT current_user, session_user")
+
+    private static let standby = Statement(name: "check_standby", sql: "SELECT pg_is_in_recovery()")
+}

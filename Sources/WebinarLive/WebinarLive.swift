@@ -1,0 +1,21 @@
+import ArgumentParser
+import Configuration
+
+@main
+struct WebinarLive: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "webinar-live",
+        abstract: "Live sessions for a webinar platform: a FastCGI worker behind nginx, and its tools.",
+        discussion: """
+            Without a subcommand it is a worker: it accepts FastCGI requests on file descriptor 0 until \
+            SIGTERM or SIGUSR1, then finishes the request in hand and ends. Start a pool of workers on one \
+            socket with spawn-fcgi and multiwatch, or with a systemd socket unit.
+
+            SETTINGS, as environment variables (those marked * also as NAME_FILE, the path of a file):
+
+            \(Setting.manual)
+            """,
+        subcommands: [WorkerCommand.self, CheckCommand.self, TokenCommand.self, NginxSettingsCommand.self],
+        defaultSubcommand: WorkerCommand.self
+    )
+}
