@@ -1,8 +1,8 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # the lists are for the scripts that source this
 # Debian packages: what serve needs, and how missing ones are installed.
 
 build_packages=(libfcgi-dev libpq-dev pkg-config)
-serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl)
+serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl)
 
 installer=$(dirname "${BASH_SOURCE[0]}")/install-packages
 
@@ -26,7 +26,7 @@ install_packages() {
     elif can_sudo; then
         sudo "$installer" "${missing[@]}"
     else
-        fail "these Debian packages are missing: ${missing[*]}; install them as root with “$installer ${missing[*]}”, then try again."
+        fail "these Debian packages are missing: ${missing[*]}; install them as root with '$installer ${missing[*]}', then try again."
     fi || fail "apt-get could not install ${missing[*]}."
 }
 

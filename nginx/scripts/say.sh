@@ -8,12 +8,12 @@ fail() {
     exit 1
 }
 
-# run_logged LOG COMMAND…: keeps a command's chatter out of sight until it fails.
-run_logged() {
+# run_quietly LOG COMMAND…: keeps a command's chatter in LOG, and shows its end if the command fails.
+run_quietly() {
     local log=$1
     shift
-    "$@" >"$log" 2>&1 || {
+    "$@" >>"$log" 2>&1 || {
         tail -n 20 "$log" >&2
-        fail "“$1” failed; all it said is in $log."
+        return 1
     }
 }

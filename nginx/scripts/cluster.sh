@@ -1,0 +1,88 @@
+# shellcheck shell=bash
+# The private PostgreSQL: a cluster of its own in the data folder, reached by a socket there and nowhere else.
+
+postgresql_bin=/usr/lib/postgresql/15/bin
+
+use_private_cluster() {
+    local name
+    # No PG… variable of the caller may lead a connection elsewhere.
+    for name in "${!PG@}"; do unset "$name"; done
+    cluster=$data/postgresql
+    owner_database="host=$run port=5432 dbname=webinar_live user=$database_user"
+    worker_database="host=$run port=5432 dbname=webinar_live user=webinar_live_worker"
+    make_cluster
+    configure_cluster
+    start_cluster
+    make_database
+    export WEBINAR_LIVE_DATABASE=$worker_database
+}
+
+make_cluster() {
+    [[ ! -f $cluster/PG_VERSION ]] || return 0
+    say "Making a PostgreSQL cluster in $cluster"
+    # Made aside and moved, so that an interrupted initdb is never taken for a cluster.
+    rm -rf "$cluster.new"
+    make_folder "$cluster.new" 0700 "$database_user" "$database_user"
+    run_quietly "$log/initdb.log" as_user "$database_user" "$postgresql_bin/initdb" --pgdata "$cluster.new" \
+        --username "$database_user" --encoding UTF8 --locale C.UTF-8 --data-checksums --auth peer \
+        || fail "initdb failed; all it said is in $log/initdb.log."
+    as_user "$database_user" tee -a "$cluster.new/postgresql.conf" >/dev/null <<<"include 'webinar-live.conf'"
+    mv "$cluster.new" "$cluster"
+}
+
+# Durability stays as PostgreSQL ships it: an answer 200 means that it is on the disk.
+configure_cluster() {
+    as_user "$database_user" tee "$cluster/webinar-live.conf" >/dev/null <<EOF
+listen_addresses = ''
+unix_socket_directories = '$run'
+max_connections = $((workers + 50))
+log_timezone = 'UTC'
+timezone = 'UTC'
+EOF
+    # Who a process is to the kernel is who it is here: there is no password to keep.
+    as_user "$database_user" tee "$cluster/pg_hba.conf" >/dev/null <<<'local all all peer map=webinar_live'
+    as_user "$database_user" tee "$cluster/pg_ident.conf" >/dev/null <<EOF
+webinar_live $database_user $database_user
+webinar_live $(id -un) $database_user
+webinar_live $(id -un) webinar_live_worker
+webinar_live $web_user webinar_live_worker
+EOF
+}
+
+start_cluster() {
+    make_log postgresql.log "$database_user"
+    run_quietly "$log/pg_ctl.log" as_user "$database_user" "$postgresql_bin/pg_ctl" start --pgdata "$cluster" \
+        --log "$log/postgresql.log" --wait --timeout 60 9>&- \
+        || fail "PostgreSQL did not start; see $log/postgresql.log."
+}
+
+stop_cluster() {
+    as_user "$database_user" "$postgresql_bin/pg_ctl" stop --pgdata "$cluster" --mode fast --wait >/dev/null 2>&1
+}
+
+cluster_runs() {
+    local pid
+    pid=$(pid_in "$cluster/postmaster.pid")
+    [[ -n $pid ]] && is_running "$pid"
+}
+
+make_database() {
+    psql_as_owner postgres -c "SELECT 1 FROM pg_database WHERE datname = 'webinar_live'" | grep -q 1 \
+        || psql_as_owner postgres -c 'CREATE DATABASE webinar_live'
+    psql_as_owner postgres -c "SELECT 1 FROM pg_roles WHERE rolname = 'webinar_live_worker'" | grep -q 1 \
+        || psql_as_owner postgres -c 'CREATE ROLE webinar_live_worker LOGIN'
+}
+
+# psql_as_owner DATABASE ARGUMENT…
+psql_as_owner() {
+    local database=$1
+    shift
+    psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 "$@" \
+        "${owner_database/dbname=webinar_live/dbname=$database}"
+}
+
+# make_log NAME OWNER: the folder is not theirs.
+make_log() {
+    [[ -e $log/$1 ]] || : >"$log/$1"
+    ((EUID != 0)) || chown "$2" "$log/$1"
+}

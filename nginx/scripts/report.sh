@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# What is said once the API answers.
+
+report() {
+    printf '\nWebinar Live answers at %s/\n' "$address"
+    [[ -z ${cluster-} ]] || report_demo
+    printf '\nData and logs are in %s. Ctrl-C stops everything that was started here.\n\n' "$data"
+}
+
+report_demo() {
+    local user password
+    printf '\nDemo sign-ins:\n'
+    while read -r user password _; do printf '  %-8s %s\n' "$user" "$password"; done < <(demo_passwords)
+    printf '\nStart webinar 1 as host, join it as student, look at it as anyone:\n'
+    printf '  %s\n' "$(curl_line start "$(token_of 1)" -X POST)" "$(curl_line join "$(token_of 2)")" "$(curl_line status '')"
+}
+
+# The users' ids are those of sql/demo.sql.
+token_of() { "$program" token --user-id "$1"; }
+
+# curl_line ROUTE TOKEN OPTION…
+curl_line() {
+    local route=$1 token=$2
+    local words=(curl --cacert "$certificate" "${@:3}")
+    [[ -z $token ]] || words+=(-H "'Authorization: Bearer $token'")
+    printf '%s %s/api/live/%s/1/' "${words[*]}" "$address" "$route"
+}
+
+# For tests and operators; it is there only while the API answers.
+write_instance() {
+    cat >"$data/instance.env.new" <<EOF
+ADDRESS=$address
+CERTIFICATE=$certificate
+PORT=$port
+DATA=$data
+LOG_DIR=$log
+PROGRAM=$program
+WORKERS=$workers
+LIVE_SOCKET=$live_socket
+SIGNING_KEY_FILE=${WEBINAR_LIVE_JWT_KEY_FILE-}
+OWNER_DATABASE=${owner_database-}
+WORKER_DATABASE=${worker_database-}
+POSTGRESQL_DATA=${cluster-}
+NGINX_PID=$nginx_pid
+LIVE_POOL_PID=$pool_pid
+SERVE_PID=$$
+EOF
+    mv "$data/instance.env.new" "$data/instance.env"
+}

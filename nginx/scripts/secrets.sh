@@ -1,0 +1,43 @@
+# shellcheck shell=bash
+# The signing key and the demo passwords: random, one set a data folder, made once.
+
+make_signing_key() {
+    local key=$secrets/signing-key
+    [[ -s $key ]] || (
+        umask 027
+        openssl rand -hex 32 >"$key.new"
+        # The workers' group comes from the folder's.
+        chgrp "$(stat -c %G "$secrets")" "$key.new"
+        mv "$key.new" "$key"
+    )
+    # A key of the site's own comes before ours.
+    [[ -n ${WEBINAR_LIVE_JWT_KEY-}${WEBINAR_LIVE_JWT_KEY_FILE-} ]] || export WEBINAR_LIVE_JWT_KEY_FILE=$key
+}
+
+demo_users=(host student guest admin)
+
+# demo_passwords: one "user password hash" a line.
+demo_passwords() { cat "$secrets/demo-passwords"; }
+
+make_demo_passwords() {
+    local user password
+    [[ ! -s $secrets/demo-passwords ]] || return 0
+    (
+        umask 077
+        for user in "${demo_users[@]}"; do
+            password=$(openssl rand -hex 6)
+            printf '%s %s %s\n' "$user" "$password" "$(django_hash "$password")"
+        done >"$secrets/demo-passwords.new"
+        mv "$secrets/demo-passwords.new" "$secrets/demo-passwords"
+    )
+}
+
+# django_hash PASSWORD: as django.contrib.auth.hashers.PBKDF2PasswordHasher of Django 5.2 stores it.
+django_hash() {
+    local iterations=1000000 salt
+    salt=$(openssl rand -hex 11)
+    printf 'pbkdf2_sha256$%s$%s$%s' "$iterations" "$salt" "$(
+        openssl kdf -binary -keylen 32 -kdfopt digest:SHA256 -kdfopt "pass:$1" \
+            -kdfopt "salt:$salt" -kdfopt "iter:$iterations" PBKDF2 | base64
+    )"
+}

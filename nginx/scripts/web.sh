@@ -1,0 +1,84 @@
+# shellcheck shell=bash
+# nginx, in the foreground as a child of serve.
+
+# An address as it stands in a URL and in nginx's listen.
+bracketed() { if [[ $1 == *:* ]]; then printf '[%s]' "$1"; else printf '%s' "$1"; fi; }
+
+# Where this machine reaches it: a wildcard is no place to connect to.
+choose_address() {
+    case $listen in
+        0.0.0.0) reached=127.0.0.1 ;;
+        ::) reached=::1 ;;
+        *) reached=$listen ;;
+    esac
+    address=https://$(bracketed "$reached"):$port
+}
+
+require_free_port() {
+    (exec 3<>"/dev/tcp/$reached/$port") 2>/dev/null || return 0
+    fail "port $port of $reached is in use; choose another one with --port."
+}
+
+configure_web() {
+    local target=$data/nginx/webinar-live process=''
+    rm -rf "$target"
+    mkdir -p "$target/generated"
+    cp "$clone/nginx/nginx.conf" "$data/nginx/"
+    cp "$clone"/nginx/webinar-live/*.conf "$target/"
+    "$program" nginx-settings >"$target/generated/settings.conf" || fail "the settings are not right, as said above."
+    # An ordinary user's nginx can only be that user, and warns of the directive.
+    ((EUID != 0)) || process="user $web_user;"
+    printf '%s\n' "$process" >"$target/generated/process.conf"
+    site >"$target/generated/site.conf"
+    nginx_command=(nginx -e "$log/nginx-error.log" -p "$data" -c "$data/nginx/nginx.conf")
+    "${nginx_command[@]}" -t -q || fail "nginx does not accept its configuration, as said above."
+}
+
+# What examples/site.conf is on a server.
+site() {
+    cat <<EOF
+upstream webinar_live {
+    server unix:$live_socket max_fails=0;
+    server unix:$live_socket max_fails=0;
+}
+
+fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
+access_log log/access.log webinar_live;
+
+server {
+    listen $(bracketed "$listen"):$port ssl http2;
+    server_name localhost;
+    ssl_certificate     $certificate;
+    ssl_certificate_key $certificate_key;
+    root $data/portal;
+    include webinar-live/server.conf;
+}
+EOF
+}
+
+start_web() {
+    setsid "${nginx_command[@]}" -g 'daemon off;' </dev/null 9>&- &
+    nginx_pid=$!
+}
+
+# QUIT lets the requests in hand finish; nginx.conf says how long they may take.
+stop_web() {
+    kill -QUIT "$nginx_pid" 2>/dev/null || return 0
+    await_end "$nginx_pid" 15 || kill -KILL "$nginx_pid"
+}
+
+await_api() {
+    local tries=200
+    until api_answers; do
+        is_running "$nginx_pid" || fail "nginx did not start; see $log/nginx-error.log."
+        is_running "$pool_pid" || fail "the pool did not start; see $log/workers.log."
+        ((tries-- > 0)) || fail "the API does not answer; see $log/workers.log and $log/nginx-error.log."
+        sleep 0.1
+    done
+}
+
+# 404 comes from a database of the site's own that has no webinar 1.
+api_answers() {
+    [[ $(curl --silent --max-time 5 --noproxy '*' --cacert "$certificate" --output /dev/null --write-out '%{http_code}' \
+        "$address/api/live/status/1/") =~ ^(200|404)$ ]]
+}
