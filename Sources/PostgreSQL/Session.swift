@@ -26,18 +26,20 @@ final class Session {
         self.connection = connection
         preparesStatements = options.preparesStatements
         PQsetnonblocking(connection, 1)
+        // Notices may carry data; libpq would print them to stderr.
+        PQsetNoticeProcessor(connection, { _, _ in }, nil)
     }
 
     deinit {
         PQfinish(connection)
     }
 
-    /// Whether a statement can be sent. A server that went away while no statement was under way has
-    /// said so on the socket by now, and a statement that is not sent to it leaves nothing in doubt.
+    /// Whether a statement can be sent. What a server says while none is under way is that it ends this
+    /// session, or that its settings have changed: either way a new session is made, and a statement that
+    /// was not sent leaves nothing in doubt.
     var isAlive: Bool {
         var descriptor = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
-        if poll(&descriptor, 1, 0) != 0 { PQconsumeInput(connection) }
-        return PQstatus(connection) == CONNECTION_OK
+        return poll(&descriptor, 1, 0) == 0 && PQstatus(connection) == CONNECTION_OK
     }
 
     /// Sends the statement and waits for the end of its transaction.

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Configuration
+
+@Suite struct NginxIncludeTests {
+    private func include(_ variables: [String: String] = [:]) throws -> String {
+        let required = ["WEBINAR_LIVE_JWT_KEY": String(repeating: "k", count: 32)]
+        return NginxInclude(try Settings(environment: required.merging(variables) { $1 })).text
+    }
+
+    @Test func `an allowed origin is mapped to itself, any other to nothing`() throws {
+        let text = try include(["WEBINAR_LIVE_CORS_ORIGINS": "https://a.example,http://b.example:81"])
+        #expect(
+            text.contains(
+                """
+                map $http_origin $webinar_live_cors_origin {
+                    default "";
+                    "https://a.example" "https://a.example";
+                    "http://b.example:81" "http://b.example:81";
+                }
+                """))
+    }
+
+    @Test func `the policies follow the Jitsi domain`() throws {
+        let text = try include(["WEBINAR_LIVE_JITSI_DOMAIN": "meet.example.org:8443"])
+        #expect(text.contains("script-src 'self' https://meet.example.org:8443;"))
+        #expect(text.contains("frame-src https://meet.example.org:8443;"))
+        #expect(text.contains(#"camera=(self "https://meet.example.org:8443")"#))
+        #expect(text.contains(#"{"jitsi_domain": "meet.example.org:8443"}"#))
+        #expect(!text.contains("meet.jit.si"))
+    }
+
+    @Test func `pictures may come from the configured origins`() throws {
+        let text = try include(["WEBINAR_LIVE_IMAGE_ORIGINS": "https://cdn.example"])
+        #expect(text.contains("img-src 'self' data: https://cdn.example;"))
+    }
+
+    @Test func `the key is not in it`() throws {
+        #expect(try !include().contains("kkkk"))
+    }
+}

@@ -1,0 +1,40 @@
+import FoundationEssentials
+import Testing
+
+@testable import Configuration
+
+@Suite struct SecretFileTests {
+    private let key = "WEBINAR_LIVE_JWT_KEY"
+    private let secret = String(repeating: "k", count: 32)
+
+    private func withFile<Result>(_ contents: String, _ body: (String) throws -> Result) throws -> Result {
+        let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+        try contents.write(toFile: path, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        return try body(path)
+    }
+
+    @Test func `a secret is read from a file without its final newline`() throws {
+        let read = try withFile("\(secret)\n") { try Settings(environment: ["\(key)_FILE": $0]).tokenKey }
+        #expect(read == secret)
+    }
+
+    @Test func `only the final newline is dropped`() throws {
+        let read = try withFile("\(secret) \n\n") { try Settings(environment: ["\(key)_FILE": $0]).tokenKey }
+        #expect(read == "\(secret) \n")
+    }
+
+    @Test func `a file that cannot be read is named`() {
+        #expect(throws: SettingsError.unreadableFile(.jwtKey, path: "/nonexistent/key")) {
+            try Settings(environment: ["\(key)_FILE": "/nonexistent/key"])
+        }
+    }
+
+    @Test func `a secret given twice is refused`() throws {
+        _ = try withFile(secret) { path in
+            #expect(throws: SettingsError.givenTwice(.jwtKey)) {
+                try Settings(environment: [key: secret, "\(key)_FILE": path])
+            }
+        }
+    }
+}

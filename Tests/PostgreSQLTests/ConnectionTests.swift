@@ -1,0 +1,107 @@
+import Testing
+
+@testable import PostgreSQL
+
+@Suite(.enabled(if: TestDatabase.conninfo != nil, "WEBINAR_LIVE_TEST_DATABASE names no scratch database"))
+struct ConnectionTests {
+    @Test(arguments: [true, false])
+    func `a statement gives its rows, prepared or not`(preparesStatements: Bool) throws {
+        let connection = try TestDatabase.connection(preparesStatements: preparesStatements)
+        let statement = Statement(name: "rows", sql: "SELECT $1::bigint + n, $2::text FROM generate_series(1, 2) AS n")
+        for _ in 1...2 {
+            let rows = try connection.execute(statement, [.bigint(40), .text("ä'; DROP")])
+            #expect(rows.count == 2)
+            #expect(try rows[1].decode(0, as: Int64.self) == 42)
+            #expect(try rows[1].decode(1, as: String.self) == "ä'; DROP")
+        }
+    }
+
+    @Test func `a NULL is nil, and no value`() throws {
+        let row = try #require(try TestDatabase.connection().run("SELECT $1::bigint", [.null]).first)
+        #expect(try row.decodeIfPresent(0, as: Int64.self) == nil)
+        #expect(throws: PostgreSQLError.undecodable(column: 0, expected: "Int64")) { try row.decode(0, as: Int64.self) }
+    }
+
+    @Test func `a value of another type is said to be one`() throws {
+        let row = try #require(try TestDatabase.connection().run("SELECT 'x'").first)
+        #expect(throws: PostgreSQLError.undecodable(column: 0, expected: "Bool")) { try row.decode(0, as: Bool.self) }
+    }
+
+    @Test func `a violated constraint is named`() throws {
+        let connection = try TestDatabase.connection()
+        _ = try connection.run("CREATE TEMPORARY TABLE room (name text CONSTRAINT room_name_key UNIQUE)")
+        _ = try connection.run("INSERT INTO room VALUES ('a')")
+        let error = #expect(throws: PostgreSQLError.self) { try connection.run("INSERT INTO room VALUES ('a')") }
+        guard case .refused(.uniqueViolation, "room_name_key", _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func `a constraint that fails at commit fails the statement`() throws {
+        let connection = try TestDatabase.connection()
+        _ = try connection.run("CREATE TEMPORARY TABLE parent (id int PRIMARY KEY)")
+        _ = try connection.run("CREATE TEMPORARY TABLE child (id int REFERENCES parent DEFERRABLE INITIALLY DEFERRED)")
+        let error = #expect(throws: PostgreSQLError.self) {
+            try connection.run("INSERT INTO child VALUES (1) RETURNING id")
+        }
+        guard case .refused(.foreignKeyViolation, _, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func `a statement is cancelled at its deadline, and the connection goes on`() throws {
+        let connection = try TestDatabase.connection(timeout: .milliseconds(200))
+        let error = #expect(throws: PostgreSQLError.self) { try connection.run("SELECT pg_sleep(5)") }
+        guard case .refused(.queryCanceled, _, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try connection.run("SELECT 1").count == 1)
+    }
+
+    @Test func `without the server's deadline the client's own gives the connection up`() throws {
+        let connection = try TestDatabase.connection(timeout: .milliseconds(100), preparesStatements: false)
+        #expect(throws: PostgreSQLError.deadlineExceeded) { try connection.run("SELECT pg_sleep(5)") }
+        #expect(try connection.run("SELECT 1").count == 1)
+    }
+
+    @Test func `a connection that ended while idle is made anew before the next statement`() throws {
+        let connection = try TestDatabase.connection()
+        let pid = try #require(try connection.run("SELECT pg_backend_pid()").first).decode(0, as: Int64.self)
+        _ = try TestDatabase.connection().run("SELECT pg_terminate_backend($1::int, 2000)", [.bigint(pid)])
+        let next = try #require(try connection.run("SELECT pg_backend_pid()").first).decode(0, as: Int64.self)
+        #expect(next != pid)
+    }
+
+    @Test func `a connection that ends under a statement leaves its outcome unknown or undone`() throws {
+        let connection = try TestDatabase.connection()
+        let error = #expect(throws: PostgreSQLError.self) {
+            try connection.run("SELECT pg_terminate_backend(pg_backend_pid()), pg_sleep(1)")
+        }
+        switch error {
+        case .connectionLost, .refused(.adminShutdown, _, _): break
+        default: Issue.record("\(String(describing: error))")
+        }
+        #expect(try connection.run("SELECT 1").count == 1)
+    }
+
+    @Test func `a session does not answer before its commits are durable`() throws {
+        let connection = try TestDatabase.connection()
+        let row = try #require(try connection.run("SELECT current_setting('synchronous_commit') <> 'off'").first)
+        #expect(try row.decode(0, as: Bool.self))
+    }
+
+    @Test func `a server that is away is said to be, and the next attempt waits`() throws {
+        let nowhere = try #require(Conninfo("host=/nonexistent"))
+        let connection = Connection(
+            ConnectionOptions(conninfo: nowhere, applicationName: "tests", statementTimeout: .seconds(1)))
+        let error = #expect(throws: PostgreSQLError.self) { try connection.run("SELECT 1") }
+        guard case .connectionFailed = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(throws: PostgreSQLError.backingOff) { try connection.run("SELECT 1") }
+    }
+}

@@ -1,0 +1,24 @@
+import FoundationEssentials
+import Testing
+
+@testable import PostgreSQL
+
+/// The scratch database that `Tests/run` makes for these tests.
+enum TestDatabase {
+    static let conninfo = ProcessInfo.processInfo.environment["WEBINAR_LIVE_TEST_DATABASE"]
+
+    static func connection(timeout: Duration = .seconds(2), preparesStatements: Bool = true) throws -> Connection {
+        let conninfo = try #require(conninfo.flatMap(Conninfo.init))
+        return Connection(
+            ConnectionOptions(
+                conninfo: conninfo, applicationName: "tests", statementTimeout: timeout,
+                preparesStatements: preparesStatements))
+    }
+}
+
+extension Connection {
+    /// A statement without a second use.
+    func run(_ sql: String, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
+        try execute(Statement(name: sql, sql: sql), parameters)
+    }
+}

@@ -1,0 +1,113 @@
+import FastCGI
+import Logging
+import Testing
+
+@testable import WebAPI
+
+@Suite struct RouterTests {
+    private let router: Router
+    private let tokens = TokenFactory()
+
+    init() async throws {
+        router = Router(
+            [
+                .authenticated(.post, "/things/<id>", Self.change),
+                .open(.get, "/things/<id>/name", Self.name),
+                .open(.get, "/broken", Self.fail),
+            ],
+            tokens: try await tokens.verifier(),
+            maximumBodySize: 10,
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    }
+
+    private static func change(_ call: Call, by user: UserID) throws(RouteError) -> Response {
+        .json(200, ["id": call.id ?? -1, "user": user.rawValue])
+    }
+
+    private static func name(_ call: Call) throws(RouteError) -> Response {
+        .json(200, ["id": call.id])
+    }
+
+    private static func fail(_ call: Call) throws(RouteError) -> Response {
+        throw RouteError()
+    }
+
+    private func respond(
+        _ method: String, _ path: String, authorization: String? = nil, body: Request.Body = .complete([])
+    ) -> Response {
+        var parameters = ["REQUEST_METHOD": method, "PATH_INFO": path]
+        parameters["HTTP_AUTHORIZATION"] = authorization
+        return router.respond(to: Request(parameters: parameters, body: body))
+    }
+
+    @Test func `a handler is given the id in the path and the caller's identity`() async throws {
+        let response = respond("POST", "/things/7", authorization: "Bearer \(try await tokens.token(userID: "3"))")
+        #expect(response.status == 200)
+        #expect(response.text == #"{"id":7,"user":3}"#)
+    }
+
+    @Test func `an unknown path comes before everything else`() {
+        let response = respond("DELETE", "/nothing", body: .tooLarge)
+        #expect(response.status == 404)
+        #expect(response.text == #"{"detail":"Not found."}"#)
+    }
+
+    @Test func `a wrong method comes before the body and the token`() {
+        let response = respond("GET", "/things/7", body: .tooLarge)
+        #expect(response.status == 405)
+        #expect(response.text == #"{"detail":"Method \"GET\" not allowed."}"#)
+        #expect(response.header("Allow") == "POST, OPTIONS")
+    }
+
+    @Test func `a body over the limit comes before the token`() {
+        let response = respond("POST", "/things/7", body: .tooLarge)
+        #expect(response.status == 413)
+        #expect(response.text == #"{"detail":"Request body exceeds 10 bytes."}"#)
+    }
+
+    @Test func `a missing token is 401 with a challenge`() {
+        let response = respond("POST", "/things/7")
+        #expect(response.status == 401)
+        #expect(response.header("WWW-Authenticate") == #"Bearer realm="api""#)
+    }
+
+    @Test func `an open route does not look at the Authorization header`() {
+        #expect(respond("GET", "/things/7/name", authorization: "Bearer nonsense").status == 200)
+    }
+
+    @Test func `HEAD is GET without the body`() {
+        let get = respond("GET", "/things/7/name")
+        let head = respond("HEAD", "/things/7/name")
+        #expect(head.status == 200)
+        #expect(head.headers == get.headers)
+        #expect(head.body.isEmpty && !get.body.isEmpty)
+    }
+
+    @Test(arguments: [("/things/7", "POST, OPTIONS"), ("/things/7/name", "GET, HEAD, OPTIONS")])
+    func `OPTIONS says what is allowed`(path: String, allowed: String) {
+        let response = respond("OPTIONS", path)
+        #expect(response.status == 204)
+        #expect(response.header("Allow") == allowed)
+    }
+
+    @Test func `an error of a module becomes its HTTP`() {
+        let response = respond("GET", "/broken")
+        #expect(response.status == 503)
+        #expect(response.text == #"{"error":"Service temporarily unavailable"}"#)
+        #expect(response.header("Retry-After") != nil)
+    }
+
+    @Test func `no cache keeps an answer`() {
+        for response in [respond("GET", "/things/7/name"), respond("GET", "/nothing"), respond("POST", "/things/7")] {
+            #expect(response.header("Cache-Control") == "no-store")
+        }
+    }
+}
+
+private struct RouteError: APIErrorConvertible {
+    var apiError: APIError { .unavailable(cause: "test") }
+}
+
+extension Response {
+    var text: String { String(decoding: body, as: UTF8.self) }
+}
