@@ -58,9 +58,10 @@ choose_data_folder() {
 
 make_data_folder() {
     umask 022
-    mkdir -p "$data"/{bin,nginx,portal} "$log" 2>/dev/null || fail "$data cannot be written by $(id -un)."
+    mkdir -p "$data"/{bin,nginx,portal} 2>/dev/null || fail "$data cannot be written by $(id -un)."
     # Sockets: only the users of the pool and of PostgreSQL come near them.
     make_folder "$run" 0750 "$database_user" "$web_user"
+    make_folder "$log" 0750 "$database_user" "$web_user"
     # The workers read the signing key, nobody else.
     make_folder "$secrets" 0750 "$(id -un)" "$web_user"
     make_folder "$data/tls" 0700 "$(id -un)" "$(id -un)"
