@@ -1,0 +1,30 @@
+"""A worker runs for months: what a request took is given back."""
+
+import re
+from pathlib import Path
+
+MEGABYTE = 1024
+
+
+def resident(pid: int) -> int:
+    """Kibibytes."""
+    return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text()).group(1))
+
+
+def test_ten_thousand_requests_leave_nothing_behind(worker, lesson, tokens):
+    one = worker()
+    host, student = tokens.access(lesson.host), tokens.access(lesson.student)
+
+    def ask(rounds: int) -> None:
+        for round in range(rounds):
+            one.post(f"/api/live/start/{lesson.webinar}/", token=host)
+            one.get(f"/api/live/join/{lesson.webinar}/", token=student)
+            one.get(f"/api/live/join/{lesson.webinar}/", token=f"a.b.{round}")
+            # A new token each time: the map of verified ones is bounded.
+            one.get(f"/api/live/join/{lesson.webinar}/", token=tokens.access(lesson.student))
+
+    ask(1000)
+    before = resident(one.process.pid)
+    ask(2500)
+    assert resident(one.process.pid) - before < 3 * MEGABYTE
+    assert resident(one.process.pid) < 60 * MEGABYTE

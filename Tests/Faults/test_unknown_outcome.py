@@ -1,0 +1,95 @@
+"""A worker dies with a request in hand: what is repeated, and what is said where it is not."""
+
+import os
+import signal
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from Support.cluster import lock, wait_for_waiters
+from Support.contract import NOT_LIVE, OUTCOME_UNKNOWN, UNAVAILABLE, assert_answer
+from Support.instance import WORKERS
+from Support.processes import wait_until
+
+HOLD = "LOCK TABLE live_sessions_livesession"
+
+
+def kill_all_workers(instance) -> None:
+    for pid in instance.workers:
+        os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: len(instance.workers) == WORKERS)
+
+
+def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
+    api, instance, platform, live_lesson, tokens, in_background
+):
+    path, token = f"/api/live/end/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    with lock(instance.facts["OWNER_DATABASE"], HOLD):
+        answer = in_background(api.post, path, token=token)
+        wait_for_waiters(platform)
+        kill_all_workers(instance)
+        assert_answer(answer.result(), OUTCOME_UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("method", "action"), [("POST", "start"), ("GET", "join"), ("GET", "status")]
+)
+def test_what_may_be_repeated_is_repeated(
+    api, instance, platform, live_lesson, tokens, in_background, method, action
+):
+    path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    with lock(instance.facts["OWNER_DATABASE"], HOLD):
+        answer = in_background(api.request, method, path, token=token)
+        wait_for_waiters(platform)
+        kill_all_workers(instance)
+        wait_for_waiters(platform, 2)
+    assert answer.result().status == 200
+
+
+def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
+    api, instance, platform, live_lesson, tokens, in_background
+):
+    path, token = f"/api/live/start/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    with lock(instance.facts["OWNER_DATABASE"], HOLD):
+        answer = in_background(api.post, path, token=token)
+        wait_for_waiters(platform)
+        kill_all_workers(instance)
+        wait_for_waiters(platform, 2)
+        kill_all_workers(instance)
+        assert_answer(answer.result(), UNAVAILABLE)
+    assert [api.post(path, token=token).status for _ in range(8)] == [200] * 8
+
+
+@contextmanager
+def pool_out_of_reach(instance):
+    path = Path(instance.facts["LIVE_SOCKET"])
+    path.rename(aside := path.with_suffix(".aside"))
+    try:
+        yield
+    finally:
+        aside.rename(path)
+
+
+@pytest.mark.parametrize(
+    ("method", "action"), [("POST", "start"), ("GET", "join"), ("POST", "end")]
+)
+def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
+    api, instance, platform, live_lesson, tokens, method, action
+):
+    path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    before = platform.sessions(live_lesson.webinar)
+    with pool_out_of_reach(instance):
+        assert_answer(api.request(method, path, token=token), UNAVAILABLE)
+    assert platform.sessions(live_lesson.webinar) == before
+    assert api.request(method, path, token=token).status == 200
+
+
+def test_status_answers_its_last_known_value_while_the_pool_is_out_of_reach(api, instance, lesson):
+    path = f"/api/live/status/{lesson.webinar}/"
+    assert_answer(api.get(path), NOT_LIVE)
+    with pool_out_of_reach(instance):
+        time.sleep(2.1)
+        assert_answer(api.get(path), NOT_LIVE)
+        assert_answer(api.get(f"/api/live/status/{lesson.webinar}0000/"), UNAVAILABLE)

@@ -1,0 +1,41 @@
+"""kill -9 to workers under load: a request that may be repeated is, and nobody notices."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from Support.instance import WORKERS
+from Support.load import Load, mixed_requests
+from Support.processes import wait_until
+
+ROUNDS = 10
+
+
+def test_each_worker_killed_ten_times_fails_no_request(api, instance, live_lesson, tokens):
+    killed = 0
+    with Load(api, mixed_requests(live_lesson, tokens)) as load:
+        for _ in range(ROUNDS):
+            for pid in instance.workers:
+                load.wait_for(50)
+                os.kill(pid, signal.SIGKILL)
+                killed += 1
+                wait_until(lambda: len(instance.workers) == WORKERS)
+        load.wait_for(200)
+    assert killed >= ROUNDS * WORKERS
+    assert load.failures == {}
+    # A slot that its manager gave up for ever would show only now.
+    time.sleep(1)
+    assert len(instance.workers) == WORKERS
+
+
+@pytest.mark.parametrize("action", ["status", "join", "start"])
+def test_each_route_bears_a_worker_killed(api, instance, live_lesson, tokens, action):
+    with Load(api, mixed_requests(live_lesson, tokens, (action,))) as load:
+        for pid in instance.workers:
+            load.wait_for(100)
+            os.kill(pid, signal.SIGKILL)
+            wait_until(lambda: len(instance.workers) == WORKERS)
+        load.wait_for(100)
+    assert load.failures == {}

@@ -1,0 +1,62 @@
+"""SIGTERM and SIGUSR1: a worker finishes the request in hand and ends with 0."""
+
+import os
+import signal
+
+import pytest
+
+from Support.cluster import lock, wait_for_waiters
+from Support.contract import assert_answer, live
+from Support.instance import WORKERS
+from Support.load import Load
+from Support.processes import is_alive, wait_until
+
+SIGNALS = [signal.SIGTERM, signal.SIGUSR1]
+
+
+def whole_lessons(platform, tokens):
+    """Start, join, status and end in turn, for a lesson after the other; each answers 200."""
+    while True:
+        lesson = platform.lesson()
+        host, path = tokens.access(lesson.host), f"/{lesson.webinar}/"
+        yield "POST", f"/api/live/start{path}", host
+        yield "GET", f"/api/live/join{path}", host
+        yield "GET", f"/api/live/status{path}", None
+        yield "POST", f"/api/live/end{path}", host
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_each_worker_drained_under_load_fails_no_request(api, instance, platform, tokens, number):
+    # One client, because the requests of a lesson follow each other; end may not be repeated.
+    with Load(api, whole_lessons(platform, tokens).__next__, clients=1) as load:
+        for _ in range(3):
+            for pid in instance.workers:
+                load.wait_for(20)
+                os.kill(pid, number)
+                wait_until(lambda pid=pid: not is_alive(pid))
+                wait_until(lambda: len(instance.workers) == WORKERS)
+        load.wait_for(50)
+    assert load.failures == {}
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_draining_worker_answers_the_request_in_hand(
+    worker, instance, platform, lesson, tokens, in_background, number
+):
+    one = worker()
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    room = one.post(path, token=token).json["room_name"]
+    with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE webinars_event"):
+        answer = in_background(one.post, path, token=token)
+        wait_for_waiters(platform)
+        one.process.send_signal(number)
+    assert_answer(answer.result(), live(room))
+    assert one.process.wait(timeout=5) == 0
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_an_idle_worker_ends_at_once(worker, lesson, number):
+    one = worker()
+    one.get(f"/api/live/status/{lesson.webinar}/")
+    one.process.send_signal(number)
+    assert one.process.wait(timeout=2) == 0

@@ -1,0 +1,129 @@
+"""`webinar-live check` says what is wrong, in words that lead to the remedy."""
+
+import psycopg
+import pytest
+
+from Support.paths import REPOSITORY
+from Support.worker import run_program
+
+
+@pytest.fixture
+def check(settings):
+    def check(**changes):
+        return run_program("check", settings=settings | changes)
+
+    return check
+
+
+@pytest.fixture
+def other_database(instance, platform):
+    """An empty database in the same cluster; yields a function from login to conninfo."""
+    platform.run("CREATE DATABASE empty_one")
+
+    def conninfo(kind: str) -> str:
+        return psycopg.conninfo.make_conninfo(instance.facts[kind], dbname="empty_one")
+
+    yield conninfo
+    platform.run("DROP DATABASE empty_one WITH (FORCE)")
+
+
+def failures(result) -> str:
+    assert result.returncode == 1
+    return "\n".join(line for line in result.stdout.splitlines() if line.startswith("fail"))
+
+
+def test_a_sound_installation_passes(check):
+    result = check(WEBINAR_LIVE_JITSI_DOMAIN="jitsi.example", WEBINAR_LIVE_STATUS_ROOM="off")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert {line.split()[0] for line in result.stdout.splitlines()} == {"ok"}
+
+
+def test_the_default_jitsi_domain_is_warned_of(check):
+    result = check(WEBINAR_LIVE_STATUS_ROOM="off")
+    assert result.returncode == 0
+    (warning,) = [line for line in result.stdout.splitlines() if line.startswith("warn")]
+    assert "WEBINAR_LIVE_JITSI_DOMAIN" in warning
+    assert "meet.jit.si" in warning
+
+
+def test_a_public_room_name_is_warned_of(check):
+    result = check(WEBINAR_LIVE_JITSI_DOMAIN="jitsi.example")
+    assert result.returncode == 0
+    (warning,) = [line for line in result.stdout.splitlines() if line.startswith("warn")]
+    assert "WEBINAR_LIVE_STATUS_ROOM" in warning
+
+
+def test_both_warnings_are_in_the_workers_log_at_start(worker):
+    one = worker()
+    one.get("/api/live/status/1")
+    log = one.log.read_text()
+    assert "WEBINAR_LIVE_JITSI_DOMAIN" in log
+    assert "WEBINAR_LIVE_STATUS_ROOM" in log
+
+
+def test_a_database_that_is_away_is_told(check):
+    told = failures(check(WEBINAR_LIVE_DATABASE="host=/nowhere dbname=webinar_live"))
+    assert "database" in told
+    assert "/nowhere" in told
+
+
+def test_a_database_that_does_not_exist_is_told(check, settings):
+    database = settings["WEBINAR_LIVE_DATABASE"].replace("dbname=webinar_live", "dbname=nothing")
+    assert '"nothing" does not exist' in failures(check(WEBINAR_LIVE_DATABASE=database))
+
+
+def test_a_schema_that_is_not_deployed_is_told(check, other_database):
+    told = failures(check(WEBINAR_LIVE_DATABASE=other_database("OWNER_DATABASE")))
+    assert "schema" in told
+    assert "deploy" in told
+
+
+def test_an_older_schema_is_told(check, platform):
+    newest = platform.value("SELECT change FROM sqitch.changes ORDER BY committed_at DESC LIMIT 1")
+    rename = "UPDATE sqitch.changes SET change = %s WHERE change = %s"
+    platform.run(rename, "hidden", newest)
+    try:
+        told = failures(check())
+    finally:
+        platform.run(rename, newest, "hidden")
+    assert newest in told
+    assert "deploy" in told
+
+
+def test_the_newest_change_that_the_program_knows_is_the_plans_last(check):
+    plan = (REPOSITORY / "sql" / "sqitch.plan").read_text().splitlines()
+    last = [line for line in plan if line and not line.startswith(("%", "#", "@"))][-1].split()[0]
+    assert f"ok    schema: change {last} is deployed" in check().stdout
+
+
+@pytest.mark.parametrize(
+    ("table", "right"),
+    [
+        ("webinars_event", "SELECT"),
+        ("auth_user", "SELECT"),
+        ("live_sessions_livesession", "INSERT"),
+    ],
+)
+def test_a_missing_right_is_told(check, platform, table, right):
+    columns = platform.value(
+        """
+        SELECT coalesce(string_agg(column_name, ', '), '') FROM information_schema.column_privileges
+        WHERE grantee = 'webinar_live' AND table_name = %s AND privilege_type = %s
+        """,
+        table,
+        right,
+    )
+    platform.run(f"REVOKE {right} ({columns}), {right} ON {table} FROM webinar_live")
+    try:
+        told = failures(check())
+    finally:
+        platform.run(f"GRANT {right} ({columns}) ON {table} TO webinar_live")
+    assert table in told
+
+
+def test_a_login_with_more_rights_than_a_worker_needs_is_warned_of(check, instance, platform):
+    member = "SELECT pg_has_role(current_user, 'webinar_live', 'MEMBER')"
+    assert platform.value(member)
+    result = check(WEBINAR_LIVE_DATABASE=instance.facts["OWNER_DATABASE"])
+    # A superuser may take the role, and then runs with no more than it.
+    assert "runs as webinar_live" in result.stdout

@@ -1,0 +1,75 @@
+"""Two origins are allowed by the tests' settings; every other is foreign."""
+
+import pytest
+
+from Support.contract import NOT_LIVE, assert_answer
+
+ALLOWED = ["https://allowed.example", "http://localhost:5173"]
+FOREIGN = [
+    "https://foreign.example",
+    "http://allowed.example",
+    "https://allowed.example:8443",
+    "https://allowed.example.foreign.example",
+    "https://foreign.example/https://allowed.example",
+    "https://allowedxexample",
+    "null",
+    "",
+]
+
+
+def preflight(api, lesson, origin, action="start", method="POST"):
+    headers = {
+        "Origin": origin,
+        "Access-Control-Request-Method": method,
+        "Access-Control-Request-Headers": "authorization,content-type",
+    }
+    return api.request("OPTIONS", f"/api/live/{action}/{lesson.webinar}/", headers=headers)
+
+
+@pytest.mark.parametrize("origin", ALLOWED)
+@pytest.mark.parametrize(
+    ("action", "method"), [("start", "POST"), ("join", "GET"), ("status", "GET"), ("end", "POST")]
+)
+def test_a_preflight_from_an_allowed_origin_is_granted(api, lesson, origin, action, method):
+    response = preflight(api, lesson, origin, action, method)
+    assert response.status in (200, 204)
+    assert response.headers["Access-Control-Allow-Origin"] == origin
+    assert method in response.headers["Access-Control-Allow-Methods"]
+    assert "authorization" in response.headers["Access-Control-Allow-Headers"].lower()
+    assert "origin" in response.headers["Vary"].lower()
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_a_preflight_from_a_foreign_origin_grants_nothing(api, lesson, origin):
+    response = preflight(api, lesson, origin)
+    assert [name for name in response.headers if name.startswith("Access-Control-")] == []
+
+
+@pytest.mark.parametrize("origin", ALLOWED)
+def test_an_allowed_origin_may_read_the_answer(api, lesson, tokens, origin):
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    response = api.post(path, token=token, headers={"Origin": origin})
+    assert response.status == 200
+    assert response.headers.get_all("Access-Control-Allow-Origin") == [origin]
+    assert "origin" in response.headers["Vary"].lower()
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_a_foreign_origin_is_answered_but_may_not_read(api, lesson, origin):
+    response = api.get(f"/api/live/status/{lesson.webinar}/", headers={"Origin": origin})
+    assert_answer(response, NOT_LIVE)
+    assert "Access-Control-Allow-Origin" not in response.headers
+    assert "origin" in response.headers["Vary"].lower()
+
+
+@pytest.mark.parametrize("action", ["start", "join", "status", "end", "nothing"])
+def test_refusals_can_be_read_by_an_allowed_origin_too(api, lesson, action):
+    path = f"/api/live/{action}/{lesson.webinar}/"
+    response = api.request("DELETE", path, headers={"Origin": ALLOWED[0]})
+    assert response.status in (404, 405)
+    assert response.headers["Access-Control-Allow-Origin"] == ALLOWED[0]
+
+
+def test_credentials_are_never_allowed(api, lesson):
+    response = preflight(api, lesson, ALLOWED[0])
+    assert "Access-Control-Allow-Credentials" not in response.headers

@@ -1,0 +1,52 @@
+"""Nothing that a client sends can pose as a FastCGI parameter."""
+
+import pytest
+
+from Support.contract import NO_CREDENTIALS, NOT_LIVE, assert_answer
+
+POSES = [
+    ("REQUEST_METHOD", "POST"),
+    ("Request-Method", "POST"),
+    ("PATH_INFO", "/api/live/start/1/"),
+    ("Path-Info", "/api/live/start/1/"),
+    ("Script-Name", "/x"),
+    ("Query-String", "id=1"),
+    ("Content_Length", "5"),
+    ("Proxy", "http://127.0.0.1:9"),
+    ("HTTP_PROXY", "http://127.0.0.1:9"),
+    ("X-Forwarded-For", "10.0.0.1"),
+    ("X-Original-URL", "/api/live/status/0/"),
+    ("X-Rewrite-URL", "/api/live/status/0/"),
+    ("X-Accel-Redirect", "/settings.json"),
+    ("Status", "500"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), POSES)
+def test_a_header_does_not_pose_as_a_parameter(api, lesson, name, value):
+    response = api.get(f"/api/live/status/{lesson.webinar}/", headers={name: value})
+    assert_answer(response, NOT_LIVE)
+
+
+@pytest.mark.parametrize("name", ["HTTP_AUTHORIZATION", "HTTP-Authorization", "X-Authorization"])
+def test_a_token_comes_from_the_authorization_header_alone(api, lesson, tokens, name):
+    value = f"Bearer {tokens.access(lesson.host)}"
+    path = f"/api/live/start/{lesson.webinar}/"
+    assert_answer(api.post(path, headers={name: value}), NO_CREDENTIALS)
+    assert_answer(api.post(f"{path}?authorization={value.split()[1]}"), NO_CREDENTIALS)
+
+
+def test_two_authorization_headers_let_nobody_in(api, lesson, tokens):
+    host, student = (f"Bearer {tokens.access(who)}" for who in (lesson.host, lesson.student))
+    for order in [(host, student), (student, host)]:
+        headers = [("Authorization", value) for value in order]
+        response = api.post(f"/api/live/start/{lesson.webinar}/", headers=headers)
+        assert response.status in (400, 401)
+
+
+def test_a_request_id_of_the_clients_own_is_not_taken_over(api, lesson, instance):
+    mine = "f00dfeedf00dfeedf00dfeedf00dfeed"
+    headers = {"X-Request-ID": mine, "REQUEST_ID": mine, "Request-Id": mine}
+    response = api.get(f"/api/live/join/{lesson.webinar}/", headers=headers)
+    assert_answer(response, NO_CREDENTIALS)
+    assert mine not in instance.logs

@@ -1,0 +1,62 @@
+"""What the logs of workers and nginx tell, and what they must never tell."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from Support.processes import wait_until
+
+
+def lines(instance) -> list[dict]:
+    return [json.loads(line) for line in instance.logs.splitlines() if line.startswith("{")]
+
+
+def test_no_token_room_or_key_is_logged(api, lesson, tokens, instance):
+    token = tokens.access(lesson.host)
+    room = api.post(f"/api/live/start/{lesson.webinar}/", token=token).json["room_name"]
+    for who in (lesson.student, lesson.outsider):
+        api.get(f"/api/live/join/{lesson.webinar}/?token={token}", token=tokens.access(who))
+    api.get(f"/api/live/status/{lesson.webinar}/?access={token}")
+    api.get("/api/live/join/1/", headers={"Authorization": "Bearer secret.bad.token"})
+    last = api.get(f"/api/live/join/{lesson.webinar}/", token=token).headers["X-Request-ID"]
+    wait_until(lambda: last in instance.logs)
+    for secret in (token, token.split(".")[2], room, instance.key.decode(), "secret.bad"):
+        assert secret not in instance.logs
+
+
+def test_no_demo_password_is_logged(instance):
+    secrets = Path(instance.facts["SIGNING_KEY_FILE"]).parent
+    serve = (instance.output / "serve.log").read_text()
+    for file in secrets.rglob("*"):
+        for word in file.read_text().split():
+            assert word.partition("=")[2] not in instance.logs or "=" not in word
+            assert word not in instance.logs
+    assert instance.key.decode() not in serve
+
+
+def test_a_request_is_one_line_of_nginx_that_the_workers_line_can_be_joined_to(
+    api, lesson, tokens, instance
+):
+    path = f"/api/live/start/{lesson.webinar}/"
+    id = api.post(path, token=tokens.access(lesson.host)).headers["X-Request-ID"]
+    assert re.fullmatch(r"[0-9a-f]{32}", id)
+    found = lambda: [line for line in lines(instance) if line.get("request_id") == id]  # noqa: E731
+    wait_until(found)
+    (line,) = found()
+    assert (line["route"], line["status"], line["method"]) == ("start", 200, "POST")
+    assert line["request_time"] >= 0
+    wait_until(lambda: instance.logs.count(id) == 2)
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/live/status/%22%7D%0A%7B%22a%22/", "/api/live/status/%1b[31m/", "/%ff%fe"]
+)
+def test_what_a_client_sends_cannot_break_a_line(api, instance, path):
+    id = api.get(path).headers["X-Request-ID"]
+    wait_until(lambda: id in instance.logs)
+    for line in instance.logs.splitlines():
+        assert line.isprintable()
+        if id in line and line.startswith("{"):
+            assert json.loads(line)["request_id"] == id

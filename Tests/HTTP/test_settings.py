@@ -1,0 +1,104 @@
+"""A value that cannot be meant stops every subcommand at start, with a sentence that names it."""
+
+import pytest
+
+from Support.worker import run_program
+
+GOOD = {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
+CONNINFO = ["not a conninfo", "postgresql://[", "nonsense=1"]
+ORIGINS = ["a.example", "*", "https://a.example/", "https://a.example/x", "ftp://a.example",
+           "data:", "https://a b", 'https://a";', "https://a,b", "https://a;https://b"]  # fmt: skip
+BAD = {
+    "DATABASE": CONNINFO,
+    "DEPLOY_DATABASE": CONNINFO,
+    "EVENTS_DATABASE": CONNINFO,
+    "JWT_ALGORITHM": ["none", "HS512", "hs256", "HS256,RS256"],
+    "JWT_LEEWAY": ["-1", "301", "1.5", "one", "1s", "9" * 30],
+    "JITSI_DOMAIN": ["https://a.example", "a.example/x", "a b", "a;b", "a'b", "a:99999", "-a"],
+    "ROOM_SUFFIX": ["long", "SHORT", "16"],
+    "STATUS_ROOM": ["yes", "ON", "0"],
+    "CORS_ORIGINS": ORIGINS,
+    "STATEMENT_TIMEOUT": ["0", "-5", "99", "60001", "2s", "9" * 30],
+    "LOG_LEVEL": ["verbose", "INFO", "7"],
+    "PREPARED_STATEMENTS": ["yes", "OFF", "1"],
+    "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
+    "HOST_GONE": ["-1", "soon", "86401"],
+    "IMAGE_ORIGINS": ORIGINS,
+}  # fmt: skip
+ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
+NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
+BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
+COMMANDS = ["worker", "check", "nginx-settings"]
+NEED_THE_KEY = ["worker", "check"]
+
+
+def assert_stops(result, name: str) -> None:
+    assert result.returncode != 0
+    assert name in result.stderr
+    assert result.stdout == ""
+    # A sentence for a person: one line, an end, and no trace of the program's inside.
+    lines = result.stderr.strip().splitlines()
+    assert len(lines) == 1
+    assert lines[0].endswith(".")
+    assert "Swift" not in result.stderr
+
+
+@pytest.mark.parametrize(("name", "value"), [(n, v) for n, values in BAD.items() for v in values])
+def test_a_bad_value_stops_the_program_and_is_named(name, value):
+    variable = f"WEBINAR_LIVE_{name}"
+    for command in COMMANDS:
+        assert_stops(run_program(command, settings=GOOD | {variable: value}), variable)
+
+
+@pytest.mark.parametrize("name", ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE"])
+def test_the_value_of_a_secret_is_not_repeated(name):
+    secret = "s3cret word"
+    settings = GOOD | {f"WEBINAR_LIVE_{name}": secret}
+    assert "s3cret" not in run_program("check", settings=settings).stderr
+
+
+@pytest.mark.parametrize("name", [*BAD, *ANYTHING_IS_GOOD])
+def test_an_empty_value_is_the_default(name):
+    settings = GOOD | {f"WEBINAR_LIVE_{name}": ""}
+    result = run_program("nginx-settings", settings=settings)
+    assert result.stdout == run_program("nginx-settings", settings=GOOD).stdout != ""
+
+
+@pytest.mark.parametrize("name", ["CORS_ORIGIN", "JWT_SECRET", "", "jwt_key", "LOG_LEVEL_FILE"])
+def test_an_unknown_variable_with_the_prefix_stops_the_program(name):
+    variable = f"WEBINAR_LIVE_{name}"
+    for command in COMMANDS:
+        assert_stops(run_program(command, settings=GOOD | {variable: "x"}), variable)
+
+
+def test_each_setting_stands_in_the_help_and_is_tested_here():
+    words = run_program("--help", settings={}).stdout.replace("*", " ").split()
+    told = {
+        word.removeprefix("WEBINAR_LIVE_") for word in words if word.startswith("WEBINAR_LIVE_")
+    }
+    assert told == {*BAD, *ANYTHING_IS_GOOD, "JWT_KEY"}
+
+
+@pytest.mark.parametrize("command", NEED_THE_KEY)
+def test_the_signing_key_is_required(command):
+    assert_stops(run_program(command, settings={}), "WEBINAR_LIVE_JWT_KEY")
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "key"), [(a, k) for a, keys in BAD_KEYS.items() for k in keys]
+)
+def test_a_key_that_cannot_be_used_stops_the_program(algorithm, key):
+    settings = {"WEBINAR_LIVE_JWT_ALGORITHM": algorithm, "WEBINAR_LIVE_JWT_KEY": key}
+    for command in NEED_THE_KEY:
+        assert_stops(run_program(command, settings=settings), "WEBINAR_LIVE_JWT_KEY")
+
+
+def test_a_key_of_another_kind_than_the_algorithm_stops_the_program():
+    es256 = (
+        "-----BEGIN PUBLIC KEY-----\n"
+        "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEVs/o5+uQbTjL3chynL4wXgUg2R9\n"
+        "q9UU8I5mEovUf86QZ7kOBIjJwqnzD1omageEHWwHdBO6B+dFabmdT9POxg==\n"
+        "-----END PUBLIC KEY-----\n"
+    )
+    settings = {"WEBINAR_LIVE_JWT_ALGORITHM": "RS256", "WEBINAR_LIVE_JWT_KEY": es256}
+    assert_stops(run_program("check", settings=settings), "WEBINAR_LIVE_JWT_KEY")

@@ -1,0 +1,114 @@
+"""nginx keeps one status for a second; what fills it must not be what another client asks for."""
+
+import time
+
+import pytest
+
+from Support.contract import NO_WEBINAR, NOT_LIVE, assert_answer
+
+ORIGINS = ["https://allowed.example", "https://foreign.example"]
+
+
+def status_path(lesson) -> str:
+    return f"/api/live/status/{lesson.webinar}/"
+
+
+def set_active(platform, lesson, active: bool) -> None:
+    """Behind the workers' back, as the platform's Django does."""
+    platform.run("DELETE FROM live_sessions_livesession WHERE webinar_id = %s", lesson.webinar)
+    if active:
+        room = f"{lesson.room_prefix}0a1b2c3d"
+        platform.live_session(lesson.webinar, room, active=True, started_at="now")
+
+
+def is_active(response) -> bool:
+    assert response.status == 200
+    return response.json["is_active"]
+
+
+def test_an_answer_is_kept_for_a_moment(api, lesson, platform):
+    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
+    set_active(platform, lesson, True)
+    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
+
+
+@pytest.mark.parametrize("idle", [0, 2.5, 5])
+def test_an_answer_is_never_older_than_two_seconds(api, lesson, platform, idle):
+    assert is_active(api.get(status_path(lesson))) is False
+    set_active(platform, lesson, True)
+    time.sleep(idle)
+    if idle < 2:
+        deadline = time.monotonic() + 2.05
+        while time.monotonic() < deadline:
+            api.get(status_path(lesson))
+            time.sleep(0.05)
+    assert is_active(api.get(status_path(lesson))) is True
+
+
+@pytest.mark.parametrize("first", ["HEAD", "GET"])
+def test_head_and_get_do_not_spoil_each_other(api, lesson, first):
+    second = {"HEAD": "GET", "GET": "HEAD"}[first]
+    answers = {method: api.request(method, status_path(lesson)) for method in (first, second)}
+    assert_answer(answers["GET"], NOT_LIVE)
+    assert (answers["HEAD"].status, answers["HEAD"].body) == (200, b"")
+
+
+@pytest.mark.parametrize("slashes", [("", "/"), ("/", "")])
+def test_both_slash_forms_are_one_entry(api, lesson, platform, slashes):
+    first, second = (f"/api/live/status/{lesson.webinar}{slash}" for slash in slashes)
+    assert_answer(api.get(first), NOT_LIVE)
+    set_active(platform, lesson, True)
+    assert is_active(api.get(second)) is False
+
+
+@pytest.mark.parametrize("order", [ORIGINS, ORIGINS[::-1]])
+def test_the_headers_of_one_origin_are_not_given_to_another(api, lesson, order):
+    for origin in order:
+        response = api.get(status_path(lesson), headers={"Origin": origin})
+        assert_answer(response, NOT_LIVE)
+        granted = origin if origin == ORIGINS[0] else None
+        assert response.headers["Access-Control-Allow-Origin"] == granted
+
+
+@pytest.mark.parametrize("known_first", [True, False])
+def test_known_and_unknown_webinars_are_kept_apart(api, lesson, known_first):
+    known = (status_path(lesson), NOT_LIVE)
+    unknown = (f"/api/live/status/{lesson.webinar + 500_000_000}/", NO_WEBINAR)
+    for path, expected in [known, unknown] if known_first else [unknown, known]:
+        assert_answer(api.get(path), expected)
+        assert_answer(api.get(path), expected)
+
+
+@pytest.mark.parametrize("poison", ["%0A", "%0A/", "%0D%0A", "%20", "%3F", "%23", ";x", "//x"])
+@pytest.mark.parametrize("poison_first", [True, False])
+def test_no_spelling_puts_its_refusal_before_a_webinar(api, lesson, poison, poison_first):
+    good = (f"/api/live/status/{lesson.webinar}", 200)
+    bad = (f"/api/live/status/{lesson.webinar}{poison}", 404)
+    for path, expected in [bad, good, bad] if poison_first else [good, bad, good]:
+        assert api.get(path).status == expected
+
+
+@pytest.mark.parametrize("method", ["POST", "OPTIONS", "DELETE"])
+def test_other_methods_neither_fill_nor_read_the_cache(api, lesson, method):
+    first = api.request(method, status_path(lesson))
+    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
+    assert api.request(method, status_path(lesson)).status == first.status != 200
+
+
+def test_a_webinar_that_appears_is_known_within_two_seconds(api, lesson, platform):
+    future = platform.value("SELECT max(id) + 1000 FROM webinars_event")
+    assert_answer(api.get(f"/api/live/status/{future}/"), NO_WEBINAR)
+    platform.run("UPDATE webinars_event SET id = %s WHERE id = %s", future, platform.webinar(1))
+    time.sleep(2)
+    assert_answer(api.get(f"/api/live/status/{future}/"), NOT_LIVE)
+
+
+def test_join_start_and_end_are_never_cached(api, lesson, tokens):
+    host = tokens.access(lesson.host)
+    seen = []
+    for _ in range(3):
+        api.post(f"/api/live/start/{lesson.webinar}/", token=host)
+        seen.append(api.get(f"/api/live/join/{lesson.webinar}/", token=host).status)
+        api.post(f"/api/live/end/{lesson.webinar}/", token=host)
+        seen.append(api.get(f"/api/live/join/{lesson.webinar}/", token=host).status)
+    assert seen == [200, 403] * 3

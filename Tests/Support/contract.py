@@ -1,0 +1,69 @@
+"""What the contract promises clients, as values."""
+
+from Support.http import Response
+
+NOT_FOUND = (404, {"detail": "Not found."})
+NO_WEBINAR = (404, {"error": "Webinar not found"})
+NO_SESSION = (404, {"error": "Live session not found"})
+NO_ACTIVE_SESSION = (404, {"error": "No active live session found for this webinar"})
+SESSION_NOT_ACTIVE = (403, {"error": "Live session is not active"})
+START_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can start a live session"})
+END_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can end the live session"})
+NOT_REGISTERED = (403, {"error": "You must be registered for this webinar to join"})
+UNAVAILABLE = (503, {"error": "Service temporarily unavailable"})
+OUTCOME_UNKNOWN = (503, {"error": "The outcome of this request is unknown"})
+
+NO_CREDENTIALS = (401, {"detail": "Authentication credentials were not provided."})
+BAD_AUTHORIZATION_HEADER = (
+    401,
+    {
+        "detail": "Authorization header must contain two space-delimited values",
+        "code": "bad_authorization_header",
+    },
+)
+NO_USER_ID = (
+    401,
+    {
+        "detail": "Token contained no recognizable user identification",
+        "code": "token_not_valid",
+    },
+)
+NO_USER = (401, {"detail": "User not found", "code": "user_not_found"})
+INACTIVE_USER = (401, {"detail": "User is inactive", "code": "user_inactive"})
+
+
+def token_not_valid(message: str) -> tuple[int, dict]:
+    cause = {"token_class": "AccessToken", "token_type": "access", "message": message}
+    body = {
+        "detail": "Given token not valid for any token type",
+        "code": "token_not_valid",
+        "messages": [cause],
+    }
+    return 401, body
+
+
+INVALID_TOKEN = token_not_valid("Token is invalid")
+EXPIRED_TOKEN = token_not_valid("Token is expired")
+
+
+def method_not_allowed(method: str) -> tuple[int, dict]:
+    return 405, {"detail": f'Method "{method}" not allowed.'}
+
+
+def live(room: str) -> tuple[int, dict]:
+    """The success of start, join and status, in today's fields; clients ignore others."""
+    return 200, {"room_name": room, "is_active": True}
+
+
+NOT_LIVE = (200, {"is_active": False, "room_name": None})
+
+
+def assert_answer(response: Response, expected: tuple[int, dict]) -> None:
+    status, body = expected
+    assert (response.status, response.json) == (status, body)
+    assert response.headers["Content-Type"] == "application/json"
+    assert response.headers["Cache-Control"] == "no-store"
+    challenge = 'Bearer realm="api"' if status == 401 else None
+    assert response.headers["WWW-Authenticate"] == challenge
+    if status == 503:
+        assert int(response.headers["Retry-After"]) >= 1

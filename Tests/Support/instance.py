@@ -1,0 +1,89 @@
+"""A private `nginx/serve` with a data folder and port of its own."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from Support.http import Client
+from Support.paths import OUTPUT, SERVE
+from Support.processes import children
+from Support.tokens import Signer
+
+SETTINGS = {
+    "WEBINAR_LIVE_CORS_ORIGINS": "https://allowed.example,http://localhost:5173",
+    "WEBINAR_LIVE_JITSI_DOMAIN": "jitsi.example",
+}
+WORKERS = 4
+START_SECONDS = 300
+
+
+class Instance:
+    def __init__(self, name: str):
+        self.output = OUTPUT / name
+        self.output.mkdir(parents=True, exist_ok=True)
+        # A short path that the users postgres and www-data reach: see the limits of sockets' paths.
+        self.folder = Path(tempfile.mkdtemp(prefix="webinar-live-"))
+        self.folder.chmod(0o755)
+        self.data = self.folder / "data"
+        self.port = free_port()
+        self.start()
+
+    def start(self) -> None:
+        command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
+        with (self.output / "serve.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=os.environ | SETTINGS
+            )
+        facts = self.data / "instance.env"
+        facts.unlink(missing_ok=True)
+        deadline = time.monotonic() + START_SECONDS
+        while not facts.exists():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                self.close()
+                raise RuntimeError(f"nginx/serve did not start: see {self.output / 'serve.log'}")
+            time.sleep(0.1)
+        self.facts = dict(line.split("=", 1) for line in facts.read_text().splitlines() if line)
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=60)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.stop()
+        logs = self.data / "log"
+        if logs.exists():
+            shutil.copytree(logs, self.output / "log", dirs_exist_ok=True)
+        shutil.rmtree(self.folder)
+
+    def client(self, timeout: float = 30) -> Client:
+        address = urlsplit(self.facts["ADDRESS"])
+        return Client(address.hostname, address.port, self.facts["CERTIFICATE"], timeout)
+
+    @property
+    def key(self) -> bytes:
+        return Path(self.facts["SIGNING_KEY_FILE"]).read_bytes().rstrip(b"\n")
+
+    @property
+    def tokens(self) -> Signer:
+        return Signer(self.key)
+
+    @property
+    def workers(self) -> set[int]:
+        return children(int(self.facts["LIVE_POOL_PID"]))
+
+    @property
+    def logs(self) -> str:
+        files = [path for path in Path(self.facts["LOG_DIR"]).rglob("*") if path.is_file()]
+        return "".join(path.read_text(errors="replace") for path in files)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]

@@ -1,0 +1,93 @@
+"""Rows as the platform's Django writes them: every column named, nothing left to a default."""
+
+import uuid
+from dataclasses import dataclass
+
+import psycopg
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A webinar with its organizer, a registered student and somebody who is neither."""
+
+    webinar: int
+    host: int
+    student: int
+    outsider: int
+
+    @property
+    def room_prefix(self) -> str:
+        return f"webinar_{self.webinar}_"
+
+
+class Platform:
+    def __init__(self, conninfo: str):
+        self.conninfo = conninfo
+        self.reconnect()
+
+    def reconnect(self) -> None:
+        self.connection = psycopg.connect(self.conninfo, autocommit=True)
+
+    def lesson(self) -> Lesson:
+        host, student, outsider = self.person(), self.person(), self.person()
+        webinar = self.webinar(organizer=host)
+        self.register(student, webinar)
+        return Lesson(webinar, host, student, outsider)
+
+    def person(self, *, active: bool = True) -> int:
+        return self.value(
+            """
+            INSERT INTO auth_user (username, password, email, first_name, last_name,
+                                   is_active, is_staff, is_superuser, date_joined, last_login)
+            VALUES (%s, '!', '', '', '', %s, false, false, now(), NULL)
+            RETURNING id
+            """,
+            uuid.uuid4().hex,
+            active,
+        )
+
+    def webinar(self, organizer: int) -> int:
+        return self.value(
+            """
+            INSERT INTO webinars_event (title, description, date, time, duration, price, thumbnail,
+                                        live_stream_url, manual_status, organizer_id,
+                                        created_at, updated_at)
+            VALUES ('A lesson', '', current_date, '00:00', 1440, 0, '', '', '', %s, now(), now())
+            RETURNING id
+            """,
+            organizer,
+        )
+
+    def register(self, user: int, webinar: int) -> None:
+        self.run(
+            """
+            INSERT INTO registrations_registration (user_id, event_id, registered_on, attended)
+            VALUES (%s, %s, now(), false)
+            """,
+            user,
+            webinar,
+        )
+
+    def live_session(self, webinar: int, room: str, *, active: bool, started_at=None) -> None:
+        self.run(
+            """
+            INSERT INTO live_sessions_livesession (webinar_id, room_name, is_active,
+                                                   started_by_id, created_at, started_at)
+            VALUES (%s, %s, %s, NULL, now(), %s)
+            """,
+            webinar,
+            room,
+            active,
+            started_at,
+        )
+
+    def sessions(self, webinar: int) -> list[dict]:
+        cursor = self.connection.cursor(row_factory=psycopg.rows.dict_row)
+        query = "SELECT * FROM live_sessions_livesession WHERE webinar_id = %s"
+        return cursor.execute(query, [webinar]).fetchall()
+
+    def value(self, query: str, *parameters):
+        return self.connection.execute(query, parameters).fetchone()[0]
+
+    def run(self, query: str, *parameters) -> None:
+        self.connection.execute(query, parameters)

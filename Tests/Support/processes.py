@@ -1,0 +1,30 @@
+"""What the kernel says about processes that a test's own instance started."""
+
+import os
+import time
+from pathlib import Path
+
+
+def children(pid: int) -> set[int]:
+    return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def wait_until(condition, seconds: float = 10, message: str = "the condition never came true"):
+    """Polls `condition` and returns its first true value."""
+    deadline = time.monotonic() + seconds
+    while not (value := condition()):
+        assert time.monotonic() < deadline, message
+        time.sleep(0.02)
+    return value
+
+
+def signal_and_wait(pid: int, number: int, seconds: float = 10) -> None:
+    os.kill(pid, number)
+    wait_until(lambda: not is_alive(pid), seconds, f"process {pid} did not end")

@@ -1,0 +1,68 @@
+"""One worker on a socket of its own, spoken to without nginx."""
+
+import os
+import socket
+import subprocess
+from pathlib import Path
+
+from Support import fastcgi
+from Support.http import Response
+from Support.paths import PROGRAM
+
+
+class Worker:
+    def __init__(self, folder: Path, settings: dict[str, str]):
+        self.path = str(folder / "worker.sock")
+        self.log = folder / "worker.log"
+        with socket.socket(socket.AF_UNIX) as listener, self.log.open("wb") as log:
+            listener.bind(self.path)
+            listener.listen(64)
+            self.process = subprocess.Popen(
+                [PROGRAM, "worker"],
+                stdin=listener,
+                stdout=log,
+                stderr=log,
+                env=environment(settings),
+            )
+
+    def get(self, path: str, **options) -> Response:
+        return self.request("GET", path, **options)
+
+    def post(self, path: str, **options) -> Response:
+        return self.request("POST", path, **options)
+
+    def request(self, method, path, *, token=None, body=b"", timeout=30) -> Response:
+        parameters = {
+            "REQUEST_METHOD": method,
+            "PATH_INFO": path,
+            "REQUEST_ID": os.urandom(16).hex(),
+        }
+        if body or method == "POST":
+            parameters["CONTENT_LENGTH"] = str(len(body))
+        if token is not None:
+            parameters["HTTP_AUTHORIZATION"] = f"Bearer {token}"
+        return fastcgi.exchange(self.path, parameters, body, timeout)
+
+    def stop(self) -> int:
+        self.process.terminate()
+        try:
+            return self.process.wait(timeout=10)
+        finally:
+            self.process.kill()
+
+
+def run_program(*arguments: str, settings: dict[str, str]) -> subprocess.CompletedProcess:
+    """Runs a subcommand to its end; its standard input is not a socket."""
+    return subprocess.run(
+        [PROGRAM, *arguments],
+        env=environment(settings),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+
+
+def environment(settings: dict[str, str]) -> dict[str, str]:
+    """Nothing of the caller's own environment reaches the program."""
+    return {"PATH": os.defpath, **settings}
