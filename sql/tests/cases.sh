@@ -1,0 +1,57 @@
+# The databases that the project must deploy on. Sourced by run.
+# shellcheck shell=bash disable=SC2034
+
+# In this order: each case's name, what stands there before, and which tests are its own.
+cases=(empty platform owned django django_later)
+
+declare -A described=(
+    [empty]='an empty database'
+    [platform]="a platform without live sessions"
+    [owned]="the same, deployed by the platform's owner, who is no superuser"
+    [django]="a platform with Django's live sessions"
+    [django_later]="a platform with Django's live sessions in their later form"
+)
+
+declare -A fixtures=(
+    [empty]=''
+    [platform]='platform'
+    [owned]='platform'
+    [django]='platform django'
+    [django_later]='platform django_later'
+)
+
+declare -A own_tests=(
+    [empty]=ours
+    [platform]=ours
+    [owned]=ours
+    [django]=django
+    [django_later]=django_later
+)
+
+# Data that comes to stand in what the deploy added (on an empty database: the demo), how it goes again,
+# and what revert must keep for it.
+session_of_ours="INSERT INTO live_sessions_livesession (webinar_id, room_name, is_active, created_at, started_at)
+                 VALUES (101, 'webinar_101_0a1b2c3d', true, now(), now())"
+
+declare -A used=(
+    [platform]=$session_of_ours
+    [owned]=$session_of_ours
+    [django]='UPDATE live_sessions_livesession SET end_time = now() WHERE webinar_id = 102'
+    [django_later]='UPDATE live_sessions_livesession SET started_by_id = 101 WHERE webinar_id = 101'
+)
+
+declare -A unused=(
+    [empty]='TRUNCATE auth_user CASCADE'
+    [platform]='TRUNCATE live_sessions_livesession CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession CASCADE'
+    [django]='UPDATE live_sessions_livesession SET end_time = NULL'
+    [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
+)
+
+declare -A kept=(
+    [empty]='accounts_userprofile auth_user registrations_registration webinars_event'
+    [platform]='live_sessions_livesession'
+    [owned]='live_sessions_livesession'
+    [django]='live_sessions_livesession.end_time'
+    [django_later]='live_sessions_livesession.started_by_id'
+)

@@ -1,0 +1,50 @@
+-- Rows that Django left behind, and what it goes on writing.
+
+BEGIN;
+\ir ../fixtures/lesson.sql
+\ir ../fixtures/workers.sql
+SELECT plan(8);
+
+SELECT results_eq(
+    'SELECT webinar_id, room_name, is_active, end_time FROM live_sessions_livesession ORDER BY webinar_id',
+    $$ VALUES (101::bigint, 'webinar_101_0a1b2c3d'::varchar, true,  NULL::timestamptz),
+              (102,         'webinar_102_4e5f6a7b',          false, NULL),
+              (103,         'algebra-room',                  false, NULL) $$,
+    'the deploy changes no row');
+
+SELECT is_empty(
+    $$ SELECT conname FROM pg_constraint WHERE conrelid = 'live_sessions_livesession'::regclass AND contype = 'c' $$,
+    'Django''s table carries no check of ours');
+
+SELECT results_eq(
+    $$ SELECT pg_temp.start(101, 101, 'webinar_101_ffffffff') $$,
+    $$ VALUES ('webinar_101_0a1b2c3d'::varchar) $$,
+    'a start joins the session that Django left active');
+
+SELECT results_eq(
+    $$ SELECT pg_temp.start(103, 101, 'webinar_103_ffffffff') $$,
+    $$ VALUES ('algebra-room'::varchar) $$,
+    'a start keeps a room of another form');
+
+SELECT results_eq(
+    $$ SELECT pg_temp.end_session(101, 101) $$,
+    'VALUES (now())',
+    'a session that Django never stamped can be ended');
+
+SELECT lives_ok($$
+    INSERT INTO live_sessions_livesession (room_name, is_active, created_at, started_at, started_by_id, webinar_id)
+    VALUES ('any name', true, now(), NULL, 1, 1)
+    $$, 'Django''s own first start is accepted: active, never stamped, any room');
+
+SELECT lives_ok(
+    $$ UPDATE live_sessions_livesession SET is_active = true, started_at = now() + interval '1 hour' WHERE webinar_id = 101 $$,
+    'Django activates an ended session without knowing of its end_time');
+
+SELECT results_eq(
+    $$ SELECT col_description('webinars_event'::regclass, attnum) FROM pg_attribute
+        WHERE attrelid = 'webinars_event'::regclass AND attname = 'title' $$,
+    $$ VALUES ('The platform''s own comment.') $$,
+    'the platform''s comments are left alone');
+
+SELECT * FROM finish();
+ROLLBACK;
