@@ -2,45 +2,31 @@
 # A serve that was killed leaves its parts running. The next one ends them, and only them.
 
 end_leftovers() {
-    local pid
     rm -f "$data/instance.env"
-    end_leftover nginx "$(pid_in "$run/nginx.pid")" "-p $data "
-    end_leftover "the pool" "$(pid_in "$run/pool.pid")" "$data/bin/webinar-live"
-    for pid in $(orphaned_workers); do end_leftover "a worker" "$pid" "$data/bin/webinar-live"; done
-    end_leftover PostgreSQL "$(pid_in "$data/postgresql/postmaster.pid")" "-D $data/postgresql "
+    end_leftover_group nginx "$run/nginx.pid"
+    end_leftover_group "the pool" "$run/pool.pid"
+    end_leftover_cluster
 }
 
-pid_in() { if [[ -f $1 ]]; then head -n 1 "$1"; fi; }
-
-# Workers whose supervisor died hold the socket that the next pool needs.
-orphaned_workers() {
-    local exe
-    for exe in /proc/[0-9]*/exe; do
-        [[ $(readlink "$exe" 2>/dev/null) == "$data/bin/webinar-live" ]] && basename "$(dirname "$exe")"
+# nginx and the pool each lead a process group that works in the data folder.
+# end_leftover_group NAME PID-FILE: the number may be another's by now, so the folder decides.
+end_leftover_group() {
+    local name=$1 leader pid
+    leader=$(pid_in "$2")
+    [[ -n $leader ]] && group_is_running "$leader" || return 0
+    for pid in $(group_of "$leader"); do
+        [[ $(readlink "/proc/$pid/cwd") == "$data" ]] || return 0
     done
-    return 0
+    say "Ending $name of an earlier run"
+    end_group TERM "$leader"
 }
 
-# end_leftover NAME PID WORDS: the process must have WORDS in its command line; a number may have been given anew.
-end_leftover() {
-    local name=$1 pid=$2 words=$3
-    [[ -n $pid ]] && is_running "$pid" || return 0
-    [[ $(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)' ' == *"$words"* ]] || return 0
-    say "Ending $name that an earlier run left (process $pid)"
-    # PostgreSQL would wait for its clients on TERM; INT is soon done with all of them.
-    kill -INT "$pid" 2>/dev/null || return 0
-    await_end "$pid" 10 || kill -KILL "$pid"
-    await_end "$pid" 5 || fail "process $pid ($name of an earlier run) cannot be ended."
-}
-
-# A zombie has ended; whose child it is does not matter here.
-is_running() { [[ -d /proc/$1 && $(sed -n 's/^State:\s*\(.\).*/\1/p' "/proc/$1/status" 2>/dev/null) != Z ]]; }
-
-# await_end PID SECONDS
-await_end() {
-    local tries=$(($2 * 10))
-    while is_running "$1"; do
-        ((tries-- > 0)) || return 1
-        sleep 0.1
-    done
+end_leftover_cluster() {
+    local pid
+    pid=$(pid_in "$data/postgresql/postmaster.pid" 2>/dev/null)
+    [[ -n $pid && $(readlink "/proc/$pid/cwd") == "$data/postgresql" ]] || return 0
+    say "Ending PostgreSQL of an earlier run"
+    # INT is its fast shutdown; on TERM it would wait for its clients.
+    kill -s INT "$pid" 2>/dev/null || true
+    await_end is_running "$pid" || fail "PostgreSQL of an earlier run (process $pid) does not end."
 }

@@ -2,7 +2,7 @@
 # Debian packages: what serve needs, and how missing ones are installed.
 
 build_packages=(libfcgi-dev libpq-dev pkg-config)
-serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl)
+serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps)
 
 installer=$(dirname "${BASH_SOURCE[0]}")/install-packages
 

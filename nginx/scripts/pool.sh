@@ -22,10 +22,7 @@ start_pool() {
     printf '%s\n' "$pool_pid" >"$run/pool.pid"
 }
 
-stop_pool() {
-    kill -TERM "$pool_pid" 2>/dev/null || return 0
-    await_end "$pool_pid" 15 || kill -KILL "$pool_pid"
-}
+stop_pool() { end_group TERM "$pool_pid"; }
 
 # How many workers there are; multiwatch does not say when it gives one up.
 count_workers() { pgrep --count --parent "$pool_pid" || true; }

@@ -62,10 +62,7 @@ start_web() {
 }
 
 # QUIT lets the requests in hand finish; nginx.conf says how long they may take.
-stop_web() {
-    kill -QUIT "$nginx_pid" 2>/dev/null || return 0
-    await_end "$nginx_pid" 15 || kill -KILL "$nginx_pid"
-}
+stop_web() { end_group QUIT "$nginx_pid"; }
 
 await_api() {
     local tries=200
