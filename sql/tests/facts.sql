@@ -4,36 +4,36 @@ BEGIN;
 SELECT plan(6);
 
 CREATE FUNCTION pg_temp.facts(webinar bigint, caller bigint)
-RETURNS TABLE (is_active boolean, webinar_exists boolean, organizer_id integer,
-               is_registered boolean, room_name varchar, session_is_active boolean)
+RETURNS TABLE (is_active boolean, organizer_id integer, is_registered boolean,
+               room_name varchar, session_is_active boolean)
 LANGUAGE sql
 AS $$
     SELECT *
       FROM pg_temp.as_worker(format('EXECUTE facts (%s, %s)', webinar, caller))
-        AS (is_active boolean, webinar_exists boolean, organizer_id integer,
-            is_registered boolean, room_name varchar, session_is_active boolean);
+        AS (is_active boolean, organizer_id integer, is_registered boolean,
+            room_name varchar, session_is_active boolean);
 $$;
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 
 SELECT results_eq(
     'SELECT * FROM pg_temp.facts(1, 2)',
-    $$ VALUES (true, true, 1, true, 'webinar_1_00000001'::varchar, true) $$,
+    $$ VALUES (true, 1, true, 'webinar_1_00000001'::varchar, true) $$,
     'the facts of a registered student name the room');
 
 SELECT results_eq(
     'SELECT * FROM pg_temp.facts(1, 3)',
-    $$ VALUES (true, true, 1, false, 'webinar_1_00000001'::varchar, true) $$,
+    $$ VALUES (true, 1, false, 'webinar_1_00000001'::varchar, true) $$,
     'the facts of a guest say that there is no registration');
 
 SELECT results_eq(
     'SELECT * FROM pg_temp.facts(2, 4)',
-    $$ VALUES (false, true, 4, false, NULL::varchar, NULL::boolean) $$,
+    $$ VALUES (false, 4, false, NULL::varchar, NULL::boolean) $$,
     'the facts of an account that is off say so');
 
 SELECT results_eq(
     'SELECT * FROM pg_temp.facts(9223372036854775807, 9223372036854775807)',
-    $$ VALUES (NULL::boolean, false, NULL::integer, false, NULL::varchar, NULL::boolean) $$,
+    $$ VALUES (NULL::boolean, NULL::integer, false, NULL::varchar, NULL::boolean) $$,
     'there is one row of facts even for ids that nobody has');
 
 SELECT results_eq(

@@ -1,0 +1,94 @@
+# What must hold of deploy and revert, beyond what a test inside one database can see. Sourced by run.
+# shellcheck shell=bash
+
+# Else the tests would prove other statements than those that run.
+tests_the_workers_statements() {
+    local swift=$tests/../../Sources/LiveSessions/LiveSessionStatements.swift tested statement
+    tested=$(tr -s ' \n' ' ' <"$tests/fixtures/workers.sql")
+    while read -r statement; do
+        [[ $tested == *"$statement;"* ]] || fail "fixtures/workers.sql lacks a statement of the workers: $statement"
+    done < <(awk '/sql: """/ { inside = 1; next } /"""/ && inside { print ""; inside = 0 } inside { printf "%s ", $0 }' "$swift" |
+                 tr -s ' ')
+}
+
+deploys_twice() {
+    local change
+    run_sqitch deploy
+    run_sqitch deploy
+    for change in $(cd "$tests/.." && sqitch plan --format format:%n --no-headers); do
+        query -v registry=sqitch -f "$tests/../deploy/$change.sql" || fail "$change cannot be deployed a second time."
+    done
+    run_sqitch verify
+}
+
+is_as_before() {
+    dump --schema-only      >"$scratch/after.schema"
+    dump --data-only | sort >"$scratch/after.data"
+    diff "$scratch/before.schema" "$scratch/after.schema" || fail 'revert leaves another schema than was before.'
+    diff "$scratch/before.data"   "$scratch/after.data"   || fail 'revert leaves other data than was before.'
+}
+
+load_demo() {
+    query -v host_password=h -v student_password=s -v guest_password=g -v admin_password=a -f "$tests/../demo.sql"
+}
+
+# On an empty database the demo; elsewhere it must leave everything as it is.
+fill() {
+    local case=$1
+    if [[ $case == empty ]]; then
+        load_demo
+        query -c "UPDATE webinars_event SET date = '2020-01-01', title = title || '.'" \
+              -c 'DELETE FROM registrations_registration' \
+              -c "UPDATE auth_user SET password = 'changed'"
+        load_demo
+        prove "$tests"/demo/*.sql
+    else
+        ! load_demo 2>/dev/null || fail 'the demo loads over webinars of the platform.'
+        query -c "${used[$case]}"
+    fi
+}
+
+keeps_data() {
+    local case=$1
+    run_sqitch deploy
+    fill "$case"
+    run_sqitch revert -y
+
+    sed -En 's/.*NOTICE:  (table|column) (.*) is kept: it holds data/\2/p' "$scratch/sqitch" |
+        sort | paste -sd' ' >"$scratch/kept"
+    diff <(echo "${kept[$case]}") "$scratch/kept" || fail 'revert keeps other things than those that hold data.'
+
+    run_sqitch deploy
+    query -c "${unused[$case]}"
+    run_sqitch revert -y
+    is_as_before
+}
+
+keeps_role_of_others() {
+    local maker
+    has_role || fail 'revert drops a role that was there before.'
+    maker=$(PGOPTIONS='' query -c "SELECT shobj_description(to_regrole('webinar_live'), 'pg_authid')")
+    if [[ $maker == "$owner" ]]; then PGOPTIONS='' query -c 'DROP ROLE webinar_live'; fi
+}
+
+# A role belongs to the cluster, a revert to one database.
+shares_the_role() {
+    echo '== two databases of one cluster'
+    if has_role; then
+        echo 'skipped: this cluster has the role webinar_live already'
+        return
+    fi
+    create_database first
+    run_sqitch deploy
+    create_database second
+    run_sqitch deploy
+    run_sqitch revert -y
+    grep -q 'role webinar_live is kept: another database uses it' "$scratch/sqitch" ||
+        fail 'revert does not say that it keeps the role.'
+
+    export PGDATABASE=webinar_live_test_$$_first
+    run_sqitch verify
+    run_sqitch revert -y
+    ! has_role || fail 'the last revert leaves the role.'
+    echo 'ok'
+}
