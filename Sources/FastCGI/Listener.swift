@@ -27,10 +27,11 @@ public final class Listener {
         request.deallocate()
     }
 
-    /// Answers requests until a signal of ``Drain`` ends it; the request in hand is finished first.
+    /// Answers requests until SIGTERM or SIGUSR1; the request in hand is finished first.
     ///
     /// - Throws: ``ListenerError/acceptFailed(errno:)`` when the socket can give no more connections.
     public func serve(_ respond: (Request) -> Response) throws(ListenerError) {
+        Drain.onSignals()
         while true {
             guard FCGX_Accept_r(request) == 0 else {
                 if Drain.isRequested { return }

@@ -22,7 +22,6 @@ struct WorkerCommand: AsyncParsableCommand {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
         let tokens = AccessTokenVerifier(keys: try await settings.tokenKeys(), rules: settings.tokenRules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
-        Drain.onSignals([SIGTERM, SIGUSR1])
 
         let logger = Self.logger(settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
