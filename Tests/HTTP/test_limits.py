@@ -36,12 +36,12 @@ def test_a_body_of_unannounced_length_is_bounded_too(api, lesson, tokens):
 
 def test_an_unread_body_does_not_matter_to_status(api, lesson):
     path = f"/api/live/status/{lesson.webinar}/"
-    assert api.get(path, body=b"{}", headers={"Content-Length": "2"}).status == 200
+    assert api.get(path, body=b"{}").status == 200
 
 
 @pytest.mark.parametrize("path", ["/api/live/status/1/", "/api/live/start/1/", "/"])
 def test_an_oversized_header_is_refused(api, path):
-    assert_refused(api.get(path, headers={"X-Long": "x" * 40_000}), 431)
+    assert_refused(api.get(path, headers={"X-Long": "x" * 16_000}), 431)
 
 
 def test_too_many_headers_are_refused(api):
@@ -50,7 +50,7 @@ def test_too_many_headers_are_refused(api):
 
 
 def test_a_long_address_is_refused(api):
-    assert_refused(api.get("/api/live/status/1/?" + "x" * 40_000), 414)
+    assert_refused(api.get("/api/live/status/1/?" + "x" * 16_000), 414)
 
 
 @pytest.mark.parametrize(

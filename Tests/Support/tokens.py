@@ -10,7 +10,7 @@ import uuid
 import jwt
 
 
-def claims(user_id, **changes) -> dict:
+def claims(user_id, /, **changes) -> dict:
     """The claims of a good token; a change to None leaves that claim out."""
     now = int(time.time())
     good = {
@@ -27,7 +27,7 @@ class Signer:
     def __init__(self, key, algorithm: str = "HS256"):
         self.key, self.algorithm = key, algorithm
 
-    def access(self, user_id, headers=None, **changes) -> str:
+    def access(self, user_id, /, headers=None, **changes) -> str:
         return jwt.encode(claims(user_id, **changes), self.key, self.algorithm, headers)
 
 
