@@ -1,7 +1,7 @@
 # The databases that the project must deploy on. Sourced by run.
 # shellcheck shell=bash disable=SC2034
 
-# In this order: each case's name, what stands there before, and which tests are its own.
+# Of each case: what it is, what stands there before, and which tests are its own.
 cases=(empty platform owned django django_later)
 
 declare -A described=(
