@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# The suites: each runs its tests and leaves their results in $output.
+
+# A scratch cluster that ends with the command: the Swift tests of PostgreSQL want an empty database.
+suite_swift() {
+    # shellcheck disable=SC2016 # pg_virtualenv sets these variables for the inner shell.
+    pg_virtualenv -t bash -c '
+        export WEBINAR_LIVE_TEST_DATABASE="host=$PGHOST port=$PGPORT user=$PGUSER password=$PGPASSWORD dbname=$PGDATABASE"
+        "$@"' - \
+        swift test --package-path "$clone" -c release --skip-build -Xswiftc -enable-testing \
+        --xunit-output "$output/swift.xml"
+}
+
+suite_sql() {
+    "$clone/sql/tests/run" --verbose >"$output/sql.tap" 2>&1 || {
+        # The whole is long; what went wrong stands at its end or begins with "not ok".
+        grep -A 5 '^not ok' "$output/sql.tap" || true
+        tail -n 20 "$output/sql.tap"
+        return 1
+    }
+}
+
+suite_http() { run_pytest HTTP http; }
+
+suite_faults() { run_pytest Faults faults; }
+
+run_pytest() {
+    "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
+        --output "$2" --junit-xml "$output/$2.xml" "$clone/Tests/$1"
+}
