@@ -58,7 +58,7 @@ SELECT w.id, w.title, w.description, w.price, w.duration, utc.start::date, utc.s
            'Thank you to everybody who read.',
            99.00,   60, interval '-3 days')
        ) AS w (id, title, description, price, duration, starts_in)
- CROSS JOIN LATERAL (SELECT date_trunc('minute', now() AT TIME ZONE 'UTC' + w.starts_in)) AS utc (start)
+ CROSS JOIN LATERAL (SELECT date_trunc('hour', now() AT TIME ZONE 'UTC' + w.starts_in)) AS utc (start)
     ON CONFLICT (id) DO UPDATE
    SET date       = excluded.date,
        time       = excluded.time,
