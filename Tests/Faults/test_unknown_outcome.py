@@ -1,25 +1,15 @@
 """A worker dies with a request in hand: what is repeated, and what is said where it is not."""
 
-import os
-import signal
 import time
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from Support.cluster import lock, wait_for_waiters
+from Support.cluster import lock, wait_for_waiter
 from Support.contract import NOT_LIVE, OUTCOME_UNKNOWN, UNAVAILABLE, assert_answer
-from Support.instance import WORKERS
-from Support.processes import wait_until
 
 HOLD = "LOCK TABLE live_sessions_livesession"
-
-
-def kill_all_workers(instance) -> None:
-    for pid in instance.workers:
-        os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: len(instance.workers) == WORKERS)
 
 
 def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
@@ -28,8 +18,8 @@ def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
     path, token = f"/api/live/end/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
-        wait_for_waiters(platform)
-        kill_all_workers(instance)
+        wait_for_waiter(platform)
+        instance.kill_all_workers()
         assert_answer(answer.result(), OUTCOME_UNKNOWN)
 
 
@@ -42,9 +32,9 @@ def test_what_may_be_repeated_is_repeated(
     path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.request, method, path, token=token)
-        wait_for_waiters(platform)
-        kill_all_workers(instance)
-        wait_for_waiters(platform, 2)
+        first = wait_for_waiter(platform)
+        instance.kill_all_workers()
+        wait_for_waiter(platform, besides=first)
     assert answer.result().status == 200
 
 
@@ -54,10 +44,10 @@ def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
     path, token = f"/api/live/start/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
-        wait_for_waiters(platform)
-        kill_all_workers(instance)
-        wait_for_waiters(platform, 2)
-        kill_all_workers(instance)
+        first = wait_for_waiter(platform)
+        instance.kill_all_workers()
+        wait_for_waiter(platform, besides=first)
+        instance.kill_all_workers()
         assert_answer(answer.result(), UNAVAILABLE)
     assert [api.post(path, token=token).status for _ in range(8)] == [200] * 8
 

@@ -1,15 +1,13 @@
 """SIGTERM and SIGUSR1: a worker finishes the request in hand and ends with 0."""
 
-import os
 import signal
+import time
 
 import pytest
 
-from Support.cluster import lock, wait_for_waiters
+from Support.cluster import lock, wait_for_waiter
 from Support.contract import assert_answer, live
-from Support.instance import WORKERS
 from Support.load import Load
-from Support.processes import is_alive, wait_until
 
 SIGNALS = [signal.SIGTERM, signal.SIGUSR1]
 
@@ -32,9 +30,7 @@ def test_each_worker_drained_under_load_fails_no_request(api, instance, platform
         for _ in range(3):
             for pid in instance.workers:
                 load.wait_for(20)
-                os.kill(pid, number)
-                wait_until(lambda pid=pid: not is_alive(pid))
-                wait_until(lambda: len(instance.workers) == WORKERS)
+                instance.replace_worker(pid, number)
         load.wait_for(50)
     assert load.failures == {}
 
@@ -48,7 +44,7 @@ def test_a_draining_worker_answers_the_request_in_hand(
     room = one.post(path, token=token).json["room_name"]
     with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE webinars_event"):
         answer = in_background(one.post, path, token=token)
-        wait_for_waiters(platform)
+        wait_for_waiter(platform)
         one.process.send_signal(number)
     assert_answer(answer.result(), live(room))
     assert one.process.wait(timeout=5) == 0
@@ -59,4 +55,13 @@ def test_an_idle_worker_ends_at_once(worker, lesson, number):
     one = worker()
     one.get(f"/api/live/status/{lesson.webinar}/")
     one.process.send_signal(number)
-    assert one.process.wait(timeout=2) == 0
+    assert one.process.wait(timeout=1) == 0
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_the_manager_replaces_idle_workers_at_once_ten_times_over(instance, number):
+    for _ in range(10):
+        for pid in instance.workers:
+            began = time.monotonic()
+            instance.replace_worker(pid, number)
+            assert time.monotonic() - began < 1

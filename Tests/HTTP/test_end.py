@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 from Support.contract import (
@@ -41,6 +42,19 @@ def test_a_second_end_finds_no_active_session(api, lesson, tokens, platform):
     before = platform.sessions(lesson.webinar)
     assert_answer(end(api, lesson, tokens.access(lesson.host)), NO_ACTIVE_SESSION)
     assert platform.sessions(lesson.webinar) == before
+
+
+def test_of_parallel_ends_one_ends_the_session(api, lesson, tokens, platform):
+    start(api, lesson, tokens)
+    token = tokens.access(lesson.host)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: end(api, lesson, token), range(8)))
+    (ended,) = [answer for answer in answers if answer.status == 200]
+    for answer in answers:
+        if answer is not ended:
+            assert_answer(answer, NO_ACTIVE_SESSION)
+    told = datetime.fromisoformat(ended.json["end_time"])
+    assert platform.sessions(lesson.webinar)[0]["end_time"] == told
 
 
 def test_what_never_started_cannot_end(api, lesson, tokens):

@@ -64,7 +64,12 @@ def lock(conninfo: str, statement: str, *parameters):
         connection.rollback()
 
 
-def wait_for_waiters(platform, count: int = 1) -> None:
-    """Returns when that many statements wait for a lock."""
-    query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-    wait_until(lambda: platform.value(query) >= count, 5, "no statement waits for the lock")
+def wait_for_waiter(platform, besides: frozenset[int] = frozenset()) -> frozenset[int]:
+    """Returns the backends that wait for a lock, once there is one that is not in `besides`."""
+
+    def waiters() -> frozenset[int]:
+        query = "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+        return frozenset(pid for (pid,) in platform.connection.execute(query))
+
+    message = "no statement waits for the lock"
+    return wait_until(lambda: (found := waiters()) - besides and found, 5, message)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from Support.http import Client
 from Support.paths import OUTPUT, SERVE
-from Support.processes import children
+from Support.processes import children, wait_until
 from Support.tokens import Signer
 
 SETTINGS = {
@@ -38,7 +38,7 @@ class Instance:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
         with (self.output / "serve.log").open("ab") as log:
             self.process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=os.environ | SETTINGS
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment(SETTINGS)
             )
         facts = self.data / "instance.env"
         facts.unlink(missing_ok=True)
@@ -78,10 +78,29 @@ class Instance:
     def workers(self) -> set[int]:
         return children(int(self.facts["LIVE_POOL_PID"]))
 
+    def replace_worker(self, pid: int, number: int) -> None:
+        """Sends a worker a signal and waits until another has taken its place."""
+        os.kill(pid, number)
+        wait_until(lambda: pid not in self.workers and len(self.workers) == WORKERS)
+
+    def kill_all_workers(self) -> None:
+        # Frozen first: none of them takes over what another leaves behind.
+        pids = self.workers
+        for number in (signal.SIGSTOP, signal.SIGKILL):
+            for pid in pids:
+                os.kill(pid, number)
+        wait_until(lambda: not pids & self.workers and len(self.workers) == WORKERS)
+
     @property
     def logs(self) -> str:
         files = [path for path in Path(self.facts["LOG_DIR"]).rglob("*") if path.is_file()]
         return "".join(path.read_text(errors="replace") for path in files)
+
+
+def environment(settings: dict[str, str]) -> dict[str, str]:
+    """The caller's environment, but for settings of the caller's own."""
+    others = {k: v for k, v in os.environ.items() if not k.startswith(("WEBINAR_LIVE_", "PG"))}
+    return others | settings
 
 
 def free_port() -> int:

@@ -1,12 +1,16 @@
 """What the kernel says about processes that a test's own instance started."""
 
-import os
 import time
 from pathlib import Path
 
 
 def children(pid: int) -> set[int]:
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
+
+
+def descendants(pid: int) -> set[int]:
+    direct = children(pid)
+    return direct.union(*(descendants(child) for child in direct))
 
 
 def is_alive(pid: int) -> bool:
@@ -23,8 +27,3 @@ def wait_until(condition, seconds: float = 10, message: str = "the condition nev
         assert time.monotonic() < deadline, message
         time.sleep(0.02)
     return value
-
-
-def signal_and_wait(pid: int, number: int, seconds: float = 10) -> None:
-    os.kill(pid, number)
-    wait_until(lambda: not is_alive(pid), seconds, f"process {pid} did not end")
