@@ -20,14 +20,11 @@ install_packages() {
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
     command -v apt-get >/dev/null || fail "this needs Debian's packages ${missing[*]}, and there is no apt-get here."
+    ((EUID == 0)) || can_sudo \
+        || fail "these Debian packages are missing: ${missing[*]}; install them as root with '$installer ${missing[*]}', then try again."
     say "Installing ${missing[*]}"
-    if ((EUID == 0)); then
-        "$installer" "${missing[@]}"
-    elif can_sudo; then
-        sudo "$installer" "${missing[@]}"
-    else
-        fail "these Debian packages are missing: ${missing[*]}; install them as root with '$installer ${missing[*]}', then try again."
-    fi || fail "apt-get could not install ${missing[*]}."
+    if ((EUID == 0)); then "$installer" "${missing[@]}"; else sudo "$installer" "${missing[@]}"; fi \
+        || fail "apt-get could not install ${missing[*]}."
 }
 
 # sudo may ask for a password only where somebody is there to type it.

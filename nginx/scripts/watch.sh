@@ -11,7 +11,6 @@ follow_logs() {
 
 watch_parts() {
     database=up pool=full
-    trap 'exit 0' INT TERM HUP
     while is_running "$nginx_pid"; do
         is_running "$pool_pid" || fail "the pool ended by itself; see $log/workers.log."
         [[ -z ${cluster-} ]] || watch_database
