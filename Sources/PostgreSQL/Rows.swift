@@ -23,6 +23,17 @@ public final class Rows {
         return Row(rows: self, index: Int32(index))
     }
 
+    /// What `transform` makes of each row, without its nils.
+    public func compactMap<Value>(
+        _ transform: (Row) throws(PostgreSQLError) -> Value?
+    ) throws(PostgreSQLError) -> [Value] {
+        var values: [Value] = []
+        for index in 0..<count {
+            if let value = try transform(self[index]) { values.append(value) }
+        }
+        return values
+    }
+
     /// The text form of a field; nil for NULL.
     fileprivate func text(_ row: Int32, _ column: Int32) -> String? {
         PQgetisnull(result, row, column) == 1 ? nil : String(cString: PQgetvalue(result, row, column))

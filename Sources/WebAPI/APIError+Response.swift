@@ -4,7 +4,7 @@ extension APIError {
     /// The one place where an error becomes HTTP (contract, section 1).
     public var response: Response {
         switch self {
-        case .pathNotFound:
+        case .pathNotFound, .notFound:
             .json(404, Detail(detail: "Not found."))
         case .methodNotAllowed(let method, let allowed):
             .json(
@@ -14,6 +14,16 @@ extension APIError {
             .json(413, Detail(detail: "Request body exceeds \(limit) bytes."))
         case .unauthenticated(let error):
             .json(401, error.body, headers: [.init("WWW-Authenticate", "Bearer realm=\"api\"")])
+        case .invalidInput(.notJSON(let reason)):
+            .json(400, Detail(detail: "JSON parse error - \(reason)"))
+        case .invalidInput(.invalid(let errors)):
+            .json(400, errors)
+        case .notPermitted:
+            .json(403, Detail(detail: "You do not have permission to perform this action."))
+        case .throttled(let seconds):
+            .json(
+                429, Detail(detail: "Request was throttled. Expected available in \(seconds) seconds."),
+                headers: [.init("Retry-After", String(seconds))])
         case .refused(let status, let text):
             .json(status, Refusal(error: text))
         case .unavailable:

@@ -7,6 +7,13 @@ public enum APIError: Error, Equatable {
     /// The body exceeds the limit, in bytes.
     case bodyTooLarge(limit: Int)
     case unauthenticated(AuthenticationError)
+    case invalidInput(InputError)
+    /// The account may not do this, whatever it asks for.
+    case notPermitted
+    /// The path is the API's, but what it names does not exist, or not for this caller.
+    case notFound
+    /// Too often; it may be tried again after so many seconds.
+    case throttled(seconds: Int)
     /// A rule of the product forbids it; `status` is the HTTP status code.
     case refused(status: Int, text: String)
     /// It cannot be done now, and nothing was done; the cause is for the log.

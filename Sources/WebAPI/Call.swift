@@ -6,6 +6,9 @@ public struct Call: Sendable {
     /// The id in the path; nil where the route has none and where its digits exceed a bigint.
     public let id: Int64?
 
+    /// What stands after the `?` of the address.
+    public var query: QueryString { QueryString(request.parameters["QUERY_STRING"] ?? "") }
+
     /// nginx's id of the request, for the log.
     public var requestID: String { request.parameters["REQUEST_ID"] ?? "" }
 }

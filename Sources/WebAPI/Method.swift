@@ -2,12 +2,14 @@
 public enum Method: String, Sendable {
     case get = "GET"
     case post = "POST"
+    case delete = "DELETE"
 
     /// What the `Allow` header names for a route of this method (RFC 9110, section 10.2.1).
     var allowed: [String] {
         switch self {
         case .get: ["GET", "HEAD"]
         case .post: ["POST"]
+        case .delete: ["DELETE"]
         }
     }
 }

@@ -12,6 +12,9 @@ extension Response {
         return response
     }
 
+    /// That it is done, and that there is nothing to say about it.
+    public static let noContent = Response(status: 204, headers: ["Cache-Control": "no-store"])
+
     /// The same response with another `Cache-Control` (RFC 9111, section 5.2.2).
     public func caching(_ directives: String) -> Response {
         var response = self

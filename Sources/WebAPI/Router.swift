@@ -45,7 +45,16 @@ public struct Router {
         let call = Call(request: request, id: match.id)
         switch route.handler {
         case .open(let handle): return try handle(call)
+        case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))
         case .authenticated(let handle): return try handle(call, authenticate(request))
+        }
+    }
+
+    private func authenticateIfAsked(_ request: Request) throws(APIError) -> UserID? {
+        do throws(APIError) {
+            return try authenticate(request)
+        } catch .unauthenticated(.credentialsNotProvided) {
+            return nil
         }
     }
 
@@ -68,7 +77,9 @@ public struct Router {
                     "path": "\(request.path)",
                     "cause": "\(cause)",
                 ])
-        case .pathNotFound, .methodNotAllowed, .bodyTooLarge, .unauthenticated, .refused:
+        case .pathNotFound, .methodNotAllowed, .bodyTooLarge, .unauthenticated, .invalidInput, .notPermitted, .notFound,
+            .throttled,
+            .refused:
             break
         }
     }

@@ -25,6 +25,12 @@ public final class AccessTokenVerifier {
         return try rules.judge(claims(of: token), now: now())
     }
 
+    /// - Parameter refreshToken: what a sign-in or a refresh gave beside the access token.
+    /// - Throws: as ``user(authorization:)``.
+    public func user(refreshToken: String) throws(AuthenticationError) -> UserID {
+        try rules.judge(claims(of: refreshToken), as: .refresh, now: now())
+    }
+
     private func claims(of token: String) throws(AuthenticationError) -> AccessTokenClaims {
         if let claims = verified.claims(of: token) { return claims }
         guard

@@ -10,6 +10,10 @@ public enum AuthenticationError: Error, Equatable, Sendable {
     case noUserIdentification
     case userNotFound
     case userInactive
+    /// A sign-in with a wrong name, a wrong password, or an account that is not active: which, is not said.
+    case noActiveAccount
+    /// A refresh token that is none any more; the reason is for the client.
+    case refreshTokenNotValid(reason: String)
 
     /// The message as Django REST framework's simplejwt words it.
     var body: some Encodable {
@@ -20,15 +24,28 @@ public enum AuthenticationError: Error, Equatable, Sendable {
             Body(
                 detail: "Authorization header must contain two space-delimited values", code: "bad_authorization_header"
             )
-        case .tokenInvalid: Body(tokenMessage: "Token is invalid")
-        case .tokenExpired: Body(tokenMessage: "Token is expired")
-        case .tokenWithoutExpiry: Body(tokenMessage: "Token has no 'exp' claim")
-        case .tokenWithoutType: Body(tokenMessage: "Token has no type")
-        case .wrongTokenType: Body(tokenMessage: "Token has wrong type")
+        case .tokenInvalid, .tokenExpired, .tokenWithoutExpiry, .tokenWithoutType, .wrongTokenType:
+            Body(tokenMessage: reason)
         case .noUserIdentification:
             Body(detail: "Token contained no recognizable user identification", code: "token_not_valid")
         case .userNotFound: Body(detail: "User not found", code: "user_not_found")
         case .userInactive: Body(detail: "User is inactive", code: "user_inactive")
+        case .noActiveAccount: Body(detail: "No active account found with the given credentials")
+        case .refreshTokenNotValid(let reason): Body(detail: reason, code: "token_not_valid")
+        }
+    }
+
+    /// What is wrong with a token, whatever it was for.
+    public var reason: String {
+        switch self {
+        case .tokenExpired: "Token is expired"
+        case .tokenWithoutExpiry: "Token has no 'exp' claim"
+        case .tokenWithoutType: "Token has no type"
+        case .wrongTokenType: "Token has wrong type"
+        case .noUserIdentification: "Token contained no recognizable user identification"
+        case .userNotFound, .userInactive: "No active account found for the given token."
+        case .credentialsNotProvided, .badAuthorizationHeader, .tokenInvalid, .noActiveAccount, .refreshTokenNotValid:
+            "Token is invalid"
         }
     }
 }

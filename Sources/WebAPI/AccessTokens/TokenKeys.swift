@@ -39,6 +39,12 @@ public struct TokenKeys: Sendable {
         }
     }
 
+    /// nil where all keys are public: who signs is elsewhere then.
+    public var signer: TokenSigner? {
+        guard algorithm == .hs256, let key = keys.first else { return nil }
+        return TokenSigner(algorithm: key.verifier)
+    }
+
     /// Whether one of the keys made this signature. The header says which key, never which algorithm.
     func verify(_ token: JSONWebSignature) -> Bool {
         // Extensions that a token calls critical and a reader does not know make it invalid (RFC 7515, section 4.1.11).

@@ -1,0 +1,110 @@
+/// What a field must be, and how its value is read.
+public struct FieldRule<Value>: Sendable {
+    let parse: @Sendable (JSONValue) throws(FieldError) -> Value
+
+    public init(_ parse: @escaping @Sendable (JSONValue) throws(FieldError) -> Value) {
+        self.parse = parse
+    }
+}
+
+/// What is wrong with a field, in the words of Django REST framework.
+public struct FieldError: Error, Equatable {
+    let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+extension FieldRule<String> {
+    /// Text that is more than white space, which is taken off at both ends.
+    ///
+    /// - Parameter maximum: characters, counted as PostgreSQL and Python count them.
+    public static func text(maximum: Int? = nil) -> FieldRule {
+        FieldRule { value throws(FieldError) in
+            let text = try string(value).trimmed
+            if text.isEmpty { throw FieldError("This field may not be blank.") }
+            if let maximum, text.unicodeScalars.count > maximum {
+                throw FieldError("Ensure this field has no more than \(maximum) characters.")
+            }
+            return text
+        }
+    }
+
+    /// Text that counts to its last space: a password, a token.
+    public static var secret: FieldRule {
+        FieldRule { value throws(FieldError) in
+            let text = try string(value)
+            if text.isEmpty { throw FieldError("This field may not be blank.") }
+            return text
+        }
+    }
+
+    /// Without NUL, which PostgreSQL's text cannot hold.
+    private static func string(_ value: JSONValue) throws(FieldError) -> String {
+        switch value {
+        case .string(let text) where text.utf8.contains(0): throw FieldError("Null characters are not allowed.")
+        case .string(let text), .number(let text): return text
+        case .null, .bool, .list, .object: throw FieldError("Not a valid string.")
+        }
+    }
+}
+
+extension FieldRule<Int64> {
+    public static func integer(_ range: ClosedRange<Int64> = .min ... .max) -> FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard let text = value.plainText, let number = Int64(text) else {
+                throw FieldError("A valid integer is required.")
+            }
+            if number < range.lowerBound {
+                throw FieldError("Ensure this value is greater than or equal to \(range.lowerBound).")
+            }
+            if number > range.upperBound {
+                throw FieldError("Ensure this value is less than or equal to \(range.upperBound).")
+            }
+            return number
+        }
+    }
+
+    /// The id of a row. Digits that exceed a bigint are the id of nothing.
+    public static var id: FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard let text = value.plainText, text.isDecimal else {
+                throw FieldError("Incorrect type. Expected pk value, received \(value.typeName).")
+            }
+            guard let id = Int64(text) else { throw .doesNotExist(text) }
+            return id
+        }
+    }
+}
+
+extension FieldError {
+    /// For an id that no row has.
+    public static func doesNotExist(_ id: String) -> FieldError {
+        FieldError("Invalid pk \"\(id)\" - object does not exist.")
+    }
+}
+
+extension JSONValue {
+    /// The characters of a number or a string.
+    public var plainText: String? {
+        switch self {
+        case .number(let text), .string(let text): text
+        case .null, .bool, .list, .object: nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        let isSpace: (Unicode.Scalar) -> Bool = \.properties.isWhitespace
+        let tail = unicodeScalars.drop(while: isSpace)
+        return String(
+            Substring(tail.prefix(upTo: tail.lastIndex { !isSpace($0) }.map(tail.index(after:)) ?? tail.startIndex)))
+    }
+
+    /// ASCII digits alone.
+    fileprivate var isDecimal: Bool {
+        !isEmpty && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

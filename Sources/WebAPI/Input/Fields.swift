@@ -1,0 +1,65 @@
+public import FastCGI
+
+/// The fields that a client sent in a JSON body or in a query, read one by one. What is wrong with any of
+/// them is collected, so that the client is told all at once.
+public struct Fields {
+    private let values: [String: JSONValue]
+    private var errors: [String: [String]] = [:]
+
+    init(_ values: [String: JSONValue]) {
+        self.values = values
+    }
+
+    /// - Throws: ``InputError`` for a body that is no JSON object. No body at all has no fields.
+    public init(body: Request.Body) throws(InputError) {
+        guard case .complete(let bytes) = body, !bytes.isEmpty else {
+            self.init([:])
+            return
+        }
+        let value: JSONValue
+        do {
+            value = try JSONParser.parse(bytes)
+        } catch {
+            throw .notJSON(reason: error.text)
+        }
+        guard case .object(let values) = value else {
+            let text = "Invalid data. Expected a dictionary, but got \(value.typeName)."
+            throw .invalid(["non_field_errors": [text]])
+        }
+        self.init(values)
+    }
+
+    /// The parameters of a query, as strings.
+    public init(query: QueryString) {
+        self.init(query.parameters.mapValues(JSONValue.string))
+    }
+
+    /// - Returns: nil if it is missing or not as the rule wants it; ``rejection`` says so then.
+    public mutating func required<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
+        guard let value = values[name] else {
+            errors[name] = ["This field is required."]
+            return nil
+        }
+        return read(name, value, rule)
+    }
+
+    /// - Returns: nil if it is missing, or not as the rule wants it: then ``areValid`` is false.
+    public mutating func optional<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
+        values[name].flatMap { read(name, $0, rule) }
+    }
+
+    /// Whether all that was read so far is as it must be.
+    public var areValid: Bool { errors.isEmpty }
+
+    public var rejection: InputError { .invalid(errors) }
+
+    private mutating func read<Value>(_ name: String, _ value: JSONValue, _ rule: FieldRule<Value>) -> Value? {
+        do throws(FieldError) {
+            if value == .null { throw FieldError("This field may not be null.") }
+            return try rule.parse(value)
+        } catch {
+            errors[name] = [error.text]
+            return nil
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// What is wrong with what a client sent, in the platform's words.
+public enum InputError: Error, Equatable, Sendable {
+    /// The body is no JSON; `reason` says where.
+    case notJSON(reason: String)
+    /// The texts for each field that is missing or not as it must be.
+    case invalid([String: [String]])
+}

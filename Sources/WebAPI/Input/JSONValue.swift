@@ -1,0 +1,21 @@
+/// A JSON value (RFC 8259, section 3). Numbers stay as they were written, so that a price loses nothing.
+public enum JSONValue: Sendable, Equatable {
+    case null
+    case bool(Bool)
+    case number(String)
+    case string(String)
+    case list([JSONValue])
+    case object([String: JSONValue])
+
+    /// The type as Python names it, because the platform's messages do.
+    var typeName: String {
+        switch self {
+        case .null: "NoneType"
+        case .bool: "bool"
+        case .number(let text): text.contains { ".eE".contains($0) } ? "float" : "int"
+        case .string: "str"
+        case .list: "list"
+        case .object: "dict"
+        }
+    }
+}
