@@ -15,6 +15,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
@@ -37,6 +38,18 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "Platform",
+            dependencies: [
+                "FastCGI",
+                "PostgreSQL",
+                "WebAPI",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "Configuration",
             dependencies: ["LiveSessions", "PostgreSQL", "WebAPI", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
@@ -48,6 +61,7 @@ let package = Package(
                 "Configuration",
                 "FastCGI",
                 "LiveSessions",
+                "Platform",
                 "PostgreSQL",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -65,6 +79,11 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PlatformTests",
+            dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -13,6 +13,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case statementTimeout = "STATEMENT_TIMEOUT"
     case logLevel = "LOG_LEVEL"
     case deployDatabase = "DEPLOY_DATABASE"
+    case signInDatabase = "SIGN_IN_DATABASE"
     case preparedStatements = "PREPARED_STATEMENTS"
     case eventsDatabase = "EVENTS_DATABASE"
     case eventRetention = "EVENT_RETENTION"
@@ -26,7 +27,7 @@ public enum Setting: String, Sendable, CaseIterable {
     /// Whether the value may be read from a file, whose path stands in the variable ``fileName``.
     var isSecret: Bool {
         switch self {
-        case .database, .jwtKey, .deployDatabase, .eventsDatabase: true
+        case .database, .jwtKey, .deployDatabase, .signInDatabase, .eventsDatabase: true
         default: false
         }
     }
@@ -45,8 +46,8 @@ public enum Setting: String, Sendable, CaseIterable {
         case .logLevel: "info"
         case .eventRetention: "86400"
         case .hostGone: "900"
-        case .database, .jwtKey, .jwtIssuer, .jwtAudience, .corsOrigins, .deployDatabase, .eventsDatabase,
-            .imageOrigins:
+        case .database, .jwtKey, .jwtIssuer, .jwtAudience, .corsOrigins, .deployDatabase, .signInDatabase,
+            .eventsDatabase, .imageOrigins:
             ""
         }
     }

@@ -22,6 +22,7 @@ extension Setting {
         case .statementTimeout: "milliseconds that a statement may take, 100 to 60000"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"
         case .deployDatabase: "the login that deploys the schema; unset: …_DATABASE"
+        case .signInDatabase: "the login of the sign-in pool; unset: …_DATABASE"
         case .preparedStatements: "on, or off behind a transaction-pooling PgBouncer"
         case .eventsDatabase: "the event hub's direct connection to the primary; unset: …_DATABASE"
         case .eventRetention: "seconds that events are kept, 60 to 2592000"

@@ -5,7 +5,10 @@ public import WebAPI
 
 /// The settings, checked as far as they can be without a database.
 public struct Settings: Sendable {
+    /// Of the pool that serves live sessions.
     public let database: ConnectionOptions
+    /// Of the pool that serves sign-in.
+    public let signInDatabase: ConnectionOptions
     public let tokenKey: String
     public let tokenAlgorithm: TokenKeys.Algorithm
     public let tokenRules: AccessTokenRules
@@ -15,15 +18,13 @@ public struct Settings: Sendable {
     public let imageOrigins: [Origin]
     public let logLevel: Logger.Level
 
-    /// The role that the worker takes in the database.
-    public static let databaseRole = "webinar_live"
-
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
     /// - Throws: the first ``SettingsError`` found.
     public init(environment: [String: String]) throws(SettingsError) {
         let reader = try SettingsReader(environment: environment)
 
-        database = try Self.database(reader)
+        database = try Self.database(of: .api, reader)
+        signInDatabase = try Self.database(of: .signIn, reader)
         tokenKey = try reader.text(.jwtKey)
         if tokenKey.isEmpty { throw .missing(.jwtKey) }
         tokenAlgorithm = try reader.value(
@@ -55,11 +56,14 @@ public struct Settings: Sendable {
         }
     }
 
-    private static func database(_ reader: SettingsReader) throws(SettingsError) -> ConnectionOptions {
-        ConnectionOptions(
-            conninfo: try reader.conninfo(.database),
-            applicationName: "webinar-live",
-            role: databaseRole,
+    private static func database(
+        of pool: Pool, _ reader: SettingsReader
+    ) throws(SettingsError) -> ConnectionOptions {
+        let ownLogin = try reader.textIfGiven(.signInDatabase)
+        return ConnectionOptions(
+            conninfo: try reader.conninfo(pool == .signIn && ownLogin != nil ? .signInDatabase : .database),
+            applicationName: pool == .signIn ? "webinar-live-sign-in" : "webinar-live",
+            role: pool.databaseRole,
             statementTimeout: .milliseconds(try reader.number(.statementTimeout, 100...60_000, "milliseconds")),
             preparesStatements: try reader.isOn(.preparedStatements))
     }

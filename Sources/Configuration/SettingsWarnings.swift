@@ -1,4 +1,5 @@
 import LiveSessions
+import WebAPI
 
 /// What is allowed, but not what a production site wants; said at start and by `webinar-live check`.
 extension Settings {
@@ -13,6 +14,11 @@ extension Settings {
             warnings.append(
                 "\(Setting.statusRoom.name) is on: anyone can read the name of an active room, and on a Jitsi "
                     + "server without tickets walk into it.")
+        }
+        if tokenAlgorithm != .hs256 {
+            warnings.append(
+                "\(Setting.jwtAlgorithm.name) is \(tokenAlgorithm.rawValue): tokens are signed elsewhere, so that "
+                    + "sign-in and refresh are not served here.")
         }
         return warnings
     }

@@ -1,13 +1,16 @@
-import Configuration
-import LiveSessions
 import PostgreSQL
 
 /// Looks at the database as a worker would use it, from the connection up to each statement.
 struct DatabaseCheck {
     private let database: Connection
+    private let role: String
+    private let statementsInUse: [Statement]
 
-    init(_ database: Connection) {
+    /// - Parameter role: what the worker should run as.
+    init(_ database: Connection, role: String, statements: [Statement]) {
         self.database = database
+        self.role = role
+        statementsInUse = statements
     }
 
     func findings() -> [Finding] {
@@ -29,7 +32,7 @@ struct DatabaseCheck {
             return .failure("schema: not deployed: deploy sql/ (see sql/README.md)")
         } catch .refused(.insufficientPrivilege, _, _) {
             return .failure(
-                "schema: this login may not read Sqitch's registry: deploy sql/, and grant \(Settings.databaseRole) to it"
+                "schema: this login may not read Sqitch's registry: deploy sql/, and grant \(role) to it"
             )
         } catch {
             return .failure("schema: \(error)")
@@ -39,12 +42,12 @@ struct DatabaseCheck {
     private func rights() -> Finding {
         do throws(PostgreSQLError) {
             guard let row = try database.execute(Self.rights).first else { return .failure("rights: no answer") }
-            let role = try row.decode(0, as: String.self)
+            let taken = try row.decode(0, as: String.self)
             let login = try row.decode(1, as: String.self)
-            if role == Settings.databaseRole { return .ok("rights: \(login) runs as \(role)") }
+            if taken == role { return .ok("rights: \(login) runs as \(role)") }
             return .warning(
                 "rights: \(login) runs with rights of its own, more than a worker needs: "
-                    + "GRANT \(Settings.databaseRole) TO \(login)")
+                    + "GRANT \(role) TO \(login)")
         } catch {
             return .failure("rights: \(error)")
         }
@@ -64,7 +67,7 @@ struct DatabaseCheck {
     /// Explains each statement: the planner checks that its tables, columns and rights are there, and
     /// nothing is read or written.
     private func statements() -> [Finding] {
-        LiveSessionStatements.all.map { statement in
+        statementsInUse.map { statement in
             do throws(PostgreSQLError) {
                 let explain = Statement(name: "explain_\(statement.name)", sql: "EXPLAIN \(statement.sql)")
                 let parameters = (1...9).prefix { statement.sql.contains("$\($0)") }.map { _ in Parameter.null }

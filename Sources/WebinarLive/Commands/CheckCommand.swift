@@ -9,13 +9,17 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Test the settings, the database, its schema and the worker's rights; say what is wrong."
     )
 
+    @Option(help: "The pool whose workers' rights are tested.")
+    var pool = Pool.api
+
     func run() async throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
         _ = try await settings.tokenKeys()
         print("ok    settings")
         for warning in settings.warnings { print("warn  \(warning)") }
 
-        let findings = DatabaseCheck(Connection(settings.database)).findings()
+        let database = Connection(settings.database(of: pool))
+        let findings = DatabaseCheck(database, role: pool.databaseRole, statements: pool.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }

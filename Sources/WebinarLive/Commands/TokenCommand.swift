@@ -1,7 +1,7 @@
 import ArgumentParser
 import Configuration
 import FoundationEssentials
-import JWTKit
+import Platform
 import WebAPI
 
 struct TokenCommand: AsyncParsableCommand {
@@ -25,39 +25,12 @@ struct TokenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        guard settings.tokenAlgorithm == .hs256 else {
+        guard let signer = try await settings.tokenKeys().signer else {
             throw ValidationError(
                 "\(settings.tokenAlgorithm.rawValue) tokens are signed with the platform's private key, which is not here."
             )
         }
-        _ = try await settings.tokenKeys()
-        let keys = JWTKeyCollection()
-        await keys.add(hmac: HMACKey(from: settings.tokenKey), digestAlgorithm: .sha256)
-        print(try await keys.sign(AccessToken(userID: userID, lifetime: lifetime, rules: settings.tokenRules)))
+        let issuer = TokenIssuer(signer: signer, rules: settings.tokenRules)
+        print(issuer.accessToken(for: UserID(userID), lifetime: lifetime))
     }
-}
-
-/// The claims as simplejwt writes them.
-private struct AccessToken: JWTPayload {
-    let token_type: String
-    let exp: Int
-    let iat: Int
-    let jti: String
-    let user_id: String
-    let iss: String?
-    let aud: String?
-
-    init(userID: Int64, lifetime: Int, rules: AccessTokenRules) {
-        let now = Int(Date().timeIntervalSince1970)
-        token_type = "access"
-        exp = now + lifetime
-        iat = now
-        jti = UUID().uuidString.lowercased().filter { $0 != "-" }
-        user_id = String(userID)
-        iss = rules.issuer
-        aud = rules.audience
-    }
-
-    /// Only ever signed here.
-    func verify(using algorithm: some JWTAlgorithm) {}
 }

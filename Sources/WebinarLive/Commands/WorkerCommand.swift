@@ -5,6 +5,7 @@ import FoundationEssentials
 import Glibc
 import LiveSessions
 import Logging
+import Platform
 import PostgreSQL
 import WebAPI
 
@@ -18,18 +19,30 @@ struct WorkerCommand: AsyncParsableCommand {
     /// Bytes; no message of the API comes near it.
     private static let maximumBodySize = 65_536
 
+    @Option(help: "What to serve; each pool has a socket and a database role of its own.")
+    var pool = Pool.api
+
     func run() async throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        let tokens = AccessTokenVerifier(keys: try await settings.tokenKeys(), rules: settings.tokenRules)
+        let keys = try await settings.tokenKeys()
+        let tokens = AccessTokenVerifier(keys: keys, rules: settings.tokenRules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
 
         let logger = Self.logger(settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
-        let database = Connection(settings.database)
+        let database = Connection(settings.database(of: pool))
         connect(database, logger)
 
-        let live = LiveSessionRoutes(database: database, settings: settings.liveSessions, logger: logger)
-        let router = Router(live.routes, tokens: tokens, maximumBodySize: Self.maximumBodySize, logger: logger)
+        let issuer = keys.signer.map { TokenIssuer(signer: $0, rules: settings.tokenRules) }
+        let routes: [Route] =
+            switch pool {
+            case .api:
+                LiveSessionRoutes(database: database, settings: settings.liveSessions, logger: logger).routes
+                    + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).routes
+            case .signIn:
+                SignInRoutes(database: database, issuer: issuer, logger: logger).routes
+            }
+        let router = Router(routes, tokens: tokens, maximumBodySize: Self.maximumBodySize, logger: logger)
         logger.info("worker ready")
         try listener.serve(router.respond)
         logger.info("worker drained")

@@ -1,0 +1,23 @@
+import FastCGI
+import WebAPI
+
+/// New tokens for who has a good refresh token. The old one is not revoked: the account is looked at each time.
+struct RefreshHandler {
+    let accounts: AccountStore
+    let tokens: AccessTokenVerifier
+    let issuer: TokenIssuer
+
+    func refresh(_ call: Call) throws(PlatformError) -> Response {
+        let token = try call.body { $0.required("refresh", .secret) }.get()
+        let user: UserID
+        do {
+            user = try tokens.user(refreshToken: token)
+        } catch {
+            throw .account(.refreshTokenNotValid(reason: error.reason))
+        }
+        guard let account = try accounts.account(user), account.isActive else {
+            throw .account(.refreshTokenNotValid(reason: AuthenticationError.userInactive.reason))
+        }
+        return .json(200, issuer.tokens(for: account))
+    }
+}

@@ -1,0 +1,46 @@
+import PostgreSQL
+import WebAPI
+
+/// Why a request to the platform's endpoints is not granted.
+enum PlatformError: Error, Equatable {
+    case account(AuthenticationError)
+    case input(InputError)
+    case notPermitted
+    case notFound
+    /// The account failed to sign in too often; so many seconds must pass.
+    case tooManyFailures(seconds: Int)
+    /// What was judged a moment ago was changed by others before it could be written.
+    case changedMeanwhile
+    case database(PostgreSQLError)
+    /// The database gave no answer to a statement that may not be repeated.
+    case outcomeUnknown(PostgreSQLError)
+
+    /// The refusal of one field.
+    static func field(_ name: String, _ text: String) -> PlatformError {
+        .input(.invalid([name: [text]]))
+    }
+
+    static func noSuchWebinar(_ id: Int64) -> PlatformError {
+        .field("event", "Invalid pk \"\(id)\" - object does not exist.")
+    }
+
+    /// What a failed write is to the client, if writing twice is not the same as writing once.
+    static func unrepeatable(_ error: PostgreSQLError) -> PlatformError {
+        error.leavesOutcomeUnknown ? .outcomeUnknown(error) : .database(error)
+    }
+}
+
+extension PlatformError: APIErrorConvertible {
+    var apiError: APIError {
+        switch self {
+        case .account(let error): .unauthenticated(error)
+        case .input(let error): .invalidInput(error)
+        case .notPermitted: .notPermitted
+        case .notFound: .notFound
+        case .tooManyFailures(let seconds): .throttled(seconds: seconds)
+        case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")
+        case .database(let error): .unavailable(cause: error.description)
+        case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)
+        }
+    }
+}

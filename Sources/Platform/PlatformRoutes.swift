@@ -1,0 +1,41 @@
+public import Logging
+public import PostgreSQL
+public import WebAPI
+
+/// What the portal needs of the platform around the live sessions, for an installation that has no
+/// platform: its table of contents (contract, section 3). Sign-in itself is ``SignInRoutes``.
+public struct PlatformRoutes {
+    private let webinars: WebinarHandlers
+    private let registrations: RegistrationHandlers
+    private let chat: ChatHandlers
+    private let refresh: RefreshHandler?
+
+    /// - Parameter issuer: nil where tokens are signed elsewhere: there is no refresh then.
+    public init(database: Connection, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger) {
+        let accounts = AccountStore(connection: database)
+        let attendance = AttendanceStore(connection: database)
+        webinars = WebinarHandlers(accounts: accounts, store: WebinarStore(connection: database), logger: logger)
+        registrations = RegistrationHandlers(
+            attendance: attendance, store: RegistrationStore(connection: database), logger: logger)
+        chat = ChatHandlers(attendance: attendance, store: ChatStore(connection: database))
+        refresh = issuer.map { RefreshHandler(accounts: accounts, tokens: tokens, issuer: $0) }
+    }
+
+    public var routes: [Route] {
+        [
+            .optionallyAuthenticated(.get, "/api/webinars", webinars.list),
+            .authenticated(.post, "/api/webinars", webinars.create),
+            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars.show),
+            .authenticated(.post, "/api/registrations/register", registrations.register),
+            .authenticated(.get, "/api/registrations/my_registrations", registrations.listOwn),
+            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations.unregister),
+            .authenticated(.get, "/api/communications/chat", chat.list),
+            .authenticated(.post, "/api/communications/chat", chat.write),
+        ] + (refresh.map { [.open(.post, "/api/accounts/auth/refresh", $0.refresh)] } ?? [])
+    }
+
+    /// The SQL behind these routes. `webinar-live check` explains each on the real schema.
+    public static let statements =
+        AccountStatements.all + WebinarStatements.all + AttendanceStatements.all + RegistrationStatements.all
+        + ChatStatements.all
+}

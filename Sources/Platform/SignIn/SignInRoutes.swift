@@ -1,0 +1,56 @@
+import FastCGI
+public import Logging
+public import PostgreSQL
+public import WebAPI
+
+/// Sign-in, the one route of a pool of its own: checking a password takes a core for a third of a second,
+/// which no join should wait for.
+public struct SignInRoutes {
+    private let signIn: SignIn
+    private let issuer: TokenIssuer?
+    private let logger: Logger
+
+    /// - Parameter issuer: nil where tokens are signed elsewhere: there is no sign-in then.
+    public init(database: Connection, issuer: TokenIssuer?, logger: Logger) {
+        signIn = SignIn(store: SignInStore(connection: database))
+        self.issuer = issuer
+        self.logger = logger
+    }
+
+    public var routes: [Route] {
+        issuer.map { issuer in
+            [
+                .open(.post, "/api/accounts/auth/login") { call throws(PlatformError) in
+                    try logIn(call, issuer)
+                }
+            ]
+        } ?? []
+    }
+
+    /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
+    public static let statements = SignInStatements.all
+
+    private func logIn(_ call: Call, _ issuer: TokenIssuer) throws(PlatformError) -> Response {
+        let (name, password) = try call.body { fields in
+            let name = fields.required("username", .text())
+            let password = fields.required("password", .secret)
+            return name.flatMap { name in password.map { (name, $0) } }
+        }.get()
+        let account = try signIn.account(name: name, password: password)
+        logger.info("signed in", metadata: ["request_id": "\(call.requestID)", "user": "\(account.id.rawValue)"])
+        return .json(200, SignInMessage(tokens: issuer.tokens(for: account), user: AccountMessage(account)))
+    }
+}
+
+/// The answer to a sign-in.
+private struct SignInMessage: Encodable {
+    let access: String
+    let refresh: String
+    let user: AccountMessage
+
+    init(tokens: TokenPair, user: AccountMessage) {
+        access = tokens.access
+        refresh = tokens.refresh
+        self.user = user
+    }
+}

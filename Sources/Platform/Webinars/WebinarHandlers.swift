@@ -1,0 +1,37 @@
+import FastCGI
+import Logging
+import WebAPI
+
+/// One handler a route of webinars.
+struct WebinarHandlers {
+    let accounts: AccountStore
+    let store: WebinarStore
+    let logger: Logger
+
+    func list(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
+        let (accountIsActive, webinars) = try store.list(for: user)
+        try AccountState.check(user, isActive: accountIsActive)
+        return .json(200, webinars.map { WebinarMessage($0.webinar, isRegistered: $0.isRegistered) })
+    }
+
+    func show(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
+        let (accountIsActive, detail) = try store.detail(of: call.id, for: user)
+        try AccountState.check(user, isActive: accountIsActive)
+        guard let detail else { throw .notFound }
+        return .json(200, WebinarDetailMessage(detail, showsEmail: user != nil))
+    }
+
+    func create(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
+        let account = try accounts.account(user)
+        try AccountState.check(user, isActive: account?.isActive)
+        guard account?.role == .admin else { throw .notPermitted }
+        let webinar = try call.body { NewWebinar(&$0) }.get()
+        guard let detail = try store.create(webinar, organizer: user) else { throw .changedMeanwhile }
+        logger.info(
+            "webinar created",
+            metadata: [
+                "request_id": "\(call.requestID)", "webinar": "\(detail.webinar.id)", "user": "\(user.rawValue)",
+            ])
+        return .json(201, WebinarDetailMessage(detail, showsEmail: true))
+    }
+}

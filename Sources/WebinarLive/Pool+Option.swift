@@ -1,0 +1,26 @@
+public import ArgumentParser
+public import Configuration
+import LiveSessions
+import Platform
+import PostgreSQL
+
+extension Pool: ExpressibleByArgument {}
+
+extension Pool {
+    /// The SQL that its workers run.
+    var statements: [Statement] {
+        switch self {
+        case .api: LiveSessionStatements.all + PlatformRoutes.statements
+        case .signIn: SignInRoutes.statements
+        }
+    }
+}
+
+extension Settings {
+    func database(of pool: Pool) -> ConnectionOptions {
+        switch pool {
+        case .api: database
+        case .signIn: signInDatabase
+        }
+    }
+}
