@@ -72,4 +72,4 @@ def wait_for_waiter(platform, besides: frozenset[int] = frozenset()) -> frozense
         return frozenset(pid for (pid,) in platform.connection.execute(query))
 
     message = "no statement waits for the lock"
-    return wait_until(lambda: (found := waiters()) - besides and found, 5, message)
+    return wait_until(lambda: (found := waiters()) - besides and found, 10, message)
