@@ -10,11 +10,12 @@ use_private_cluster() {
     cluster=$data/postgresql
     owner_database="host=$run port=5432 dbname=webinar_live user=$database_user"
     worker_database="host=$run port=5432 dbname=webinar_live user=webinar_live_worker"
+    sign_in_database="host=$run port=5432 dbname=webinar_live user=webinar_live_sign_in_worker"
     make_cluster
     configure_cluster
     start_cluster
     make_database
-    export WEBINAR_LIVE_DATABASE=$worker_database
+    export WEBINAR_LIVE_DATABASE=$worker_database WEBINAR_LIVE_SIGN_IN_DATABASE=$sign_in_database
 }
 
 make_cluster() {
@@ -35,7 +36,7 @@ configure_cluster() {
     as_user "$database_user" tee "$cluster/webinar-live.conf" >/dev/null <<EOF
 listen_addresses = ''
 unix_socket_directories = '$run'
-max_connections = $((workers + 50))
+max_connections = $((workers + $(nproc) + 50))
 log_timezone = 'UTC'
 timezone = 'UTC'
 EOF
@@ -45,7 +46,9 @@ EOF
 webinar_live $database_user $database_user
 webinar_live $(id -un) $database_user
 webinar_live $(id -un) webinar_live_worker
+webinar_live $(id -un) webinar_live_sign_in_worker
 webinar_live $web_user webinar_live_worker
+webinar_live $web_user webinar_live_sign_in_worker
 EOF
 }
 
@@ -69,8 +72,11 @@ cluster_runs() {
 make_database() {
     psql_as_owner postgres -c "SELECT 1 FROM pg_database WHERE datname = 'webinar_live'" | grep -q 1 \
         || psql_as_owner postgres -c 'CREATE DATABASE webinar_live'
-    psql_as_owner postgres -c "SELECT 1 FROM pg_roles WHERE rolname = 'webinar_live_worker'" | grep -q 1 \
-        || psql_as_owner postgres -c 'CREATE ROLE webinar_live_worker LOGIN'
+    local login
+    for login in webinar_live_worker webinar_live_sign_in_worker; do
+        psql_as_owner postgres -c "SELECT 1 FROM pg_roles WHERE rolname = '$login'" | grep -q 1 \
+            || psql_as_owner postgres -c "CREATE ROLE $login LOGIN"
+    done
 }
 
 # psql_as_owner DATABASE ARGUMENT…

@@ -4,7 +4,8 @@
 end_leftovers() {
     rm -f "$data/instance.env"
     end_leftover_group nginx "$run/nginx.pid"
-    end_leftover_group "the pool" "$run/pool.pid"
+    end_leftover_group "the pool" "$run/live.pid"
+    end_leftover_group "the pool of sign-in" "$run/sign-in.pid"
     end_leftover_cluster
 }
 

@@ -36,13 +36,16 @@ DATA=$data
 LOG_DIR=$log
 PROGRAM=$program
 WORKERS=$workers
-LIVE_SOCKET=$live_socket
+LIVE_SOCKET=$run/live.sock
+SIGN_IN_SOCKET=$run/sign-in.sock
 SIGNING_KEY_FILE=${WEBINAR_LIVE_JWT_KEY_FILE-}
 OWNER_DATABASE=${owner_database-}
 WORKER_DATABASE=${worker_database-}
+SIGN_IN_DATABASE=${sign_in_database-}
 POSTGRESQL_DATA=${cluster-}
 NGINX_PID=$nginx_pid
-LIVE_POOL_PID=$pool_pid
+LIVE_POOL_PID=${pool_pid[live]}
+SIGN_IN_POOL_PID=${pool_pid[sign-in]}
 SERVE_PID=$$
 EOF
     mv "$data/instance.env.new" "$data/instance.env"

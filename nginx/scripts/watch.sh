@@ -10,11 +10,13 @@ follow_logs() {
 }
 
 watch_parts() {
-    database=up pool=full
+    local name
+    database=up
+    declare -gA pool_state=()
     while is_running "$nginx_pid"; do
-        is_running "$pool_pid" || fail "the pool ended by itself; see $log/workers.log."
+        require_pools
         [[ -z ${cluster-} ]] || watch_database
-        watch_workers
+        for name in "${!pool_pid[@]}"; do watch_workers "$name"; done
         # Of a wait, unlike of a sleep in the foreground, a signal makes an end at once.
         sleep 1 9>&- &
         wait $! || true
@@ -34,16 +36,16 @@ watch_database() {
 }
 
 watch_workers() {
-    local count
-    count=$(count_workers)
-    if ((count >= workers)); then
-        pool=full
-    elif [[ $pool == full ]]; then
+    local name=$1 count
+    count=$(count_workers "$name")
+    if ((count >= ${pool_size[$name]})); then
+        pool_state[$name]=full
+    elif [[ ${pool_state[$name]-full} == full ]]; then
         # Once may be a worker that is being replaced at this very moment.
-        pool=suspect
-    elif [[ $pool == suspect ]]; then
-        pool=short
-        say "Only $count of $workers workers are left; see $log/workers.log."
+        pool_state[$name]=suspect
+    elif [[ ${pool_state[$name]} == suspect ]]; then
+        pool_state[$name]=short
+        say "Only $count of ${pool_size[$name]} workers of the pool $name are left; see $log/workers.log."
     fi
 }
 
@@ -52,8 +54,7 @@ stop_everything() {
     rm -f "$data/instance.env"
     # From the outside inwards, so that what is under way can finish.
     [[ -z ${nginx_pid-} ]] || stop_web
-    [[ -z ${pool_pid-} ]] || stop_pool
+    stop_pools
     [[ -z ${cluster-} ]] || stop_cluster || true
     [[ -z ${tail_pid-} ]] || kill "$tail_pid" 2>/dev/null || true
-    rm -f "$run/pool.pid" "$run/live.sock"
 }

@@ -30,6 +30,7 @@ configure_web() {
     ((EUID != 0)) || process="user $web_user;"
     printf '%s\n' "$process" >"$target/generated/process.conf"
     site >"$target/generated/site.conf"
+    printf '%s\n' 'include webinar-live/platform-pool.conf;' >"$target/generated/platform.conf"
     nginx_command=(nginx -e "$log/nginx-error.log" -p "$data" -c "$data/nginx/nginx.conf")
     "${nginx_command[@]}" -t -q || fail "nginx does not accept its configuration, as said above."
 }
@@ -38,8 +39,12 @@ configure_web() {
 site() {
     cat <<EOF
 upstream webinar_live {
-    server unix:$live_socket max_fails=0;
-    server unix:$live_socket max_fails=0;
+    server unix:$run/live.sock max_fails=0;
+    server unix:$run/live.sock max_fails=0;
+}
+upstream webinar_live_sign_in {
+    server unix:$run/sign-in.sock max_fails=0;
+    server unix:$run/sign-in.sock max_fails=0;
 }
 
 fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
@@ -68,7 +73,7 @@ await_api() {
     local tries=200
     until api_answers; do
         is_running "$nginx_pid" || fail "nginx did not start; see $log/nginx-error.log."
-        is_running "$pool_pid" || fail "the pool did not start; see $log/workers.log."
+        require_pools
         ((tries-- > 0)) || fail "the API does not answer; see $log/workers.log and $log/nginx-error.log."
         sleep 0.1
     done
