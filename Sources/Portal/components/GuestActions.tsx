@@ -1,6 +1,5 @@
 import { countdown } from "../texts/format";
 import { useTexts } from "../texts/TextsContext";
-import { LiveMark } from "./LiveMark";
 import { DetailsProps } from "./liveProps";
 import { RegisterButton } from "./RegisterButton";
 import { useNow } from "./useNow";
@@ -12,8 +11,10 @@ export function GuestActions({ webinar, phase, isSignedIn, onRegistered }: Detai
   const isLive = phase === "live";
   return (
     <div className={isLive ? "panel panel-live" : "panel"}>
-      {isLive && <LiveMark />}
-      <p><strong>{isLive ? texts.details.liveNow : texts.details.upcoming(countdown(webinar.start_time, now, locale))}</strong></p>
+      <p className="panel-headline">
+        {isLive && <span className="live-dot" aria-hidden="true" />}
+        {isLive ? texts.details.liveNow : texts.details.upcoming(countdown(webinar.start_time, now, locale))}
+      </p>
       <p className="hint">
         {!isSignedIn ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
       </p>

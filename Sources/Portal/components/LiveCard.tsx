@@ -14,6 +14,7 @@ export function LiveCard({ webinar }: { webinar: Webinar }) {
       <span className="live-card-facts">
         {webinar.organizer_name} · {texts.time.since(clockTime(webinar.start_time, locale))}
       </span>
+      <span className="live-card-about">{webinar.description}</span>
       {(isHost || webinar.is_registered) && (
         <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
       )}

@@ -9,11 +9,12 @@ interface Props {
   line: ChatLine;
   now: number;
   isOwn: boolean;
+  isHost: boolean;
   onRetry(): void;
   onDiscard(): void;
 }
 
-export function ChatLineView({ line, now, isOwn, onRetry, onDiscard }: Props) {
+export function ChatLineView({ line, now, isOwn, isHost, onRetry, onDiscard }: Props) {
   const { texts, locale } = useTexts();
   return (
     <article className={isOwn ? "chat-line chat-line-own" : "chat-line"} data-state={line.state}>
@@ -21,7 +22,7 @@ export function ChatLineView({ line, now, isOwn, onRetry, onDiscard }: Props) {
       <div className="chat-body">
         <p className="chat-meta">
           <strong>{isOwn ? texts.chat.you : line.username}</strong>
-          {line.role === "admin" && <span className="chat-role">{texts.chat.hostRole}</span>}
+          {isHost && <span className="chat-role">{texts.chat.hostRole}</span>}
           <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
             <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
             <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>

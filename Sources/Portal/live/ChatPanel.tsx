@@ -9,11 +9,12 @@ import { useTexts } from "../texts/TextsContext";
 interface Props {
   chat: Chat;
   currentUserId: number | null;
+  organizerId: number;
   isTroubled: boolean;
 }
 
 /** The chat beside the room. */
-export function ChatPanel({ chat, currentUserId, isTroubled }: Props) {
+export function ChatPanel({ chat, currentUserId, organizerId, isTroubled }: Props) {
   const { texts } = useTexts();
   const now = useNow(30_000);
   const { list, unseen, toBottom } = useStickToBottom(chat.lines.length);
@@ -35,6 +36,7 @@ export function ChatPanel({ chat, currentUserId, isTroubled }: Props) {
             line={line}
             now={now}
             isOwn={line.userId === currentUserId}
+            isHost={line.userId === organizerId}
             onRetry={() => chat.sendAgain(line)}
             onDiscard={() => chat.discard(line)}
           />

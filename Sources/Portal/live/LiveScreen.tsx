@@ -39,7 +39,7 @@ export function LiveScreen(props: LiveScreenProps) {
         )}
       </div>
       <LiveBar {...props} />
-      <ChatPanel chat={chat} currentUserId={currentUserId} isTroubled={isTroubled} />
+      <ChatPanel chat={chat} currentUserId={currentUserId} organizerId={webinar.organizer} isTroubled={isTroubled} />
     </div>
   );
 }

@@ -8,7 +8,6 @@ export interface ChatLine {
   id: number | null;
   userId: number;
   username: string;
-  role: "admin" | "student";
   text: string;
   createdAt: string;
   state: "sent" | "sending" | "failed";
@@ -64,7 +63,6 @@ function lineFrom(message: ChatMessage, key: string): ChatLine {
     id: message.id,
     userId: message.user,
     username: message.user_username,
-    role: message.user_role,
     text: message.message,
     createdAt: message.created_at,
     state: "sent",
@@ -72,8 +70,8 @@ function lineFrom(message: ChatMessage, key: string): ChatLine {
 }
 
 function ownLine(key: string, text: string, user: User, at: string): ChatLine {
-  const { id: userId, username, role } = user;
-  return { key, id: null, userId, username, role, text, createdAt: at, state: "sending" };
+  const { id: userId, username } = user;
+  return { key, id: null, userId, username, text, createdAt: at, state: "sending" };
 }
 
 function inOrder(lines: ChatLine[]): ChatLine[] {

@@ -23,9 +23,9 @@ export function HelpPage() {
           {sections.map(([id, { title, points }]) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`}>{title}</h2>
-              <ul>
+              <ol>
                 {points.map((point) => <li key={point}>{point}</li>)}
-              </ul>
+              </ol>
             </section>
           ))}
         </div>

@@ -2,6 +2,11 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** Hindi is not abbreviated: its short forms are hard to read. */
+function shortUnless(locale: string): "short" | "long" {
+  return locale.startsWith("hi") ? "long" : "short";
+}
+
 /** `10:00`, in the viewer's zone as all times here. */
 export function clockTime(moment: string | number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(moment));
@@ -19,7 +24,7 @@ export function shortDate(moment: string, locale: string, now: number): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",
-    month: "short",
+    month: shortUnless(locale),
     ...(isThisYear ? {} : { year: "numeric" }),
   }).format(new Date(moment));
 }
@@ -39,7 +44,7 @@ export function daysFromToday(moment: string, now: number): number {
 export function timeAgo(moment: string, now: number, locale: string): string {
   const difference = Date.parse(moment) - now;
   const size = Math.abs(difference);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: shortUnless(locale) });
   const whole = (unit: number) => Math.sign(difference) * Math.max(1, Math.round(size / unit));
   if (size < minute / 2) return format.format(0, "second");
   if (size < 59.5 * minute) return format.format(whole(minute), "minute");
@@ -51,7 +56,7 @@ export function timeAgo(moment: string, now: number, locale: string): string {
 export function countdown(moment: string, now: number, locale: string): string {
   const left = Math.max(Date.parse(moment) - now, 1);
   if (left > hour) return timeAgo(moment, now, locale);
-  const format = new Intl.RelativeTimeFormat(locale, { style: "short" });
+  const format = new Intl.RelativeTimeFormat(locale, { style: shortUnless(locale) });
   return left > minute ? format.format(Math.ceil(left / minute), "minute") : format.format(Math.ceil(left / 1000), "second");
 }
 
