@@ -1,16 +1,18 @@
 import { useTexts } from "../texts/TextsContext";
 import { Icon } from "./Icon";
 
-/** Tells whether the host has started, in a place that is always there, so that a screen reader hears the change. */
+/** Tells whether the host has started, in a place that has room for each answer, so that nothing moves. */
 export function SessionState({ isActive }: { isActive: boolean | undefined }) {
   const { texts } = useTexts();
-  const text = isActive === undefined
-    ? texts.details.askingStatus
-    : isActive ? texts.details.hostStarted : texts.details.hostNotStarted;
+  const { askingStatus, hostStarted, hostNotStarted } = texts.details;
+  const text = isActive === undefined ? askingStatus : isActive ? hostStarted : hostNotStarted;
   return (
-    <p className={isActive ? "session-state session-started" : "session-state"} role="status">
+    <div className={isActive ? "session-state session-started" : "session-state"}>
       <Icon name={isActive ? "check" : "clock"} />
-      <span>{text}</span>
-    </p>
+      <div className="session-text">
+        <p role="status">{text}</p>
+        {[hostStarted, hostNotStarted].map((other) => <p key={other} className="session-sizer" aria-hidden="true">{other}</p>)}
+      </div>
+    </div>
   );
 }

@@ -1,14 +1,19 @@
 import { Button } from "../components/Button";
 import { LiveProblem } from "../components/LiveProblem";
 import { SessionState } from "../components/SessionState";
+import { Spinner } from "../components/Spinner";
 import { Link } from "../routing/Link";
 import { useTexts } from "../texts/TextsContext";
 import { LiveScreenProps } from "./liveScreenProps";
 
 /** For who came by address or reload: browsers hand out sound and picture after a press only. */
 export function EnterRoom(props: LiveScreenProps) {
-  const { webinar, viewer, isActive, isLoadingLiveSession, liveSessionError, onGoLive, onJoin } = props;
+  const { webinar, viewer, isActive, isTroubled, isLoadingLiveSession, liveSessionError, onGoLive, onJoin } = props;
   const { texts } = useTexts();
+  if (isActive === undefined && !isTroubled) {
+    return <div className="enter"><Spinner label={texts.details.askingStatus} /></div>;
+  }
+
   const mayStart = viewer === "host" && isActive === false;
   return (
     <div className="enter">

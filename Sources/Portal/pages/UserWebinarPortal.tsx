@@ -74,7 +74,11 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   }
 
   if (!webinar.data || !phase) {
-    return <Page><WebinarMissing error={webinar.error} onRetry={() => void webinar.reload()} /></Page>;
+    return (
+      <Page shape={isLiveScreen ? "room" : "wide"}>
+        <WebinarMissing error={webinar.error} onRetry={() => void webinar.reload()} />
+      </Page>
+    );
   }
   const shared = {
     webinar: webinar.data,
