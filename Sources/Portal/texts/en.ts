@@ -35,7 +35,6 @@ export const english = {
     yesterday: "Yesterday",
     yourTime: "your time",
     since: (time: string) => `since ${time}`,
-    minutes: (count: number) => `${count} min`,
   },
   list: {
     title: "Webinars",
@@ -61,10 +60,8 @@ export const english = {
     password: "Password",
     submit: "Sign in",
     lead: "Use the account of your school.",
-    showPassword: "Show the password",
     missing: "Enter your username and your password.",
     noAccount: "No account, or the password is lost? Your school can help.",
-    already: (name: string) => `You are signed in as ${name}.`,
   },
   mine: {
     title: "My webinars",
@@ -133,7 +130,6 @@ export const english = {
     notFound: "There is no such webinar",
     notFoundMeaning: "It may have been removed, or the link was not copied whole.",
     failed: "The webinar could not be loaded.",
-    waitingTitle: "Waiting",
   },
   live: {
     title: (webinar: string) => `Live: ${webinar}`,

@@ -8,7 +8,7 @@ export const helpEn = {
     hosts: {
       title: "You host a webinar",
       points: texts(
-        "Ten minutes before: open the webinar from “My webinars” and check that your name is at the top.",
+        "Ten minutes before: open it from “My webinars” and check that the page says “You are the host”.",
         "At the time of the webinar the button Go Live opens. Press it; the room appears in the page.",
         "The browser asks for camera and microphone. Allow both. You can switch them off in the room at any time.",
         "Students can join from the moment you are live. They are told on their page.",

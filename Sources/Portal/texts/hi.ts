@@ -36,7 +36,6 @@ export const hindi: Texts = {
     yesterday: "बीता हुआ कल",
     yourTime: "आपके समय के अनुसार",
     since: (time) => `${time} से`,
-    minutes: (count) => `${count} मिनट`,
   },
   list: {
     title: "वेबिनार",
@@ -62,10 +61,8 @@ export const hindi: Texts = {
     password: "पासवर्ड",
     submit: "साइन इन करें",
     lead: "अपने विद्यालय के खाते का उपयोग करें।",
-    showPassword: "पासवर्ड दिखाएँ",
     missing: "अपना यूज़रनेम और पासवर्ड भरें।",
     noAccount: "खाता नहीं है या पासवर्ड भूल गए? आपका विद्यालय मदद कर सकता है।",
-    already: (name) => `आप ${name} के रूप में साइन इन हैं।`,
   },
   mine: {
     title: "मेरे वेबिनार",
@@ -134,7 +131,6 @@ export const hindi: Texts = {
     notFound: "ऐसा कोई वेबिनार नहीं है",
     notFoundMeaning: "शायद उसे हटा दिया गया है, या लिंक पूरा कॉपी नहीं हुआ।",
     failed: "वेबिनार लोड नहीं हो सका।",
-    waitingTitle: "प्रतीक्षा",
   },
   live: {
     title: (webinar) => `लाइव: ${webinar}`,
