@@ -77,6 +77,28 @@ def test_a_line_whose_answer_got_lost_is_not_sent_twice(both):
     expect(lines(host, "Only once")).to_have_count(1)
 
 
+def test_a_line_is_looked_for_before_it_is_sent_again(both):
+    host, student = both
+    student.may_be_refused(503)
+    chat = re.compile("/api/communications/chat/")
+
+    def lose_every_answer(route):
+        if route.request.method == "POST":
+            route.fetch()
+        route.fulfill(status=503, json={"error": "The outcome of this request is unknown"})
+
+    student.page.route(chat, lose_every_answer)
+    student.write("Sent, though nobody said so")
+    student.sees("Not sent.")
+    student.sees("No connection to the server")
+    student.page.unroute(chat)
+    student.press("Try again")
+    expect(lines(student, "Not sent.")).to_have_count(0)
+    host.page.wait_for_timeout(6_000)
+    expect(lines(host, "Sent, though nobody said so")).to_have_count(1)
+    expect(lines(student, "Sent, though nobody said so")).to_have_count(1)
+
+
 def test_text_is_text_and_only_addresses_can_be_pressed(both, site, lesson):
     host = both[0]
     site.say("student", lesson, "<img src=x onerror=alert(1)> see https://school.example/a?b=1.")

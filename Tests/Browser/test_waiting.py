@@ -29,6 +29,13 @@ def test_a_failed_join_can_be_tried_again(person, site, lesson):
     student.stands_in(room)
 
 
+def test_a_waiting_page_knows_of_the_start_within_two_seconds(person, site, lesson):
+    student = person("student").open(f"/webinars/{lesson}")
+    student.sees("The host has not started yet")
+    site.start(lesson)
+    student.sees("The host has started. You can join now.", timeout=2_000)
+
+
 def test_a_hidden_page_asks_for_nothing(person, lesson):
     student = person("student").open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")

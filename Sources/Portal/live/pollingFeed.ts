@@ -4,7 +4,10 @@ import { ChatCursor } from "./ChatCursor";
 import { LiveFeedHandlers, OpenLiveFeed } from "./LiveFeed";
 import { startPolling } from "./startPolling";
 
-/** A feed that asks: the status every 2 s, the chat every 2.5 s. */
+/**
+ * A feed that asks. The status comes from a cache of one second, so who waits asks every second to know of the start
+ * within two; once the session runs, every two seconds will do.
+ */
 export const openPollingFeed: OpenLiveFeed = (webinarId, mode, handlers) => {
   const inRoom = mode === "room";
   const troubled = { status: false, chat: false };
@@ -13,16 +16,21 @@ export const openPollingFeed: OpenLiveFeed = (webinarId, mode, handlers) => {
     handlers.onTrouble(troubled.status || troubled.chat);
   };
 
+  let isActive = false;
   const stopStatus = startPolling({
-    everyMilliseconds: 2000,
+    milliseconds: () => (isActive ? 2000 : 1000),
     whileHidden: inRoom,
-    ask: async () => handlers.onStatus(await liveSessionService.checkLiveStatus(webinarId)),
+    async ask() {
+      const status = await liveSessionService.checkLiveStatus(webinarId);
+      isActive = status.is_active;
+      handlers.onStatus(status);
+    },
     onTrouble: report("status"),
   });
   if (!inRoom) return stopStatus;
 
   const stopChat = startPolling({
-    everyMilliseconds: 2500,
+    milliseconds: () => 2500,
     whileHidden: true,
     ask: newMessages(webinarId, handlers),
     onTrouble: report("chat"),

@@ -1,5 +1,6 @@
 interface Polling {
-  everyMilliseconds: number;
+  /** How long to wait after an answer. */
+  milliseconds(): number;
   whileHidden: boolean;
   ask(): Promise<void>;
   onTrouble(isTroubled: boolean): void;
@@ -11,7 +12,7 @@ const longestWait = 15_000;
  * Asks again and again until the returned function is called: at once when the page is shown or back online,
  * ever less often while there is no answer. Two failures in a row are trouble.
  */
-export function startPolling({ everyMilliseconds, whileHidden, ask, onTrouble }: Polling): () => void {
+export function startPolling({ milliseconds, whileHidden, ask, onTrouble }: Polling): () => void {
   let isStopped = false;
   let isAsking = false;
   let failures = 0;
@@ -35,7 +36,7 @@ export function startPolling({ everyMilliseconds, whileHidden, ask, onTrouble }:
 
   function wait(): number {
     const jitter = failures === 0 ? 1 : 0.75 + Math.random() / 2;
-    return Math.min(everyMilliseconds * 2 ** failures, longestWait) * jitter;
+    return Math.min(milliseconds() * 2 ** failures, longestWait) * jitter;
   }
 
   document.addEventListener("visibilitychange", askNow);
