@@ -52,11 +52,11 @@ def worker(settings, tmp_path_factory):
     """Starts single workers with settings of their own: `worker(WEBINAR_LIVE_…="…")`."""
     workers = []
 
-    def start(**changes: str) -> Worker:
+    def start(*arguments: str, **changes: str) -> Worker:
         chosen = settings | changes
         if "WEBINAR_LIVE_JWT_KEY" in chosen:
             del chosen["WEBINAR_LIVE_JWT_KEY_FILE"]
-        workers.append(Worker(tmp_path_factory.mktemp("worker"), chosen))
+        workers.append(Worker(tmp_path_factory.mktemp("worker"), chosen, *arguments))
         return workers[-1]
 
     yield start

@@ -71,6 +71,19 @@ VALUES (2,       1,        false,    now()),
        (2,       3,        true,     now())
     ON CONFLICT (user_id, event_id) DO NOTHING;
 
+-- A chat that has begun is not begun again.
+INSERT INTO communications_webinarchatmessage
+       (event_id, user_id, message, created_at)
+SELECT 1, line.user_id, line.message, now() - line.ago
+  FROM (VALUES
+       (1, 'Good morning! The papers are on the school''s page; we begin with number 3.',          interval '9 minutes'),
+       (2, 'Good morning. Could we do the discriminant again before that?',                        interval '7 minutes'),
+       (1, 'Gladly. b² − 4ac: what does it tell you when it is negative? Write your guess here.',  interval '6 minutes'),
+       (2, 'No real solution: the parabola never touches the axis.',                               interval '4 minutes')
+       ) AS line (user_id, message, ago)
+ WHERE NOT EXISTS (SELECT FROM communications_webinarchatmessage WHERE event_id = 1)
+ ORDER BY line.ago DESC;
+
 -- Rows with a given id leave the sequence behind: move it past them, never back.
 SELECT setval(t.id_sequence, greatest(t.highest, pg_sequence_last_value(t.id_sequence)))
   FROM (SELECT pg_get_serial_sequence('auth_user', 'id')::regclass,      max(id) FROM auth_user

@@ -2,6 +2,10 @@
 
 from Support.http import Response
 
+NOT_PERMITTED = (403, {"detail": "You do not have permission to perform this action."})
+NO_ACTIVE_ACCOUNT = (401, {"detail": "No active account found with the given credentials"})
+REQUIRED = "This field is required."
+BLANK = "This field may not be blank."
 NOT_FOUND = (404, {"detail": "Not found."})
 NO_WEBINAR = (404, {"error": "Webinar not found"})
 NO_SESSION = (404, {"error": "Live session not found"})
@@ -44,6 +48,11 @@ def token_not_valid(message: str) -> tuple[int, dict]:
 
 INVALID_TOKEN = token_not_valid("Token is invalid")
 EXPIRED_TOKEN = token_not_valid("Token is expired")
+
+
+def invalid(**errors: str) -> tuple[int, dict]:
+    """The refusal of fields, each with its text."""
+    return 400, {name: [text] for name, text in errors.items()}
 
 
 def method_not_allowed(method: str) -> tuple[int, dict]:

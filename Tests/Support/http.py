@@ -58,7 +58,10 @@ class Client:
         return self.tls.wrap_socket(plain, server_hostname="localhost")
 
 
-def exchange(connection, method, path, *, token=None, headers=(), body=None) -> Response:
+def exchange(connection, method, path, *, token=None, headers=(), body=None, message=None) -> Response:
+    """`message` is sent as JSON."""
+    if message is not None:
+        body = json.dumps(message).encode()
     connection.putrequest(method, path, skip_accept_encoding=True)
     fields = list(headers.items() if isinstance(headers, dict) else headers)
     if token is not None:

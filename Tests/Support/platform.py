@@ -34,17 +34,43 @@ class Platform:
         self.register(student, webinar)
         return Lesson(webinar, host, student, outsider)
 
-    def person(self, *, active: bool = True) -> int:
-        return self.value(
+    def person(
+        self,
+        *,
+        active: bool = True,
+        staff: bool = False,
+        username: str | None = None,
+        password: str = "!",
+        email: str = "",
+        name: tuple[str, str] = ("", ""),
+        role: str | None = None,
+    ) -> int:
+        """An account, with a profile if a role is given; `password` is what the column holds."""
+        user = self.value(
             """
             INSERT INTO auth_user (username, password, email, first_name, last_name,
                                    is_active, is_staff, is_superuser, date_joined, last_login)
-            VALUES (%s, '!', '', '', '', %s, false, false, now(), NULL)
+            VALUES (%s, %s, %s, %s, %s, %s, %s, false, now(), NULL)
             RETURNING id
             """,
-            uuid.uuid4().hex,
+            username or uuid.uuid4().hex,
+            password,
+            email,
+            *name,
             active,
+            staff,
         )
+        if role is not None:
+            self.run(
+                """
+                INSERT INTO accounts_userprofile (user_id, role, profile_picture, is_email_verified,
+                                                  created_at, updated_at)
+                VALUES (%s, %s, NULL, true, now(), now())
+                """,
+                user,
+                role,
+            )
+        return user
 
     def webinar(self, organizer: int) -> int:
         return self.value(

@@ -11,14 +11,14 @@ from Support.paths import PROGRAM
 
 
 class Worker:
-    def __init__(self, folder: Path, settings: dict[str, str]):
+    def __init__(self, folder: Path, settings: dict[str, str], *arguments: str):
         self.path = str(folder / "worker.sock")
         self.log = folder / "worker.log"
         with socket.socket(socket.AF_UNIX) as listener, self.log.open("wb") as log:
             listener.bind(self.path)
             listener.listen(64)
             self.process = subprocess.Popen(
-                [PROGRAM, "worker"],
+                [PROGRAM, "worker", *arguments],
                 stdin=listener,
                 stdout=log,
                 stderr=log,

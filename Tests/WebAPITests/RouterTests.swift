@@ -14,6 +14,8 @@ import Testing
                 .authenticated(.post, "/things/<id>", Self.change),
                 .open(.get, "/things/<id>/name", Self.name),
                 .open(.get, "/broken", Self.fail),
+                .optionallyAuthenticated(.get, "/greeting", Self.greet),
+                .authenticated(.delete, "/greeting", Self.greet),
             ],
             tokens: try await tokens.verifier(),
             maximumBodySize: 10,
@@ -26,6 +28,10 @@ import Testing
 
     private static func name(_ call: Call) throws(RouteError) -> Response {
         .json(200, ["id": call.id])
+    }
+
+    private static func greet(_ call: Call, by user: UserID?) throws(RouteError) -> Response {
+        .json(200, ["user": user?.rawValue ?? 0])
     }
 
     private static func fail(_ call: Call) throws(RouteError) -> Response {
@@ -75,6 +81,21 @@ import Testing
         #expect(respond("GET", "/things/7/name", authorization: "Bearer nonsense").status == 200)
     }
 
+    @Test(arguments: [nil, "", "Basic YWJj"])
+    func `an optionally authenticated route serves who has no token`(authorization: String?) {
+        #expect(respond("GET", "/greeting", authorization: authorization).text == #"{"user":0}"#)
+    }
+
+    @Test func `an optionally authenticated route knows who has a token`() async throws {
+        let token = try await tokens.token(userID: "3")
+        #expect(respond("GET", "/greeting", authorization: "Bearer \(token)").text == #"{"user":3}"#)
+    }
+
+    @Test(arguments: ["Bearer nonsense", "Bearer", "Bearer a b"])
+    func `an optionally authenticated route refuses a bad token`(authorization: String) {
+        #expect(respond("GET", "/greeting", authorization: authorization).status == 401)
+    }
+
     @Test func `HEAD is GET without the body`() {
         let get = respond("GET", "/things/7/name")
         let head = respond("HEAD", "/things/7/name")
@@ -83,7 +104,10 @@ import Testing
         #expect(head.body.isEmpty && !get.body.isEmpty)
     }
 
-    @Test(arguments: [("/things/7", "POST, OPTIONS"), ("/things/7/name", "GET, HEAD, OPTIONS")])
+    @Test(arguments: [
+        ("/things/7", "POST, OPTIONS"), ("/things/7/name", "GET, HEAD, OPTIONS"),
+        ("/greeting", "GET, HEAD, DELETE, OPTIONS"),
+    ])
     func `OPTIONS says what is allowed`(path: String, allowed: String) {
         let response = respond("OPTIONS", path)
         #expect(response.status == 204)

@@ -49,7 +49,7 @@ declare -A unused=(
 )
 
 declare -A kept=(
-    [empty]='accounts_userprofile auth_user registrations_registration webinars_event'
+    [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinars_event'
     [platform]='live_sessions_livesession'
     [owned]='live_sessions_livesession'
     [django]='live_sessions_livesession.end_time'

@@ -24,14 +24,21 @@ drop_databases() {
     query -d postgres -c "DROP ROLE IF EXISTS $owner"
 }
 
-has_role() {
-    [[ $(query -d postgres -c "SELECT to_regrole('webinar_live') IS NOT NULL") == t ]]
+roles=(webinar_live webinar_live_sign_in)
+
+# How many of the project's roles the cluster has.
+count_roles() {
+    query -d postgres -c "SELECT count(*) FROM pg_roles WHERE rolname = ANY (string_to_array('${roles[*]}', ' '))"
 }
 
-# An owner who is no superuser finds the role, made by a superuser.
+# An owner who is no superuser finds the roles, made by a superuser.
 give_database_to_owner() {
+    local role
     query -c "CREATE ROLE $owner" -c "ALTER DATABASE $PGDATABASE OWNER TO $owner"
-    has_role || query -c 'CREATE ROLE webinar_live NOLOGIN' -c "COMMENT ON ROLE webinar_live IS '$owner'"
+    for role in "${roles[@]}"; do
+        [[ $(query -c "SELECT to_regrole('$role') IS NOT NULL") == t ]] ||
+            query -c "CREATE ROLE $role NOLOGIN" -c "COMMENT ON ROLE $role IS '$owner'"
+    done
 }
 
 # pg_dump writes a new \restrict key each time; a sequence that was used and another order of rows are no change.

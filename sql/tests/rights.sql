@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(14);
+SELECT plan(16);
 
 CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
 LANGUAGE sql
@@ -20,18 +20,22 @@ $$;
 
 SELECT pg_temp.is_refused('SELECT password::text FROM auth_user',
     'the workers read no password');
-SELECT pg_temp.is_refused('SELECT email::text FROM auth_user',
-    'the workers read no address of e-mail');
-SELECT pg_temp.is_refused('SELECT title::text FROM webinars_event',
-    'the workers read no more of a webinar than who hosts it');
+SELECT pg_temp.is_refused('SELECT account FROM webinar_live.sign_in_failure',
+    'the workers do not read who failed to sign in');
 SELECT pg_temp.is_refused('UPDATE auth_user SET is_active = true RETURNING id::text',
     'the workers switch no account on');
+SELECT pg_temp.is_refused('UPDATE accounts_userprofile SET role = ''admin'' RETURNING role::text',
+    'the workers make nobody admin');
 SELECT pg_temp.is_refused('UPDATE webinars_event SET organizer_id = 3 RETURNING id::text',
     'the workers make nobody organizer');
-SELECT pg_temp.is_refused('INSERT INTO registrations_registration (user_id, event_id) VALUES (3, 1) RETURNING id::text',
-    'the workers register nobody');
-SELECT pg_temp.is_refused('SELECT message FROM communications_webinarchatmessage',
-    'the workers read no chat');
+SELECT pg_temp.is_refused('DELETE FROM webinars_event RETURNING id::text',
+    'the workers delete no webinar');
+SELECT pg_temp.is_refused('UPDATE registrations_registration SET attended = true RETURNING id::text',
+    'the workers change no registration');
+SELECT pg_temp.is_refused('UPDATE communications_webinarchatmessage SET message = ''x'' RETURNING message',
+    'the workers put words into nobody''s mouth');
+SELECT pg_temp.is_refused('DELETE FROM communications_webinarchatmessage RETURNING message',
+    'the workers delete no message');
 SELECT pg_temp.is_refused('UPDATE live_sessions_livesession SET room_name = ''x'' RETURNING room_name::text',
     'the workers rename no room');
 SELECT pg_temp.is_refused('DELETE FROM live_sessions_livesession RETURNING room_name::text',

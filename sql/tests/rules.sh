@@ -64,18 +64,21 @@ keeps_data() {
     is_as_before
 }
 
-keeps_role_of_others() {
-    local maker
-    has_role || fail 'revert drops a role that was there before.'
-    maker=$(PGOPTIONS='' query -c "SELECT shobj_description(to_regrole('webinar_live'), 'pg_authid')")
-    if [[ $maker == "$owner" ]]; then PGOPTIONS='' query -c 'DROP ROLE webinar_live'; fi
+keeps_roles_of_others() {
+    local role maker
+    (($(count_roles) == ${#roles[@]})) || fail 'revert drops a role that was there before.'
+    for role in "${roles[@]}"; do
+        maker=$(PGOPTIONS='' query -c "SELECT shobj_description(to_regrole('$role'), 'pg_authid')")
+        if [[ $maker == "$owner" ]]; then PGOPTIONS='' query -c "DROP ROLE $role"; fi
+    done
 }
 
 # A role belongs to the cluster, a revert to one database.
-shares_the_role() {
+shares_the_roles() {
+    local role
     echo '== two databases of one cluster'
-    if has_role; then
-        echo 'skipped: this cluster has the role webinar_live already'
+    if (($(count_roles) > 0)); then
+        echo "skipped: this cluster has roles of the project's already"
         return
     fi
     create_database first
@@ -83,12 +86,14 @@ shares_the_role() {
     create_database second
     run_sqitch deploy
     run_sqitch revert -y
-    grep -q 'role webinar_live is kept: another database uses it' "$scratch/sqitch" ||
-        fail 'revert does not say that it keeps the role.'
+    for role in "${roles[@]}"; do
+        grep -q "role $role is kept: another database uses it" "$scratch/sqitch" ||
+            fail "revert does not say that it keeps the role $role."
+    done
 
     export PGDATABASE=webinar_live_test_$$_first
     run_sqitch verify
     run_sqitch revert -y
-    ! has_role || fail 'the last revert leaves the role.'
+    (($(count_roles) == 0)) || fail 'the last revert leaves a role.'
     echo 'ok'
 }

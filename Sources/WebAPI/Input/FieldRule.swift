@@ -103,8 +103,9 @@ extension String {
             Substring(tail.prefix(upTo: tail.lastIndex { !isSpace($0) }.map(tail.index(after:)) ?? tail.startIndex)))
     }
 
-    /// ASCII digits alone.
+    /// ASCII digits, which a minus may precede.
     fileprivate var isDecimal: Bool {
-        !isEmpty && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = hasPrefix("-") ? dropFirst() : self[...]
+        return !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

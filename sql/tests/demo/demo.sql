@@ -1,7 +1,7 @@
 -- After the demo was loaded, changed by hand and loaded again.
 
 BEGIN;
-SELECT plan(7);
+SELECT plan(8);
 
 SELECT results_eq(
     'SELECT u.id, u.username, p.role, u.is_staff FROM auth_user u JOIN accounts_userprofile p ON p.user_id = u.id ORDER BY u.id',
@@ -23,6 +23,11 @@ SELECT results_eq(
     'SELECT user_id, event_id FROM registrations_registration ORDER BY event_id',
     'VALUES (2, 1::bigint), (2, 2), (2, 3)',
     'the student is registered, the guest is not');
+
+SELECT results_eq(
+    'SELECT user_id, event_id FROM communications_webinarchatmessage ORDER BY created_at',
+    'VALUES (1, 1::bigint), (2, 1), (1, 1), (2, 1)',
+    'host and student have talked in the live one, once');
 
 SELECT is((SELECT count(*) FROM webinars_event WHERE title LIKE '%.' AND organizer_id = 1), 3::bigint,
     'loading again keeps what was changed in a webinar');

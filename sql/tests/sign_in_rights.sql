@@ -1,0 +1,44 @@
+BEGIN;
+\ir fixtures/lesson.sql
+SELECT plan(8);
+
+CREATE FUNCTION pg_temp.as_sign_in(statement text) RETURNS SETOF text
+LANGUAGE plpgsql
+SET role = 'webinar_live_sign_in'
+AS $$
+BEGIN
+    RETURN QUERY EXECUTE statement;
+END
+$$;
+
+CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
+LANGUAGE sql
+AS $$
+    SELECT throws_ok(format('SELECT pg_temp.as_sign_in(%L)', statement), '42501', NULL, rule);
+$$;
+
+SELECT results_eq(
+    $$ SELECT pg_temp.as_sign_in('SELECT password::text FROM auth_user WHERE username = ''host''') $$,
+    $$ VALUES ('secret') $$,
+    'sign-in reads a password');
+SELECT lives_ok(
+    $$ SELECT pg_temp.as_sign_in('INSERT INTO webinar_live.sign_in_failure (account, failed_at) VALUES (''1'', now()) RETURNING account') $$,
+    'sign-in notes a failure');
+SELECT results_eq(
+    $$ SELECT pg_temp.as_sign_in('DELETE FROM webinar_live.sign_in_failure WHERE failed_at <= now() RETURNING account') $$,
+    $$ VALUES ('1') $$,
+    'sign-in forgets a failure');
+
+SELECT pg_temp.is_refused('UPDATE auth_user SET password = ''x'' RETURNING password::text',
+    'sign-in changes no password');
+SELECT pg_temp.is_refused('UPDATE webinar_live.sign_in_failure SET account = ''2'' RETURNING account',
+    'sign-in blames nobody else');
+SELECT pg_temp.is_refused('SELECT title::text FROM webinars_event',
+    'webinars are not for sign-in');
+SELECT pg_temp.is_refused('SELECT room_name::text FROM live_sessions_livesession',
+    'rooms are not for sign-in');
+SELECT pg_temp.is_refused('SELECT message FROM communications_webinarchatmessage',
+    'the chat is not for sign-in');
+
+SELECT * FROM finish();
+ROLLBACK;
