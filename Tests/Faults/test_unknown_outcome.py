@@ -19,7 +19,7 @@ def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
         wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         assert_answer(answer.result(), OUTCOME_UNKNOWN)
 
 
@@ -33,7 +33,7 @@ def test_what_may_be_repeated_is_repeated(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.request, method, path, token=token)
         first = wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         wait_for_waiter(platform, besides=first)
     assert answer.result().status == 200
 
@@ -45,9 +45,9 @@ def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
         first = wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         wait_for_waiter(platform, besides=first)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         assert_answer(answer.result(), UNAVAILABLE)
     assert [api.post(path, token=token).status for _ in range(8)] == [200] * 8
 

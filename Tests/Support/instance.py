@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from Support.http import Client
 from Support.paths import OUTPUT, SERVE
-from Support.processes import children, wait_until
+from Support.processes import children, sockets, wait_until
 from Support.tokens import Signer
 
 SETTINGS = {
@@ -83,14 +83,13 @@ class Instance:
         os.kill(pid, number)
         wait_until(lambda: pid not in self.workers and len(self.workers) == WORKERS)
 
-    def kill_all_workers(self) -> None:
-        """Returns before others have taken their places."""
-        # Frozen first: none of them takes over what another leaves behind.
-        pids = self.workers
-        for number in (signal.SIGSTOP, signal.SIGKILL):
-            for pid in pids:
-                os.kill(pid, number)
-        wait_until(lambda: not pids & self.workers)
+    def kill_busy_worker(self) -> None:
+        """Kills the one worker that has a request in hand, and no other: nginx has two tries."""
+        by_sockets = sorted(self.workers, key=sockets)
+        busy = by_sockets[-1]
+        assert sockets(busy) > sockets(by_sockets[-2]), "not exactly one worker is busy"
+        os.kill(busy, signal.SIGKILL)
+        wait_until(lambda: busy not in self.workers)
 
     @property
     def logs(self) -> str:
