@@ -14,7 +14,7 @@ check_settings() {
 start_pools() {
     start_pool live "$workers"
     # A password takes a third of a second of a core: as many as there are cores, and each behind the live sessions.
-    start_pool sign-in "$(nproc)" nice -n 10 -- --pool sign-in
+    start_pool sign-in "$(nproc)" nice -n 19 -- --pool sign-in
 }
 
 # start_pool NAME WORKERS [PREFIX… -- ARGUMENT…]: the prefix comes before the command, the arguments after the program.
