@@ -24,7 +24,8 @@ START_SECONDS = 300
 
 
 class Instance:
-    def __init__(self, name: str):
+    def __init__(self, name: str, *options: str):
+        self.options = options
         self.output = OUTPUT / name
         self.output.mkdir(parents=True, exist_ok=True)
         # A short path that the users postgres and www-data reach: see the limits of sockets' paths.
@@ -36,6 +37,7 @@ class Instance:
 
     def start(self) -> None:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
+        command += self.options
         with (self.output / "serve.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment(SETTINGS)
