@@ -7,6 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -90,6 +91,16 @@ class Instance:
         assert sockets(busy) > sockets(by_sockets[-2]), "not exactly one worker is busy"
         os.kill(busy, signal.SIGKILL)
         wait_until(lambda: busy not in self.workers)
+
+    @contextmanager
+    def pool_out_of_reach(self):
+        """Yields the path where nginx looks for the pool's socket, and for now finds none."""
+        path = Path(self.facts["LIVE_SOCKET"])
+        path.rename(aside := path.with_suffix(".aside"))
+        try:
+            yield path
+        finally:
+            aside.rename(path)
 
     @property
     def logs(self) -> str:
