@@ -1,8 +1,6 @@
 """A worker dies with a request in hand: what is repeated, and what is said where it is not."""
 
 import time
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +17,7 @@ def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
         wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         assert_answer(answer.result(), OUTCOME_UNKNOWN)
 
 
@@ -33,7 +31,7 @@ def test_what_may_be_repeated_is_repeated(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.request, method, path, token=token)
         first = wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         wait_for_waiter(platform, besides=first)
     assert answer.result().status == 200
 
@@ -45,21 +43,11 @@ def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
         first = wait_for_waiter(platform)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         wait_for_waiter(platform, besides=first)
-        instance.kill_all_workers()
+        instance.kill_busy_worker()
         assert_answer(answer.result(), UNAVAILABLE)
     assert [api.post(path, token=token).status for _ in range(8)] == [200] * 8
-
-
-@contextmanager
-def pool_out_of_reach(instance):
-    path = Path(instance.facts["LIVE_SOCKET"])
-    path.rename(aside := path.with_suffix(".aside"))
-    try:
-        yield
-    finally:
-        aside.rename(path)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +58,7 @@ def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
 ):
     path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     before = platform.sessions(live_lesson.webinar)
-    with pool_out_of_reach(instance):
+    with instance.pool_out_of_reach():
         assert_answer(api.request(method, path, token=token), UNAVAILABLE)
     assert platform.sessions(live_lesson.webinar) == before
     assert api.request(method, path, token=token).status == 200
@@ -79,7 +67,7 @@ def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
 def test_status_answers_its_last_known_value_while_the_pool_is_out_of_reach(api, instance, lesson):
     path = f"/api/live/status/{lesson.webinar}/"
     assert_answer(api.get(path), NOT_LIVE)
-    with pool_out_of_reach(instance):
+    with instance.pool_out_of_reach():
         time.sleep(2.1)
         assert_answer(api.get(path), NOT_LIVE)
         assert_answer(api.get(f"/api/live/status/{lesson.webinar}0000/"), UNAVAILABLE)

@@ -22,7 +22,7 @@ def test_fifty_sign_ins_at_once_do_not_hold_up_a_join(api, instance, lesson, tok
 
     def sign_in(name):
         connection = patient.connection()
-        # The handshakes are this process's work as much as nginx's: they come before the measurement.
+        # Handshakes are this process's work as much as nginx's: not while joins are timed.
         connection.connect()
         ready.wait()
         message = {"username": name, "password": "correct horse"}

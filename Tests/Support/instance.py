@@ -7,12 +7,13 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from Support.http import Client
 from Support.paths import OUTPUT, SERVE
-from Support.processes import children, wait_until
+from Support.processes import children, sockets, wait_until
 from Support.tokens import Signer
 
 SETTINGS = {
@@ -85,14 +86,23 @@ class Instance:
         os.kill(pid, number)
         wait_until(lambda: pid not in self.workers and len(self.workers) == WORKERS)
 
-    def kill_all_workers(self) -> None:
-        """Returns before others have taken their places."""
-        # Frozen first: none of them takes over what another leaves behind.
-        pids = self.workers
-        for number in (signal.SIGSTOP, signal.SIGKILL):
-            for pid in pids:
-                os.kill(pid, number)
-        wait_until(lambda: not pids & self.workers)
+    def kill_busy_worker(self) -> None:
+        """Kills the one worker that has a request in hand, and no other: nginx has two tries."""
+        by_sockets = sorted(self.workers, key=sockets)
+        busy = by_sockets[-1]
+        assert sockets(busy) > sockets(by_sockets[-2]), "not exactly one worker is busy"
+        os.kill(busy, signal.SIGKILL)
+        wait_until(lambda: busy not in self.workers)
+
+    @contextmanager
+    def pool_out_of_reach(self):
+        """Yields the path where nginx looks for the pool's socket, and for now finds none."""
+        path = Path(self.facts["LIVE_SOCKET"])
+        path.rename(aside := path.with_suffix(".aside"))
+        try:
+            yield path
+        finally:
+            aside.rename(path)
 
     @property
     def logs(self) -> str:

@@ -1,5 +1,6 @@
 """What the kernel says about processes that a test's own instance started."""
 
+import os
 import time
 from pathlib import Path
 
@@ -11,6 +12,12 @@ def children(pid: int) -> set[int]:
 def descendants(pid: int) -> set[int]:
     direct = children(pid)
     return direct.union(*(descendants(child) for child in direct))
+
+
+def sockets(pid: int) -> int:
+    """How many sockets a process has open."""
+    links = [os.readlink(link) for link in Path(f"/proc/{pid}/fd").iterdir()]
+    return sum(link.startswith("socket:") for link in links)
 
 
 def is_alive(pid: int) -> bool:

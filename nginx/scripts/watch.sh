@@ -9,19 +9,26 @@ follow_logs() {
     tail_pid=$!
 }
 
+# In a child, so that serve itself does nothing but wait: bash 5.2 may garble a trap that comes while it
+# reads a $(…).
 watch_parts() {
+    watch_loop 9>&- &
+    watch_pid=$!
+    wait "$watch_pid" || exit 1
+}
+
+watch_loop() {
     local name
+    declare -A pool_state
     database=up
-    declare -gA pool_state=()
-    while is_running "$nginx_pid"; do
+    # $$ is serve: killed outright, it tells nobody.
+    while is_running $$; do
+        is_running "$nginx_pid" || fail "nginx ended by itself; see $log/nginx-error.log."
         require_pools
         [[ -z ${cluster-} ]] || watch_database
         for name in "${!pool_pid[@]}"; do watch_workers "$name"; done
-        # Of a wait, unlike of a sleep in the foreground, a signal makes an end at once.
-        sleep 1 9>&- &
-        wait $! || true
+        sleep 1
     done
-    fail "nginx ended by itself; see $log/nginx-error.log."
 }
 
 # Workers answer 503 without PostgreSQL and reconnect by themselves: no reason to end.
@@ -52,6 +59,7 @@ watch_workers() {
 stop_everything() {
     trap '' INT TERM HUP
     rm -f "$data/instance.env"
+    [[ -z ${watch_pid-} ]] || kill "$watch_pid" 2>/dev/null || true
     # From the outside inwards, so that what is under way can finish.
     [[ -z ${nginx_pid-} ]] || stop_web
     stop_pools
