@@ -46,6 +46,16 @@ import WebAPI
         #expect(settings.corsOrigins.map(\.text) == ["https://a.example", "http://localhost:5173"])
     }
 
+    @Test func `each pool takes a role of its own, and sign-in a login of its own where one is given`() throws {
+        let shared = try settings(["WEBINAR_LIVE_DATABASE": "host=a"])
+        #expect(shared.database.role == "webinar_live")
+        #expect(shared.signInDatabase.role == "webinar_live_sign_in")
+        #expect(shared.signInDatabase.conninfo == shared.database.conninfo)
+        let separate = try settings(["WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b"])
+        #expect(separate.database.conninfo == Conninfo("host=a"))
+        #expect(separate.signInDatabase.conninfo == Conninfo("host=b"))
+    }
+
     @Test func `a missing key is said by name`() {
         #expect(throws: SettingsError.missing(.jwtKey)) { try Settings(environment: [:]) }
     }
@@ -76,7 +86,7 @@ import WebAPI
         #expect(error.description.contains(value))
     }
 
-    @Test(arguments: [Setting.database, .deployDatabase, .eventsDatabase])
+    @Test(arguments: [Setting.database, .deployDatabase, .eventsDatabase, .signInDatabase])
     func `a bad connection string is refused without showing it`(setting: Setting) throws {
         let error = try #require(throws: SettingsError.self) { try settings([setting.name: "host=db hunter2"]) }
         #expect(error.description.contains(setting.name))
@@ -94,5 +104,7 @@ import WebAPI
         #expect(try settings().warnings.count == 2)
         let production = ["WEBINAR_LIVE_JITSI_DOMAIN": "meet.example.org", "WEBINAR_LIVE_STATUS_ROOM": "off"]
         #expect(try settings(production).warnings.isEmpty)
+        let signedElsewhere = production.merging(["WEBINAR_LIVE_JWT_ALGORITHM": "RS256"]) { $1 }
+        #expect(try settings(signedElsewhere).warnings.count == 1)
     }
 }

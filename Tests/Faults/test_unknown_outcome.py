@@ -1,8 +1,6 @@
 """A worker dies with a request in hand: what is repeated, and what is said where it is not."""
 
 import time
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
@@ -52,16 +50,6 @@ def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
     assert [api.post(path, token=token).status for _ in range(8)] == [200] * 8
 
 
-@contextmanager
-def pool_out_of_reach(instance):
-    path = Path(instance.facts["LIVE_SOCKET"])
-    path.rename(aside := path.with_suffix(".aside"))
-    try:
-        yield
-    finally:
-        aside.rename(path)
-
-
 @pytest.mark.parametrize(
     ("method", "action"), [("POST", "start"), ("GET", "join"), ("POST", "end")]
 )
@@ -70,7 +58,7 @@ def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
 ):
     path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     before = platform.sessions(live_lesson.webinar)
-    with pool_out_of_reach(instance):
+    with instance.pool_out_of_reach():
         assert_answer(api.request(method, path, token=token), UNAVAILABLE)
     assert platform.sessions(live_lesson.webinar) == before
     assert api.request(method, path, token=token).status == 200
@@ -79,7 +67,7 @@ def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
 def test_status_answers_its_last_known_value_while_the_pool_is_out_of_reach(api, instance, lesson):
     path = f"/api/live/status/{lesson.webinar}/"
     assert_answer(api.get(path), NOT_LIVE)
-    with pool_out_of_reach(instance):
+    with instance.pool_out_of_reach():
         time.sleep(2.1)
         assert_answer(api.get(path), NOT_LIVE)
         assert_answer(api.get(f"/api/live/status/{lesson.webinar}0000/"), UNAVAILABLE)

@@ -3,6 +3,7 @@
 import pytest
 
 from Support.contract import NO_CREDENTIALS, NOT_LIVE, assert_answer
+from Support.recorder import recorded_request
 
 POSES = [
     ("REQUEST_METHOD", "POST"),
@@ -42,6 +43,44 @@ def test_two_authorization_headers_let_nobody_in(api, lesson, tokens):
         headers = [("Authorization", value) for value in order]
         response = api.post(f"/api/live/start/{lesson.webinar}/", headers=headers)
         assert response.status in (400, 401)
+
+
+@pytest.fixture
+def sent(api, instance):
+    """What nginx sends the pool for a request that poses as much as it can."""
+
+    def sent(method: str, path: str, **options) -> dict[str, str]:
+        with instance.pool_out_of_reach() as socket, recorded_request(socket) as parameters:
+            api.request(method, path, headers=[*POSES, ("Cookie", "a=b")], **options)
+        return parameters
+
+    return sent
+
+
+@pytest.mark.parametrize(
+    ("method", "action"), [("POST", "start"), ("GET", "join"), ("POST", "end")]
+)
+def test_the_pool_is_sent_exactly_the_promised_parameters(sent, lesson, method, action):
+    path = f"/api/live/{action}/{lesson.webinar}/"
+    parameters = sent(method, path + "?x=1", token="a.b.c")
+    id = parameters.pop("REQUEST_ID")
+    assert len(id) == 32
+    assert parameters == {
+        "REQUEST_METHOD": method,
+        "PATH_INFO": path,
+        "QUERY_STRING": "x=1",
+        "CONTENT_TYPE": "",
+        "CONTENT_LENGTH": "0" if method == "POST" else "",
+        "HTTP_AUTHORIZATION": "Bearer a.b.c",
+    }
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_for_status_the_pool_is_sent_nothing_of_the_client_but_the_path(sent, lesson, method):
+    path = f"/api/live/status/{lesson.webinar}"
+    parameters = sent(method, path + "?x=1", token="a.b.c")
+    assert len(parameters.pop("REQUEST_ID")) == 32
+    assert parameters == {"REQUEST_METHOD": "GET", "PATH_INFO": path + "/"}
 
 
 def test_a_request_id_of_the_clients_own_is_not_taken_over(api, lesson, instance):

@@ -1,6 +1,13 @@
 import pytest
 
-from Support.contract import INACTIVE_USER, NO_CREDENTIALS, NOT_FOUND, REQUIRED, assert_answer, invalid
+from Support.contract import (
+    INACTIVE_USER,
+    NO_CREDENTIALS,
+    NOT_FOUND,
+    REQUIRED,
+    assert_answer,
+    invalid,
+)
 
 FIELDS = {
     "id", "user", "user_username", "user_email", "event", "event_details", "registered_on",

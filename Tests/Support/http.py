@@ -58,7 +58,9 @@ class Client:
         return self.tls.wrap_socket(plain, server_hostname="localhost")
 
 
-def exchange(connection, method, path, *, token=None, headers=(), body=None, message=None) -> Response:
+def exchange(
+    connection, method, path, *, token=None, headers=(), body=None, message=None
+) -> Response:
     """`message` is sent as JSON."""
     if message is not None:
         body = json.dumps(message).encode()

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -24,7 +25,8 @@ START_SECONDS = 300
 
 
 class Instance:
-    def __init__(self, name: str):
+    def __init__(self, name: str, *options: str):
+        self.options = options
         self.output = OUTPUT / name
         self.output.mkdir(parents=True, exist_ok=True)
         # A short path that the users postgres and www-data reach: see the limits of sockets' paths.
@@ -36,6 +38,7 @@ class Instance:
 
     def start(self) -> None:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
+        command += self.options
         with (self.output / "serve.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment(SETTINGS)
@@ -90,6 +93,16 @@ class Instance:
         assert sockets(busy) > sockets(by_sockets[-2]), "not exactly one worker is busy"
         os.kill(busy, signal.SIGKILL)
         wait_until(lambda: busy not in self.workers)
+
+    @contextmanager
+    def pool_out_of_reach(self):
+        """Yields the path where nginx looks for the pool's socket, and for now finds none."""
+        path = Path(self.facts["LIVE_SOCKET"])
+        path.rename(aside := path.with_suffix(".aside"))
+        try:
+            yield path
+        finally:
+            aside.rename(path)
 
     @property
     def logs(self) -> str:

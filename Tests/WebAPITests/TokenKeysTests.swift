@@ -80,4 +80,17 @@ import Testing
             try await TokenKeys(#"{"keys": []}"#, algorithm: .es256)
         }
     }
+
+    @Test func `who has the secret can sign what it verifies`() async throws {
+        let keys = try await TokenKeys(TokenFactory.secret, algorithm: .hs256)
+        let claims = ["token_type": "access", "user_id": "3"]
+        #expect(throws: AuthenticationError.tokenWithoutExpiry) {
+            try user(keys, try #require(keys.signer).sign(claims))
+        }
+    }
+
+    @Test func `who has a public key alone cannot sign`() async throws {
+        let keys = try await TokenKeys(privateKey.publicKey.pemRepresentation, algorithm: .es256)
+        #expect(keys.signer.map { _ in true } == nil)
+    }
 }

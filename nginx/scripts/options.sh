@@ -3,7 +3,7 @@
 
 usage() {
     cat <<'TEXT'
-Usage: nginx/serve [--port 8443] [--listen 127.0.0.1] [--data DIR] [--workers 4] [--deploy]
+Usage: nginx/serve [--port 8443] [--listen 127.0.0.1] [--data DIR] [--workers 4] [--platform HOST:PORT] [--deploy]
 
 Builds and runs Webinar Live: TLS, worker pool and a PostgreSQL of its own with demo data, all in one
 folder (.data). Ctrl-C stops it.
@@ -12,6 +12,9 @@ folder (.data). Ctrl-C stops it.
   --listen ADDRESS  IP address of nginx; 0.0.0.0 for all
   --data DIR        where everything that it makes is kept
   --workers N       processes in the pool
+  --platform HOST:PORT
+                    an existing platform for sign-in, webinars, registrations and chat, by HTTP;
+                    without it they are served here
   --deploy          with WEBINAR_LIVE_DATABASE set: deploy sql/ there before the start
 
 The environment variables WEBINAR_LIVE_… are passed on; README.md lists them.
@@ -19,10 +22,10 @@ TEXT
 }
 
 read_options() {
-    port=8443 listen=127.0.0.1 data='' workers=4 deploy=no
+    port=8443 listen=127.0.0.1 data='' workers=4 platform='' deploy=no
     while (($#)); do
         case $1 in
-            --port | --listen | --data | --workers)
+            --port | --listen | --data | --workers | --platform)
                 [[ -n ${2-} ]] || fail "$1 needs a value; --help shows how."
                 printf -v "${1#--}" %s "$2"
                 shift
@@ -40,6 +43,7 @@ read_options() {
     in_range "$workers" 1 256 || fail "--workers must be a number from 1 to 256, not '$workers'."
     [[ $listen =~ ^([0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)$ ]] \
         || fail "--listen must be an IP address, not '$listen'."
+    [[ $platform =~ ^([A-Za-z0-9.-]+:[0-9]{1,5})?$ ]] || fail "--platform must be HOST:PORT, not '$platform'."
     [[ $deploy == no ]] || has_own_database || fail "--deploy is for a database of yours: set WEBINAR_LIVE_DATABASE."
 }
 

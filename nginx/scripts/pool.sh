@@ -6,15 +6,17 @@ declare -A pool_pid pool_size
 check_settings() {
     run_quietly "$log/check.log" as_user "$web_user" "$program" check \
         || fail "the settings or the database are not right, as said above."
-    # On a database of the site's own, sign-in may be the affair of a platform elsewhere.
+    [[ -z $platform ]] || return 0
+    # A database of the site's own may keep its passwords to itself.
     run_quietly "$log/check.log" as_user "$web_user" "$program" check --pool sign-in \
         || say "Signing in will not work here, as said above."
 }
 
 start_pools() {
     start_pool live "$workers"
+    [[ -z $platform ]] || return 0
     # A password takes a third of a second of a core: as many as there are cores, and each behind the live sessions.
-    start_pool sign-in "$(nproc)" nice -n 10 -- --pool sign-in
+    start_pool sign-in "$(nproc)" nice -n 19 -- --pool sign-in
 }
 
 # start_pool NAME WORKERS [PREFIX… -- ARGUMENT…]: the prefix comes before the command, the arguments after the program.

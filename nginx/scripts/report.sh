@@ -45,7 +45,7 @@ SIGN_IN_DATABASE=${sign_in_database-}
 POSTGRESQL_DATA=${cluster-}
 NGINX_PID=$nginx_pid
 LIVE_POOL_PID=${pool_pid[live]}
-SIGN_IN_POOL_PID=${pool_pid[sign-in]}
+SIGN_IN_POOL_PID=${pool_pid[sign-in]-}
 SERVE_PID=$$
 EOF
     mv "$data/instance.env.new" "$data/instance.env"

@@ -19,8 +19,8 @@ watch_parts() {
 
 watch_loop() {
     local name
+    declare -A pool_state
     database=up
-    declare -gA pool_state=()
     # $$ is serve: killed outright, it tells nobody.
     while is_running $$; do
         is_running "$nginx_pid" || fail "nginx ended by itself; see $log/nginx-error.log."

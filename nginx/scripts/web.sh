@@ -30,7 +30,6 @@ configure_web() {
     ((EUID != 0)) || process="user $web_user;"
     printf '%s\n' "$process" >"$target/generated/process.conf"
     site >"$target/generated/site.conf"
-    printf '%s\n' 'include webinar-live/platform-pool.conf;' >"$target/generated/platform.conf"
     nginx_command=(nginx -e "$log/nginx-error.log" -p "$data" -c "$data/nginx/nginx.conf")
     "${nginx_command[@]}" -t -q || fail "nginx does not accept its configuration, as said above."
 }
@@ -42,10 +41,7 @@ upstream webinar_live {
     server unix:$run/live.sock max_fails=0;
     server unix:$run/live.sock max_fails=0;
 }
-upstream webinar_live_sign_in {
-    server unix:$run/sign-in.sock max_fails=0;
-    server unix:$run/sign-in.sock max_fails=0;
-}
+$(platform_upstream)
 
 fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
 access_log log/access.log webinar_live;
@@ -56,9 +52,19 @@ server {
     ssl_certificate     $certificate;
     ssl_certificate_key $certificate_key;
     root $data/portal;
+    include webinar-live/platform-$([[ -n $platform ]] && echo proxy || echo pool).conf;
     include webinar-live/server.conf;
 }
 EOF
+}
+
+platform_upstream() {
+    if [[ -n $platform ]]; then
+        printf 'upstream webinar_live_platform {\n    server %s;\n    keepalive 16;\n}\n' "$platform"
+    else
+        printf 'upstream webinar_live_sign_in {\n    %s\n    %s\n}\n' \
+            "server unix:$run/sign-in.sock max_fails=0;" "server unix:$run/sign-in.sock max_fails=0;"
+    fi
 }
 
 start_web() {

@@ -1,0 +1,56 @@
+"""A stand-in for the pool that records the FastCGI parameters that nginx sends."""
+
+import socket
+import struct
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+from Support import fastcgi
+
+ANSWER = b"Status: 200 OK\r\nContent-Type: application/json\r\n\r\n{}"
+
+
+@contextmanager
+def recorded_request(path: Path):
+    """Serves one request at `path`; its parameters are in the dictionary when the block ends."""
+    parameters: dict[str, str] = {}
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        path.chmod(0o666)
+        listener.listen()
+        listener.settimeout(10)
+        thread = threading.Thread(target=serve_once, args=(listener, parameters))
+        thread.start()
+        yield parameters
+        thread.join()
+    path.unlink()
+
+
+def serve_once(listener: socket.socket, parameters: dict[str, str]) -> None:
+    channel, _ = listener.accept()
+    with channel, channel.makefile("rb") as file:
+        content = {fastcgi.PARAMS: b"", fastcgi.STDIN: b""}
+        while header := file.read(fastcgi.HEADER.size):
+            _, kind, _, size, padding = fastcgi.HEADER.unpack(header)
+            content[kind] = content.get(kind, b"") + file.read(size)
+            file.read(padding)
+            if kind == fastcgi.STDIN and size == 0:
+                break
+        parameters.update(pairs(content[fastcgi.PARAMS]))
+        end = fastcgi.record(fastcgi.END_REQUEST, bytes(8))
+        channel.sendall(fastcgi.stream(fastcgi.STDOUT, ANSWER) + end)
+
+
+def pairs(data: bytes):
+    while data:
+        name, data = length(data)
+        value, data = length(data)
+        yield data[:name].decode(), data[name : name + value].decode("latin-1")
+        data = data[name + value :]
+
+
+def length(data: bytes) -> tuple[int, bytes]:
+    if data[0] < 0x80:
+        return data[0], data[1:]
+    return struct.unpack(">I", data[:4])[0] & 0x7FFFFFFF, data[4:]
