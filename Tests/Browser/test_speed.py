@@ -15,7 +15,9 @@ WATCH = """
 
 
 @pytest.mark.parametrize("viewport", [(1280, 800), (360, 640)], ids=["desktop", "phone"])
-@pytest.mark.parametrize("path", ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{}", "/webinars/{}/live"])
+@pytest.mark.parametrize(
+    "path", ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{}", "/webinars/{}/live"]
+)
 def test_nothing_moves_once_it_has_painted(person, lesson, path, viewport):
     width, height = viewport
     one = person("student", viewport={"width": width, "height": height})
