@@ -1,4 +1,4 @@
-"""Every screen, in both themes and languages, on a desktop and on a phone: seen, kept, and judged by axe."""
+"""Every screen, in both themes and languages, on desktop and phone: kept, and judged by axe."""
 
 from datetime import timedelta
 

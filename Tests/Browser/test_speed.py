@@ -9,8 +9,9 @@ WATCH = """
     const moved = entry.sources.map(({ node }) => node?.className ?? node?.nodeName);
     if (entry.value > 0) shifts.push(`${entry.value} ${moved}`);
   })).observe({ type: "layout-shift", buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => paints.push(entry.startTime)))
-    .observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    list.getEntries().forEach((entry) => paints.push(entry.startTime));
+  }).observe({ type: "largest-contentful-paint", buffered: true });
 """
 
 
