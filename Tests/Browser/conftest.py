@@ -35,7 +35,11 @@ def browser():
 
 @pytest.fixture
 def person(browser, site):
-    """`person("host")` is the host at a browser; `person(None)` is not signed in. Nothing may go wrong in it."""
+    """`person("host")` is the host at a browser, `person(None)` someone who is not signed in.
+
+    Nothing may go wrong in it that the test did not announce: no error on the console (where the
+    browser also reports the Content-Security-Policy), no request to another origin.
+    """
     people = []
 
     def arrive(username: str | None, **context) -> Person:

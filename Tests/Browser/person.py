@@ -90,7 +90,9 @@ class Person:
         )
 
     def jitsi_says(self, event: str, data: dict | None = None) -> None:
-        self.page.evaluate("([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}])
+        self.page.evaluate(
+            "([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}]
+        )
 
     def asked(self, part: str) -> int:
         return sum(part in request.url for request in self.requests)

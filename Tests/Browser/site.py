@@ -1,4 +1,4 @@
-"""What the browser tests know about the instance that they look at, and its API for setting a scene."""
+"""What the browser tests know about the instance, and its API for setting a scene."""
 
 import json
 import ssl

@@ -42,7 +42,7 @@ def test_ending_is_asked_once_and_can_be_thought_over(both, site, lesson):
 
 
 def test_a_stale_status_throws_nobody_out(both, lesson):
-    host, student = both
+    student = both[1]
     student.page.route(
         f"**/api/live/status/{lesson}/",
         lambda route: route.fulfill(json={"is_active": False, "room_name": None}),
@@ -50,6 +50,17 @@ def test_a_stale_status_throws_nobody_out(both, lesson):
     student.page.wait_for_timeout(6_000)
     student.is_at(f"/webinars/{lesson}/live")
     assert student.page.locator(".room iframe").count() == 1
+
+
+def test_a_student_who_was_brought_back_is_told_when_the_host_starts_again(both, site, lesson):
+    host, student = both
+    host.may_be_refused(403)
+    site.end(lesson)
+    student.sees("The host has ended the session.")
+    student.page.wait_for_timeout(2_500)
+    site.start(lesson)
+    student.sees("The host has started. You can join now.")
+    expect(student.page.get_by_text("The host has ended the session.")).to_have_count(0)
 
 
 def test_students_do_not_see_end_session(both):

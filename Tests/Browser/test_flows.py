@@ -21,6 +21,7 @@ def test_a_host_signs_in_finds_the_webinar_goes_live_and_stands_in_the_room(pers
 def test_a_student_joins_the_same_room_as_the_host(person, site, lesson):
     host = person("host").open(f"/webinars/{lesson}")
     host.press("Go Live")
+    host.is_at(f"/webinars/{lesson}/live")
     room = site.call("GET", f"/api/live/join/{lesson}/", as_user="host")["room_name"]
     host.stands_in(room)
 

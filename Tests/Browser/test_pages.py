@@ -28,7 +28,9 @@ def test_a_search_narrows_the_list_and_stays_in_the_address(person, site):
 
 def test_a_list_that_failed_can_be_tried_again(person):
     guest = person(None).may_be_refused(503)
-    guest.page.route("**/api/webinars/", lambda route: route.fulfill(status=503, json={"error": "away"}))
+    guest.page.route(
+        "**/api/webinars/", lambda route: route.fulfill(status=503, json={"error": "away"})
+    )
     guest.open("/").sees("The webinars could not be loaded.")
     guest.page.unroute("**/api/webinars/")
     guest.press("Try again")
@@ -49,7 +51,9 @@ def test_an_admin_creates_a_webinar_in_their_own_zone(person, site):
     expect(host.page.get_by_role("heading", name="The monsoon explained")).to_be_focused()
     webinar = site.call("GET", "/api/webinars/" + host.page.url.rsplit("/", 1)[1] + "/")
     # 10:00 in Kolkata
-    assert datetime.fromisoformat(webinar["start_time"]).strftime("%Y-%m-%d %H:%M") == f"{day} 04:30"
+    assert (
+        datetime.fromisoformat(webinar["start_time"]).strftime("%Y-%m-%d %H:%M") == f"{day} 04:30"
+    )
 
 
 def test_a_student_cannot_create_webinars(person):

@@ -66,8 +66,16 @@ def test_a_silent_room_is_told_after_a_quarter_of_a_minute(student):
 @pytest.mark.parametrize(
     ("event", "data", "sentence"),
     [
-        ("errorOccurred", {"type": "CONNECTION", "isFatal": True}, "The connection to the room broke."),
-        ("errorOccurred", {"error": {"type": "CONFERENCE", "isFatal": True}}, "The connection to the room broke."),
+        (
+            "errorOccurred",
+            {"type": "CONNECTION", "isFatal": True},
+            "The connection to the room broke.",
+        ),
+        (
+            "errorOccurred",
+            {"error": {"type": "CONFERENCE", "isFatal": True}},
+            "The connection to the room broke.",
+        ),
         ("errorOccurred", {"type": "CONFERENCE", "isFatal": False}, "The room reports a problem."),
         ("participantKickedOut", {"kicked": {"local": True}}, "A moderator has removed you"),
         ("suspendDetected", {}, "This device was asleep"),

@@ -1,4 +1,4 @@
-"""Every screen, in both themes and languages, on a desktop and on a phone: seen, kept, and judged by axe."""
+"""Every screen, in both themes and languages, on desktop and phone: kept, and judged by axe."""
 
 from datetime import timedelta
 
@@ -10,7 +10,11 @@ from Browser.screens import SCREENS, settled
 LOOKS = {
     "desktop-light": {"locale": "en-GB", "color_scheme": "light"},
     "desktop-dark-hindi": {"locale": "hi-IN", "color_scheme": "dark"},
-    "phone-dark": {"locale": "en-GB", "color_scheme": "dark", "viewport": {"width": 390, "height": 844}},
+    "phone-dark": {
+        "locale": "en-GB",
+        "color_scheme": "dark",
+        "viewport": {"width": 390, "height": 844},
+    },
     "phone-light-hindi": {
         "locale": "hi-IN",
         "color_scheme": "light",

@@ -9,13 +9,16 @@ WATCH = """
     const moved = entry.sources.map(({ node }) => node?.className ?? node?.nodeName);
     if (entry.value > 0) shifts.push(`${entry.value} ${moved}`);
   })).observe({ type: "layout-shift", buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => paints.push(entry.startTime)))
-    .observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    list.getEntries().forEach((entry) => paints.push(entry.startTime));
+  }).observe({ type: "largest-contentful-paint", buffered: true });
 """
 
 
 @pytest.mark.parametrize("viewport", [(1280, 800), (360, 640)], ids=["desktop", "phone"])
-@pytest.mark.parametrize("path", ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{}", "/webinars/{}/live"])
+@pytest.mark.parametrize(
+    "path", ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{}", "/webinars/{}/live"]
+)
 def test_nothing_moves_once_it_has_painted(person, lesson, path, viewport):
     width, height = viewport
     one = person("student", viewport={"width": width, "height": height})

