@@ -59,7 +59,7 @@ public struct NginxInclude {
             "camera", "microphone", "display-capture", "autoplay", "fullscreen", "speaker-selection",
             "screen-wake-lock", "clipboard-write",
         ]
-        let refused = ["geolocation", "payment", "usb", "serial", "bluetooth", "midi", "hid"]
+        let refused = ["geolocation", "payment", "usb", "serial", "midi", "hid"]
         let jitsi = "https://\(settings.jitsiDomain.text)"
         return (handedOver.map { "\($0)=(self \"\(jitsi)\")" } + refused.map { "\($0)=()" }).joined(separator: ", ")
     }

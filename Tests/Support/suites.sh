@@ -24,6 +24,8 @@ suite_http() { run_pytest HTTP http; }
 
 suite_faults() { run_pytest Faults faults; }
 
+suite_browser() { run_pytest Browser browser; }
+
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
         --output "$2" --junit-xml "$output/$2.xml" "$clone/Tests/$1"

@@ -1,7 +1,10 @@
 # shellcheck shell=bash disable=SC2034 # the lists are for the scripts that source this
 # Debian packages: what serve needs, and how missing ones are installed.
 
-build_packages=(libfcgi-dev libpq-dev pkg-config)
+build_packages=(
+    libfcgi-dev libpq-dev pkg-config
+    esbuild node-typescript node-react node-react-dom node-csstype node-prop-types
+)
 serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps)
 
 installer=$(dirname "${BASH_SOURCE[0]}")/install-packages

@@ -2,8 +2,8 @@
 # The portal's static files: built into .portal, served from the data folder, where nginx's user can read them.
 
 build_portal() {
-    rm -rf "$clone/.portal"
-    cp -R "$clone/Sources/Portal" "$clone/.portal"
+    say "Building the portal"
+    "$clone/Sources/Portal/build" "$clone/.portal" || fail "the portal could not be built; the reason stands above."
 }
 
 install_portal() {

@@ -1,0 +1,11 @@
+import { LanguageSwitch } from "./LanguageSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+export function Footer() {
+  return (
+    <footer className="footer">
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+import { clockTime, countdown } from "../texts/format";
+import { useTexts } from "../texts/TextsContext";
+import { Button } from "./Button";
+import { EndSession } from "./EndSession";
+import { LiveProblem } from "./LiveProblem";
+import { DetailsProps } from "./liveProps";
+import { useNow } from "./useNow";
+
+/** Go Live, and what only the host needs. */
+export function HostActions(props: DetailsProps) {
+  const { webinar, phase, isActive, ended, isLoadingLiveSession, liveSessionError, onGoLive, onEnd } = props;
+  const { texts, locale } = useTexts();
+  const now = useNow(1000);
+
+  if (phase === "upcoming") {
+    const start = webinar.start_time;
+    return (
+      <div className="panel">
+        <Button icon="lightning" aria-disabled="true">
+          {texts.details.goLiveOpens(clockTime(start, locale), countdown(start, now, locale))}
+        </Button>
+        <p className="hint">{texts.details.hostReady}</p>
+      </div>
+    );
+  }
+
+  const isRunning = isActive && !ended;
+  return (
+    <div className="panel">
+      <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={onGoLive}>
+        {texts.details.goLive}
+      </Button>
+      <LiveProblem error={liveSessionError} isTroubled={props.isTroubled} />
+      <p className="hint" role="status">{isRunning ? texts.details.sessionRuns : texts.details.hostReady}</p>
+      {isRunning && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={onEnd} />}
+    </div>
+  );
+}

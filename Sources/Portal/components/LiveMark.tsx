@@ -1,0 +1,13 @@
+import { useTexts } from "../texts/TextsContext";
+
+/** The one thing on the site that is red. */
+export function LiveMark({ detail }: { detail?: string }) {
+  const { texts } = useTexts();
+  return (
+    <span className="live-mark">
+      <span className="live-dot" aria-hidden="true" />
+      <strong>{texts.phases.live}</strong>
+      {detail && <span className="live-detail">{detail}</span>}
+    </span>
+  );
+}

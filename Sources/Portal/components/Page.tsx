@@ -1,0 +1,20 @@
+import { ReactNode } from "react";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+
+interface Props {
+  /** `narrow` for one card, `room` for the live screen, which has no footer. */
+  shape?: "wide" | "narrow" | "room";
+  children: ReactNode;
+}
+
+/** What surrounds every screen. */
+export function Page({ shape = "wide", children }: Props) {
+  return (
+    <>
+      <Header />
+      <main id="content" className={`page page-${shape}`} tabIndex={-1}>{children}</main>
+      {shape !== "room" && <Footer />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from "../routing/Link";
+import { ApiError } from "../services/ApiError";
+import { useTexts } from "../texts/TextsContext";
+import { Failure } from "./Failure";
+import { Message } from "./Message";
+import { Skeleton } from "./Skeleton";
+
+interface Props {
+  error: unknown;
+  onRetry(): void;
+}
+
+/** In place of a webinar that is on its way, does not exist or could not be loaded. */
+export function WebinarMissing({ error, onRetry }: Props) {
+  const { texts } = useTexts();
+  if (error instanceof ApiError && error.status === 404) {
+    return (
+      <Message title={texts.details.notFound}>
+        <p>{texts.details.notFoundMeaning}</p>
+        <Link className="button button-main" href="/">{texts.actions.toWebinars}</Link>
+      </Message>
+    );
+  }
+  if (error) return <Failure what={texts.details.failed} error={error} onRetry={onRetry} />;
+  return <Skeleton shapes={["line", "title", "line", "card"]} />;
+}

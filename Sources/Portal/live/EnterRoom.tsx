@@ -1,0 +1,35 @@
+import { Button } from "../components/Button";
+import { LiveProblem } from "../components/LiveProblem";
+import { SessionState } from "../components/SessionState";
+import { Spinner } from "../components/Spinner";
+import { Link } from "../routing/Link";
+import { useTexts } from "../texts/TextsContext";
+import { LiveScreenProps } from "./liveScreenProps";
+
+/** For who came by address or reload: browsers hand out sound and picture after a press only. */
+export function EnterRoom(props: LiveScreenProps) {
+  const { webinar, viewer, isActive, isTroubled, isLoadingLiveSession, liveSessionError, onGoLive, onJoin } = props;
+  const { texts } = useTexts();
+  if (isActive === undefined && !isTroubled) {
+    return <div className="enter"><Spinner label={texts.details.askingStatus} /></div>;
+  }
+
+  const mayStart = viewer === "host" && isActive === false;
+  return (
+    <div className="enter">
+      <p className="enter-title">{webinar.title}</p>
+      {isActive === false && viewer === "host" && <p>{texts.live.notRunning}</p>}
+      {viewer === "registered" && <SessionState isActive={isActive} />}
+      {mayStart ? (
+        <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={onGoLive}>
+          {texts.details.goLive}
+        </Button>
+      ) : (
+        <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={onJoin}>{texts.live.enter}</Button>
+      )}
+      <LiveProblem error={liveSessionError} isTroubled={false} />
+      <p className="hint">{texts.live.enterLead}</p>
+      <Link href={`/webinars/${webinar.id}`}>{texts.live.toDetails}</Link>
+    </div>
+  );
+}

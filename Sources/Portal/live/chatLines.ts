@@ -1,0 +1,79 @@
+import { ChatMessage } from "../services/chatService";
+import { User } from "../services/session";
+
+export interface ChatLine {
+  /** Stays the same when a line of one's own gets its id, so that nothing flickers. */
+  key: string;
+  /** Null until the server has it. */
+  id: number | null;
+  userId: number;
+  username: string;
+  text: string;
+  createdAt: string;
+  state: "sent" | "sending" | "failed";
+}
+
+export type ChatAction =
+  | { type: "received"; messages: ChatMessage[] }
+  | { type: "sending"; key: string; text: string; user: User; at: string }
+  | { type: "accepted"; key: string; message: ChatMessage }
+  | { type: "failed" | "repeated" | "discarded"; key: string };
+
+/** The chat as this person sees it: the server's lines by id, then their own that are still on the way. */
+export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
+  switch (action.type) {
+    case "received": {
+      const next = action.messages.reduce(withMessage, lines);
+      return next === lines ? lines : inOrder(next);
+    }
+    case "sending":
+      return [...lines, ownLine(action.key, action.text, action.user, action.at)];
+    case "accepted":
+      return inOrder(withAccepted(lines, action.key, action.message));
+    case "failed":
+      return lines.map((line) => (line.key === action.key && line.id === null ? { ...line, state: "failed" } : line));
+    case "repeated":
+      return lines.map((line) => (line.key === action.key && line.id === null ? { ...line, state: "sending" } : line));
+    case "discarded":
+      return lines.filter((line) => line.key !== action.key || line.id !== null);
+  }
+}
+
+/** A message that the feed brings may be a line of one's own whose answer got lost or is slower. */
+function withMessage(lines: ChatLine[], message: ChatMessage): ChatLine[] {
+  if (lines.some((line) => line.id === message.id)) return lines;
+  const own = lines.find(
+    (line) => line.id === null && line.userId === message.user && line.text === message.message,
+  );
+  if (!own) return [...lines, lineFrom(message, `m${message.id}`)];
+  return lines.map((line) => (line === own ? lineFrom(message, own.key) : line));
+}
+
+function withAccepted(lines: ChatLine[], key: string, message: ChatMessage): ChatLine[] {
+  const others = lines.filter((line) => line.id !== message.id || line.key === key);
+  const isKnown = others.length < lines.length;
+  // The same words sent twice: the feed may have given this answer's id to the other line.
+  if (isKnown) return lines.filter((line) => line.key !== key || line.id !== null);
+  return lines.map((line) => (line.key === key ? lineFrom(message, key) : line));
+}
+
+function lineFrom(message: ChatMessage, key: string): ChatLine {
+  return {
+    key,
+    id: message.id,
+    userId: message.user,
+    username: message.user_username,
+    text: message.message,
+    createdAt: message.created_at,
+    state: "sent",
+  };
+}
+
+function ownLine(key: string, text: string, user: User, at: string): ChatLine {
+  const { id: userId, username } = user;
+  return { key, id: null, userId, username, text, createdAt: at, state: "sending" };
+}
+
+function inOrder(lines: ChatLine[]): ChatLine[] {
+  return [...lines].sort((one, other) => (one.id ?? Infinity) - (other.id ?? Infinity) || 0);
+}

@@ -1,0 +1,19 @@
+import { Button } from "../components/Button";
+import { Message } from "../components/Message";
+import { Page } from "../components/Page";
+import { useTexts } from "../texts/TextsContext";
+
+export function BrokenPage() {
+  const { texts } = useTexts();
+  return (
+    <Page shape="narrow">
+      <Message title={texts.broken.title}>
+        <p>{texts.broken.meaning}</p>
+        <div className="actions">
+          <Button onClick={() => location.reload()}>{texts.actions.reload}</Button>
+          <a className="button button-quiet" href="/">{texts.actions.toWebinars}</a>
+        </div>
+      </Message>
+    </Page>
+  );
+}

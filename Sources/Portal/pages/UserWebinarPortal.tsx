@@ -1,0 +1,96 @@
+import { useEffect, useState } from "react";
+import { Page } from "../components/Page";
+import { WebinarDetails } from "../components/WebinarDetails";
+import { WebinarMissing } from "../components/WebinarMissing";
+import { LiveScreen } from "../live/LiveScreen";
+import { useChat } from "../live/useChat";
+import { useLiveSession } from "../live/useLiveSession";
+import { useSessionEnd } from "../live/useSessionEnd";
+import { useSessionStatus } from "../live/useSessionStatus";
+import { navigate, replace } from "../routing/navigation";
+import { useUser } from "../services/session";
+import { useLoad } from "../services/useLoad";
+import { viewerOf } from "../services/viewer";
+import { webinarService } from "../services/webinarService";
+
+interface Props {
+  webinarId: number;
+  isLiveScreen: boolean;
+}
+
+/** A webinar's page and its live screen: who the viewer is, what they may do, and whether the session runs. */
+export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
+  const user = useUser();
+  const currentUserId = user?.id ?? null;
+  const webinar = useLoad(`webinar ${webinarId} ${currentUserId}`, () => webinarService.getWebinar(webinarId));
+  const session = useLiveSession(webinarId);
+  const { liveRoomName, isLoadingLiveSession, liveSessionError } = session;
+  const chat = useChat(webinarId, user);
+  const [ended, setEnded] = useState<"byHost" | "byMe" | null>(null);
+
+  const viewer = viewerOf(webinar.data, currentUserId);
+  const screen = !isLiveScreen ? "details" : viewer === "guest" ? null : "room";
+  const { phase, status, isTroubled, ...known } = useSessionStatus(webinarId, webinar.data, screen, chat.receive);
+  // Who was let in knows more than a status that may come from a cache.
+  const isActive = liveRoomName !== null || known.isActive;
+
+  const address = `/webinars/${webinarId}`;
+  const { leave, forgetError } = session;
+  useEffect(() => {
+    if (!isLiveScreen) leave();
+  }, [isLiveScreen]);
+  useEffect(() => {
+    if (!isActive) return;
+    forgetError();
+    setEnded(null);
+  }, [isActive]);
+  useSessionEnd(webinarId, liveRoomName !== null, status, () => leaveEnded("byHost"));
+
+  function leaveEnded(by: "byHost" | "byMe"): void {
+    setEnded(by);
+    leave();
+    replace(address);
+  }
+
+  async function enter(letIn: () => Promise<boolean>): Promise<void> {
+    setEnded(null);
+    if ((await letIn()) && !isLiveScreen) navigate(`${address}/live`);
+  }
+
+  async function end(): Promise<void> {
+    if (await session.end()) leaveEnded("byMe");
+  }
+
+  function close(): void {
+    leave();
+    navigate("/my-webinars");
+  }
+
+  if (!webinar.data || !phase) {
+    return (
+      <Page shape={isLiveScreen ? "room" : "wide"}>
+        <WebinarMissing error={webinar.error} onRetry={() => void webinar.reload()} />
+      </Page>
+    );
+  }
+  const shared = {
+    webinar: webinar.data,
+    viewer,
+    isActive,
+    isLoadingLiveSession,
+    liveSessionError,
+    isTroubled,
+    onGoLive: () => void enter(session.goLive),
+    onJoin: () => void enter(session.join),
+    onEnd: () => void end(),
+  };
+  return isLiveScreen ? (
+    <Page shape="room">
+      <LiveScreen {...shared} user={user} currentUserId={currentUserId} liveRoomName={liveRoomName} chat={chat} onClose={close} />
+    </Page>
+  ) : (
+    <Page>
+      <WebinarDetails {...shared} phase={phase} ended={ended} isSignedIn={user !== null} onRegistered={webinar.reload} />
+    </Page>
+  );
+}

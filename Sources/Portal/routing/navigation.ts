@@ -1,0 +1,53 @@
+import { createStore, useStore } from "../services/store";
+
+export interface Place {
+  path: string;
+  query: URLSearchParams;
+  /** How often the person has moved since the page was loaded. */
+  moves: number;
+}
+
+function here(moves: number): Place {
+  return { path: location.pathname, query: new URLSearchParams(location.search), moves };
+}
+
+const store = createStore<Place>(here(0));
+
+window.addEventListener("popstate", () => store.set(here(store.get().moves + 1)));
+
+export function usePlace(): Place {
+  return useStore(store);
+}
+
+export function navigate(address: string): void {
+  history.pushState(null, "", address);
+  window.scrollTo(0, 0);
+  store.set(here(store.get().moves + 1));
+}
+
+/** Goes on without a way back to the present address. */
+export function replace(address: string): void {
+  history.replaceState(null, "", address);
+  store.set(here(store.get().moves + 1));
+}
+
+/** Notes in the address what is being looked for, without counting as a move. */
+export function noteQuery(query: string): void {
+  history.replaceState(null, "", location.pathname + query);
+}
+
+/** The sign-in page, from which the person comes back to where they are. */
+export function signInAddress(): string {
+  return `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+}
+
+/** The address to come back to; one of another site is refused. */
+export function returnAddress(query: URLSearchParams): string {
+  const next = query.get("next") ?? "/";
+  try {
+    const url = new URL(next, location.origin);
+    return url.origin === location.origin ? url.pathname + url.search : "/";
+  } catch {
+    return "/";
+  }
+}

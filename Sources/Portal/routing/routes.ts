@@ -1,0 +1,22 @@
+/** Every address of the portal. */
+export type Route =
+  | { page: "list" | "sign-in" | "my-webinars" | "new-webinar" | "help" | "not-found" }
+  | { page: "webinar"; id: number; isLive: boolean };
+
+const fixed: Record<string, Route> = {
+  "/": { page: "list" },
+  "/sign-in": { page: "sign-in" },
+  "/my-webinars": { page: "my-webinars" },
+  "/webinars/new": { page: "new-webinar" },
+  "/help": { page: "help" },
+};
+
+/** A final slash makes no difference. */
+export function routeFor(path: string): Route {
+  const plain = path.replace(/(.)\/$/, "$1");
+  const known = fixed[plain];
+  if (known) return known;
+  const webinar = /^\/webinars\/(\d{1,15})(\/live)?$/.exec(plain);
+  if (webinar) return { page: "webinar", id: Number(webinar[1]), isLive: webinar[2] !== undefined };
+  return { page: "not-found" };
+}

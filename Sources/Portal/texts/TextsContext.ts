@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import { Language } from "../services/preferences";
+import { Texts } from "./en";
+
+export interface TextsInUse {
+  texts: Texts;
+  language: Language;
+  /** For Intl: the viewer's own kind of English, or Hindi. */
+  locale: string;
+  changeLanguage(language: Language): void;
+}
+
+export const TextsContext = createContext<TextsInUse | null>(null);
+
+export function useTexts(): TextsInUse {
+  const inUse = useContext(TextsContext);
+  if (!inUse) throw new Error("useTexts needs a TextsProvider above it.");
+  return inUse;
+}

@@ -1,0 +1,111 @@
+"""A person at a browser of their own, and everything that went wrong in it."""
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, ConsoleMessage, Request, Route, expect
+
+from Browser.site import Site
+
+JITSI = Path(__file__).parent / "jitsi"
+REFUSED = "Failed to load resource: the server responded with a status of "
+
+
+class Person:
+    def __init__(self, browser: Browser, site: Site, username: str | None, **context):
+        self.site = site
+        self.problems: list[str] = []
+        self.requests: list[Request] = []
+        self.refusals: set[int] = set()
+        self.context = browser.new_context(
+            **{
+                "base_url": site.address,
+                "ignore_https_errors": True,
+                "locale": "en-GB",
+                "timezone_id": "Asia/Kolkata",
+                "viewport": {"width": 1280, "height": 800},
+                "permissions": ["camera", "microphone", "clipboard-write"],
+                "storage_state": stored(site, username),
+            }
+            | context
+        )
+        self.context.route(f"https://{site.jitsi_domain}/**", answer_as_jitsi)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(20_000)
+        self.page.on("console", self.note_console)
+        self.page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
+        self.page.on("request", self.note_request)
+
+    def may_be_refused(self, *statuses: int) -> "Person":
+        """The browser's console says each refusal; these belong to the test."""
+        self.refusals |= set(statuses)
+        return self
+
+    def note_console(self, message: ConsoleMessage) -> None:
+        is_expected = message.text.startswith(tuple(f"{REFUSED}{one}" for one in self.refusals))
+        if message.type in ("error", "warning") and not is_expected:
+            self.problems.append(f"console: {message.text}")
+
+    def note_request(self, request: Request) -> None:
+        self.requests.append(request)
+        address = urlsplit(request.url)
+        if address.scheme in ("blob", "data"):
+            return
+        if f"{address.scheme}://{address.netloc}" not in (
+            self.site.address,
+            f"https://{self.site.jitsi_domain}",
+        ):
+            self.problems.append(f"request to another origin: {request.url}")
+
+    def open(self, path: str) -> "Person":
+        self.page.goto(path)
+        return self
+
+    def press(self, name: str, role: str = "button") -> None:
+        self.page.get_by_role(role, name=name, exact=True).click()
+
+    def write(self, text: str) -> None:
+        self.page.get_by_label("Message", exact=True).fill(text)
+        self.press("Send")
+
+    def sees(self, text: str, timeout: float = 20_000) -> None:
+        expect(self.page.get_by_text(text).first).to_be_visible(timeout=timeout)
+
+    def sees_button(self, name: str, timeout: float = 20_000) -> None:
+        button = self.page.get_by_role("button", name=name, exact=True)
+        expect(button).to_be_visible(timeout=timeout)
+
+    def lacks_button(self, name: str) -> None:
+        expect(self.page.get_by_role("button", name=name, exact=True)).to_have_count(0)
+
+    def is_at(self, path: str) -> None:
+        self.page.wait_for_url(lambda url: urlsplit(url).path == path)
+
+    def stands_in(self, room: str) -> None:
+        """Inside this room, and Jitsi has said so."""
+        expect(self.page.locator(".room")).to_have_attribute("data-stage", "open")
+        expect(self.page.locator(".room iframe")).to_have_attribute(
+            "src", f"https://{self.site.jitsi_domain}/{room.lower()}"
+        )
+
+    def jitsi_says(self, event: str, data: dict | None = None) -> None:
+        self.page.evaluate(
+            "([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}]
+        )
+
+    def asked(self, part: str) -> int:
+        return sum(part in request.url for request in self.requests)
+
+
+def stored(site: Site, username: str | None) -> dict:
+    """The browser's storage of someone who has signed in before."""
+    items = [{"name": "session", "value": json.dumps(site.session(username))}] if username else []
+    return {"cookies": [], "origins": [{"origin": site.address, "localStorage": items}]}
+
+
+def answer_as_jitsi(route: Route) -> None:
+    if urlsplit(route.request.url).path == "/external_api.js":
+        route.fulfill(path=JITSI / "external_api.js", content_type="text/javascript")
+    else:
+        route.fulfill(path=JITSI / "room.html", content_type="text/html")

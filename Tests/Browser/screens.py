@@ -1,0 +1,90 @@
+"""Every screen of the portal, each brought about as a person would."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from playwright.sync_api import expect
+
+from Browser.person import Person
+
+
+class Screen(NamedTuple):
+    name: str
+    username: str | None
+    """`{lesson}`, `{tomorrow}` and `{yesterday}` stand for the ids of such webinars."""
+    path: str
+    prepare: Callable[[Person], None] = lambda one: None
+
+
+def settled(one: Person) -> None:
+    expect(one.page.locator("[aria-busy=true]")).to_have_count(0)
+    expect(one.page.locator("h1")).to_have_count(1)
+
+
+def in_room(one: Person) -> None:
+    one.page.locator(".enter .button").click()
+    expect(one.page.locator(".room")).to_have_attribute("data-stage", "open")
+    one.page.locator(".chat-line").first.wait_for()
+
+
+def asked_to_end(one: Person) -> None:
+    in_room(one)
+    one.page.locator(".live-bar .button").first.click()
+    one.page.get_by_role("dialog").wait_for()
+
+
+def in_trouble(one: Person) -> None:
+    in_room(one)
+    one.jitsi_says("errorOccurred", {"isFatal": True})
+
+
+def nothing_found(one: Person) -> None:
+    one.page.get_by_role("searchbox").fill("no such thing")
+
+
+def refused(one: Person) -> None:
+    one.may_be_refused(401)
+    one.page.locator("input[autocomplete=username]").fill("student")
+    one.page.locator("input[type=password]").fill("wrong")
+    one.page.locator("form .button").click()
+    one.page.get_by_role("alert").wait_for()
+
+
+def incomplete(one: Person) -> None:
+    one.page.locator("form .button").click()
+
+
+def gone(one: Person) -> None:
+    one.may_be_refused(404)
+
+
+SCREENS = [
+    Screen("list", None, "/"),
+    Screen("list-of-the-host", "host", "/"),
+    Screen("list-nothing-found", None, "/", nothing_found),
+    Screen("sign-in", None, "/sign-in"),
+    Screen("sign-in-refused", None, "/sign-in", refused),
+    Screen("my-webinars-signed-out", None, "/my-webinars"),
+    Screen("my-webinars-of-the-host", "host", "/my-webinars"),
+    Screen("my-webinars-of-a-student", "student", "/my-webinars"),
+    Screen("new-webinar", "host", "/webinars/new"),
+    Screen("new-webinar-incomplete", "host", "/webinars/new", incomplete),
+    Screen("new-webinar-refused", "student", "/webinars/new"),
+    Screen("help", None, "/help"),
+    Screen("not-found", None, "/no-such-page", gone),
+    Screen("webinar-not-found", None, "/webinars/999999999", gone),
+    Screen("live-for-the-host", "host", "/webinars/{lesson}"),
+    Screen("live-for-a-student", "student", "/webinars/{lesson}"),
+    Screen("live-for-a-guest", "guest", "/webinars/{lesson}"),
+    Screen("upcoming-for-the-host", "host", "/webinars/{tomorrow}"),
+    Screen("upcoming-for-a-student", "student", "/webinars/{tomorrow}"),
+    Screen("upcoming-for-a-guest", None, "/webinars/{tomorrow}"),
+    Screen("ended", None, "/webinars/{yesterday}"),
+    Screen("room-signed-out", None, "/webinars/{lesson}/live"),
+    Screen("room-not-registered", "guest", "/webinars/{lesson}/live"),
+    Screen("room-before-entering", "student", "/webinars/{lesson}/live"),
+    Screen("room-of-a-student", "student", "/webinars/{lesson}/live", in_room),
+    Screen("room-of-the-host", "host", "/webinars/{lesson}/live", in_room),
+    Screen("room-asked-to-end", "host", "/webinars/{lesson}/live", asked_to_end),
+    Screen("room-in-trouble", "student", "/webinars/{lesson}/live", in_trouble),
+]

@@ -1,0 +1,68 @@
+"""What the browser tests know about the instance, and its API for setting a scene."""
+
+import json
+import ssl
+import urllib.request
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+
+class Site:
+    def __init__(self, facts: dict[str, str]):
+        self.address = facts["ADDRESS"]
+        self.tls = ssl.create_default_context(cafile=facts["CERTIFICATE"])
+        lines = (Path(facts["DATA"]) / "secrets" / "demo-passwords").read_text().splitlines()
+        self.passwords = {line.split()[0]: line.split()[1] for line in lines}
+
+    @classmethod
+    def in_folder(cls, data: str) -> "Site":
+        lines = (Path(data) / "instance.env").read_text().splitlines()
+        return cls(dict(line.split("=", 1) for line in lines if line))
+
+    @property
+    @cache  # noqa: B019 (there is one site a run)
+    def jitsi_domain(self) -> str:
+        return self.call("GET", "/settings.json")["jitsi_domain"]
+
+    @cache  # noqa: B019
+    def session(self, username: str) -> dict:
+        """What signing in answers; once a run, because a password takes 0.3 s to check."""
+        credentials = {"username": username, "password": self.passwords[username]}
+        return self.call("POST", "/api/accounts/auth/login/", body=credentials)
+
+    def call(self, method: str, path: str, body: dict | None = None, as_user: str | None = None):
+        headers = {"Content-Type": "application/json"}
+        if as_user:
+            headers["Authorization"] = f"Bearer {self.session(as_user)['access']}"
+        data = json.dumps(body).encode() if body is not None else None
+        request = urllib.request.Request(self.address + path, data, headers, method=method)
+        with urllib.request.urlopen(request, context=self.tls, timeout=30) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def lesson(self, title: str, starts_in: timedelta, minutes: int) -> int:
+        """A webinar of the host's, and its id."""
+        start = datetime.now(UTC) + starts_in
+        webinar = {
+            "title": title,
+            "description": "One particle a room, and time for your questions in each of them.",
+            "date": start.strftime("%Y-%m-%d"),
+            "time": start.strftime("%H:%M:%S"),
+            "duration": minutes,
+            "price": "0.00",
+        }
+        return self.call("POST", "/api/webinars/", webinar, as_user="host")["id"]
+
+    def register(self, username: str, lesson: int) -> None:
+        self.call("POST", "/api/registrations/register/", {"event": lesson}, as_user=username)
+
+    def start(self, lesson: int) -> str:
+        return self.call("POST", f"/api/live/start/{lesson}/", as_user="host")["room_name"]
+
+    def end(self, lesson: int) -> None:
+        self.call("POST", f"/api/live/end/{lesson}/", as_user="host")
+
+    def say(self, username: str, lesson: int, message: str) -> None:
+        body = {"event": lesson, "message": message}
+        self.call("POST", "/api/communications/chat/", body, as_user=username)

@@ -1,0 +1,67 @@
+"""The host's end."""
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def both(person, site, lesson):
+    site.start(lesson)
+    host = person("host").open(f"/webinars/{lesson}/live")
+    host.press("Enter the room")
+    student = person("student").may_be_refused(403).open(f"/webinars/{lesson}/live")
+    student.press("Enter the room")
+    for one in (host, student):
+        one.page.locator(".room[data-stage=open]").wait_for()
+    return host, student
+
+
+def test_students_are_told_and_brought_back_when_the_host_ends_the_session(both, lesson):
+    host, student = both
+    host.press("End session")
+    host.sees("End the session for everyone?")
+    host.page.get_by_role("dialog").get_by_role("button", name="End session").click()
+    host.is_at(f"/webinars/{lesson}")
+    host.sees("You have ended the session for everyone.")
+
+    student.is_at(f"/webinars/{lesson}")
+    student.sees("The host has ended the session.")
+    assert student.page.locator("iframe").count() == 0
+
+
+def test_ending_is_asked_once_and_can_be_thought_over(both, site, lesson):
+    host, student = both
+    host.press("End session")
+    host.page.keyboard.press("Escape")
+    expect(host.page.get_by_role("dialog")).to_have_count(0)
+    expect(host.page.get_by_role("button", name="End session")).to_be_focused()
+    host.press("End session")
+    host.press("Cancel")
+    assert site.call("GET", f"/api/live/status/{lesson}/")["is_active"]
+    student.page.locator(".room[data-stage=open]").wait_for()
+
+
+def test_a_stale_status_throws_nobody_out(both, lesson):
+    student = both[1]
+    student.page.route(
+        f"**/api/live/status/{lesson}/",
+        lambda route: route.fulfill(json={"is_active": False, "room_name": None}),
+    )
+    student.page.wait_for_timeout(6_000)
+    student.is_at(f"/webinars/{lesson}/live")
+    assert student.page.locator(".room iframe").count() == 1
+
+
+def test_a_student_who_was_brought_back_is_told_when_the_host_starts_again(both, site, lesson):
+    host, student = both
+    host.may_be_refused(403)
+    site.end(lesson)
+    student.sees("The host has ended the session.")
+    student.page.wait_for_timeout(2_500)
+    site.start(lesson)
+    student.sees("The host has started. You can join now.")
+    expect(student.page.get_by_text("The host has ended the session.")).to_have_count(0)
+
+
+def test_students_do_not_see_end_session(both):
+    both[1].lacks_button("End session")

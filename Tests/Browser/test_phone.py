@@ -1,0 +1,57 @@
+"""A cheap phone, held by someone who is late."""
+
+import pytest
+from playwright.sync_api import expect
+
+PHONE = {"viewport": {"width": 360, "height": 640}, "has_touch": True, "is_mobile": True}
+
+
+@pytest.fixture
+def student(person, site, lesson):
+    site.start(lesson)
+    one = person("student", **PHONE).open(f"/webinars/{lesson}")
+    one.page.get_by_role("button", name="Join Live Session").tap()
+    expect(one.page.locator(".room")).to_have_attribute("data-stage", "open")
+    return one
+
+
+def in_sight(one, *roles):
+    for role, name in roles:
+        expect(one.page.get_by_role(role, name=name, exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_room_chat_and_the_way_out_fit_on_the_screen(student):
+    in_sight(student, ("textbox", "Message"), ("button", "Send"), ("button", "Leave Session"))
+    room = student.page.locator(".room").bounding_box()
+    chat = student.page.locator(".chat").bounding_box()
+    assert room["y"] < chat["y"]
+    assert room["width"] == 360
+    assert student.page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+
+def test_the_keyboard_never_covers_the_field(student):
+    student.page.get_by_label("Message", exact=True).tap()
+    student.page.set_viewport_size({"width": 360, "height": 360})
+    in_sight(student, ("textbox", "Message"), ("button", "Send"))
+
+
+def test_a_phone_held_sideways_shows_both(student):
+    student.page.set_viewport_size({"width": 740, "height": 360})
+    in_sight(student, ("textbox", "Message"), ("button", "Leave Session"))
+    assert student.page.locator(".room").bounding_box()["height"] > 180
+
+
+def test_what_can_be_pressed_is_large_enough(student):
+    small = student.page.evaluate(
+        """() => [...document.querySelectorAll("button, select, textarea, header a")]
+            .filter((one) => one.offsetParent && !one.matches(".skip-link"))
+            .filter((one) => one.offsetHeight < 44)
+            .map((one) => one.textContent)"""
+    )
+    assert small == []
+
+
+def test_the_join_button_is_in_sight_without_scrolling(person, site, lesson):
+    site.start(lesson)
+    one = person("student", **PHONE).open(f"/webinars/{lesson}")
+    in_sight(one, ("button", "Join Live Session"))
