@@ -12,6 +12,7 @@ BAD = {
     "DATABASE": CONNINFO,
     "DEPLOY_DATABASE": CONNINFO,
     "EVENTS_DATABASE": CONNINFO,
+    "SIGN_IN_DATABASE": CONNINFO,
     "JWT_ALGORITHM": ["none", "HS512", "hs256", "HS256,RS256"],
     "JWT_LEEWAY": ["-1", "301", "1.5", "one", "1s", "9" * 30],
     "JITSI_DOMAIN": ["https://a.example", "a.example/x", "a b", "a;b", "a'b", "a:99999", "-a"],
@@ -50,7 +51,9 @@ def test_a_bad_value_stops_the_program_and_is_named(name, value):
         assert_stops(run_program(command, settings=GOOD | {variable: value}), variable)
 
 
-@pytest.mark.parametrize("name", ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE"])
+@pytest.mark.parametrize(
+    "name", ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "SIGN_IN_DATABASE", "EVENTS_DATABASE"]
+)
 def test_the_value_of_a_secret_is_not_repeated(name):
     secret = "s3cret word"
     settings = GOOD | {f"WEBINAR_LIVE_{name}": secret}
