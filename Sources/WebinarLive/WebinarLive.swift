@@ -15,7 +15,10 @@ struct WebinarLive: AsyncParsableCommand {
 
             \(Setting.manual)
             """,
-        subcommands: [WorkerCommand.self, CheckCommand.self, TokenCommand.self, NginxSettingsCommand.self],
+        subcommands: [
+            WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
+            NginxSettingsCommand.self,
+        ],
         defaultSubcommand: WorkerCommand.self
     )
 }

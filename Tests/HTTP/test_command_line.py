@@ -16,7 +16,15 @@ def token(*arguments: str, **settings: str):
 
 def test_help_explains_each_subcommand():
     text = run_program("--help", settings={}).stdout
-    for word in ("worker", "check", "token", "nginx-settings", "SIGTERM", "WEBINAR_LIVE_DATABASE"):
+    for word in (
+        "worker",
+        "check",
+        "token",
+        "hash-password",
+        "nginx-settings",
+        "SIGTERM",
+        "WEBINAR_LIVE_DATABASE",
+    ):
         assert word in text
 
 
@@ -40,6 +48,12 @@ def test_a_printed_token_has_the_claims_of_the_platforms_own():
     assert claims["exp"] - claims["iat"] == 3600
     assert abs(claims["iat"] - time.time()) < 10
     assert claims["jti"]
+
+
+def test_no_password_is_no_password_to_hash():
+    result = run_program("hash-password", settings={})
+    assert result.returncode == 64
+    assert "Standard input has no password." in result.stderr
 
 
 def test_the_lifetime_of_a_token_is_chosen():

@@ -20,24 +20,15 @@ demo_users=(host student guest admin)
 demo_passwords() { cat "$secrets/demo-passwords"; }
 
 make_demo_passwords() {
-    local user password
+    local user password hash
     [[ ! -s $secrets/demo-passwords ]] || return 0
     (
         umask 077
         for user in "${demo_users[@]}"; do
             password=$(openssl rand -hex 6)
-            printf '%s %s %s\n' "$user" "$password" "$(django_hash "$password")"
+            hash=$("$program" hash-password <<<"$password")
+            printf '%s %s %s\n' "$user" "$password" "$hash"
         done >"$secrets/demo-passwords.new"
         mv "$secrets/demo-passwords.new" "$secrets/demo-passwords"
     )
-}
-
-# django_hash PASSWORD: as django.contrib.auth.hashers.PBKDF2PasswordHasher of Django 5.2 stores it.
-django_hash() {
-    local iterations=1000000 salt
-    salt=$(openssl rand -hex 11)
-    printf 'pbkdf2_sha256$%s$%s$%s' "$iterations" "$salt" "$(
-        openssl kdf -binary -keylen 32 -kdfopt digest:SHA256 -kdfopt "pass:$1" \
-            -kdfopt "salt:$salt" -kdfopt "iter:$iterations" PBKDF2 | base64
-    )"
 }

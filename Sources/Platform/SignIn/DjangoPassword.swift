@@ -3,7 +3,7 @@ import CryptoExtras
 import FoundationEssentials
 
 /// A password as Django stores it: `pbkdf2_sha256$<iterations>$<salt>$<base64 of the key>`.
-struct DjangoPassword {
+public struct DjangoPassword {
     private let iterations: Int
     private let salt: String
     private let key: SymmetricKey
@@ -25,6 +25,16 @@ struct DjangoPassword {
         self.iterations = iterations
         self.salt = String(parts[2])
         self.key = SymmetricKey(data: key)
+    }
+
+    /// The stored form of a new password, with a salt of 22 letters and digits as Django makes it.
+    ///
+    /// - Parameter password: not empty.
+    public static func stored(_ password: String) -> String {
+        let characters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+        let salt = String((0..<22).map { _ in characters[Int.random(in: characters.indices)] })
+        let key = derive(password, salt: salt, iterations: iterations).withUnsafeBytes { Data($0) }
+        return "pbkdf2_sha256$\(iterations)$\(salt)$\(key.base64EncodedString())"
     }
 
     /// Whether `password` is the stored one.
