@@ -75,10 +75,10 @@ def test_a_start_after_a_serve_that_was_killed_cleans_up_and_works(own):
     assert own.client().get("/api/live/status/1/").status == 200
 
 
-def test_a_busy_port_is_one_sentence(tmp_path):
+def test_a_busy_port_is_one_sentence(own):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = str(listener.getsockname()[1])
-        result = serve("--port", port, "--data", "/tmp/webinar-live-busy")
+        result = serve("--port", port, "--data", str(own.folder / "busy"))
     assert_sentence(result, port)
 
 
