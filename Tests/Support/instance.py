@@ -41,7 +41,12 @@ class Instance:
         command += self.options
         with (self.output / "serve.log").open("ab") as log:
             self.process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment(SETTINGS)
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=environment(SETTINGS),
+                preexec_fn=heed_interrupts,
             )
         facts = self.data / "instance.env"
         facts.unlink(missing_ok=True)
@@ -108,6 +113,11 @@ class Instance:
     def logs(self) -> str:
         files = [path for path in Path(self.facts["LOG_DIR"]).rglob("*") if path.is_file()]
         return "".join(path.read_text(errors="replace") for path in files)
+
+
+def heed_interrupts() -> None:
+    """A shell lets what it runs in the background ignore SIGINT, and bash cannot take it back."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def environment(settings: dict[str, str]) -> dict[str, str]:
