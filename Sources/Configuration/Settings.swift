@@ -34,7 +34,7 @@ public struct Settings: Sendable {
             audience: reader.textIfGiven(.jwtAudience),
             leeway: reader.number(.jwtLeeway, 0...300, "seconds"))
         liveSessions = try LiveSessionSettings(
-            hasLongRoomNames: reader.value(.roomSuffix, "“short” or “full”") { ["short": false, "full": true][$0] },
+            roomSuffix: reader.value(.roomSuffix, "“short” or “full”", parse: RoomSuffix.init(rawValue:)),
             statusShowsRoom: reader.isOn(.statusRoom))
         jitsiDomain = try reader.value(.jitsiDomain, "host[:port]", parse: Authority.init)
         let origins = "a comma-separated list of origins such as https://www.example.org"

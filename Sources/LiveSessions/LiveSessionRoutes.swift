@@ -12,7 +12,7 @@ public struct LiveSessionRoutes {
     public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
         sessions = LiveSessions(
             store: LiveSessionStore(connection: database),
-            roomSuffix: settings.hasLongRoomNames ? .full : .short)
+            roomSuffix: settings.roomSuffix)
         statusShowsRoom = settings.statusShowsRoom
         self.logger = logger
     }

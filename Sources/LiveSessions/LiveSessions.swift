@@ -6,7 +6,7 @@ import WebAPI
 /// are judged again.
 struct LiveSessions {
     let store: LiveSessionStore
-    let roomSuffix: RoomName.Suffix
+    let roomSuffix: RoomSuffix
 
     /// Bounds what would else be a loop for as long as others write; a room name's collision takes one too.
     private static let attempts = 5

@@ -6,17 +6,17 @@ import FoundationEssentials
 struct RoomName: Equatable {
     let text: String
 
-    /// How much of a random UUID the name carries.
-    enum Suffix: String, CaseIterable {
-        /// 8 hexadecimal digits.
-        case short
-        /// 32 hexadecimal digits.
-        case full
-    }
-
     /// A fresh name from the system's random generator.
-    static func random(webinar: Int64, suffix: Suffix) -> RoomName {
+    static func random(webinar: Int64, suffix: RoomSuffix) -> RoomName {
         let digits = UUID().uuidString.lowercased().filter { $0 != "-" }
         return RoomName(text: "webinar_\(webinar)_\(suffix == .short ? String(digits.prefix(8)) : digits)")
     }
+}
+
+/// How much of a random UUID a room's name carries.
+public enum RoomSuffix: String, Sendable {
+    /// 8 hexadecimal digits.
+    case short
+    /// 32 hexadecimal digits.
+    case full
 }
