@@ -10,7 +10,12 @@ public struct Call: Sendable {
     public var query: QueryString { QueryString(request.parameters["QUERY_STRING"] ?? "") }
 
     /// nginx's id of the request, for the log.
-    public var requestID: String { request.parameters["REQUEST_ID"] ?? "" }
+    public var requestID: String { request.id }
+}
+
+extension Request {
+    /// nginx's id of the request; empty if it gave none.
+    var id: String { parameters["REQUEST_ID"] ?? "" }
 }
 
 /// The account that an access token names. That it exists and is active is for the handler to see.

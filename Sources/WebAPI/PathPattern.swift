@@ -17,12 +17,17 @@ struct PathPattern: Sendable {
         let id: Int64?
     }
 
-    /// - Returns: nil for a path that is not of this pattern.
-    func match(_ path: String) -> Match? {
+    /// What stands between the slashes, for ``match(_:)``; nil for a path that begins with none.
+    static func parts(of path: String) -> [Substring.UTF8View]? {
         var parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard parts.first?.isEmpty == true else { return nil }
         parts.removeFirst()
         if parts.last?.isEmpty == true { parts.removeLast() }
+        return parts
+    }
+
+    /// - Returns: nil for a path that is not of this pattern.
+    func match(_ parts: [Substring.UTF8View]) -> Match? {
         guard parts.count == segments.count else { return nil }
 
         var id: Int64?
@@ -31,14 +36,10 @@ struct PathPattern: Sendable {
             case .word(let word):
                 guard part.elementsEqual(word.utf8) else { return nil }
             case .id:
-                guard !part.isEmpty, part.allSatisfy(Self.isDigit) else { return nil }
+                guard !part.isEmpty, part.allSatisfy(\.isASCIIDigit) else { return nil }
                 id = Int64(Substring(part))
             }
         }
         return Match(id: id)
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 }

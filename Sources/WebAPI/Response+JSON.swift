@@ -24,10 +24,8 @@ extension Response {
     }
 
     private static func encoded(_ body: some Encodable) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
-            return try [UInt8](encoder.encode(body))
+            return try [UInt8](JSONEncoder.compact().encode(body))
         } catch {
             // Messages are strings, numbers and truth values: only a NaN in one could come here.
             preconditionFailure("message not encodable: \(error)")

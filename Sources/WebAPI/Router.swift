@@ -29,7 +29,8 @@ public struct Router {
     }
 
     private func answer(_ request: Request) throws(APIError) -> Response {
-        let matches = routes.compactMap { route in route.path.match(request.path).map { (route, $0) } }
+        guard let parts = PathPattern.parts(of: request.path) else { throw .pathNotFound }
+        let matches = routes.compactMap { route in route.path.match(parts).map { (route, $0) } }
         guard !matches.isEmpty else { throw .pathNotFound }
 
         let allowed = matches.flatMap { $0.0.method.allowed } + ["OPTIONS"]
@@ -73,7 +74,7 @@ public struct Router {
             logger.error(
                 "request failed",
                 metadata: [
-                    "request_id": "\(request.parameters["REQUEST_ID"] ?? "")",
+                    "request_id": "\(request.id)",
                     "path": "\(request.path)",
                     "cause": "\(cause)",
                 ])

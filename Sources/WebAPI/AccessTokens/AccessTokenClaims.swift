@@ -41,7 +41,7 @@ extension ClaimedUserID: Decodable {
 
     /// Digits alone: Swift's own reading would take a sign as well.
     private static func decimal(_ text: String) -> Int64? {
-        text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ? Int64(text) : nil
+        text.utf8.allSatisfy(\.isASCIIDigit) ? Int64(text) : nil
     }
 }
 

@@ -8,8 +8,7 @@ public struct TokenSigner: Sendable {
     /// - Returns: the claims as a token in JWS compact serialization (RFC 7515, section 7.1).
     public func sign(_ claims: some Encodable) -> String {
         do {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            let encoder = JSONEncoder.compact()
             let header = ["alg": algorithm.name, "typ": "JWT"]
             let input = try [encoder.encode(header), encoder.encode(claims)]
                 .map(Self.base64URL).joined(separator: ".")

@@ -106,6 +106,6 @@ extension String {
     /// ASCII digits, which a minus may precede.
     fileprivate var isDecimal: Bool {
         let digits = hasPrefix("-") ? dropFirst() : self[...]
-        return !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return !digits.isEmpty && digits.utf8.allSatisfy(\.isASCIIDigit)
     }
 }
