@@ -107,6 +107,18 @@ class Platform:
             started_at,
         )
 
+    def say(self, user: int, webinar: int, message: str = "Hello") -> int:
+        return self.value(
+            """
+            INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at)
+            VALUES (%s, %s, %s, now())
+            RETURNING id
+            """,
+            webinar,
+            user,
+            message,
+        )
+
     def sessions(self, webinar: int) -> list[dict]:
         cursor = self.connection.cursor(row_factory=psycopg.rows.dict_row)
         query = "SELECT * FROM live_sessions_livesession WHERE webinar_id = %s"
@@ -114,6 +126,9 @@ class Platform:
 
     def value(self, query: str, *parameters):
         return self.connection.execute(query, parameters).fetchone()[0]
+
+    def values(self, query: str, *parameters) -> list:
+        return [row[0] for row in self.connection.execute(query, parameters)]
 
     def run(self, query: str, *parameters) -> None:
         self.connection.execute(query, parameters)
