@@ -1,5 +1,6 @@
 """A thousand pages follow a lesson while something breaks: everyone has everything in the end."""
 
+import json
 from types import SimpleNamespace
 
 import pytest
@@ -44,13 +45,15 @@ def everyone_has_everything(room, crowd, platform):
 
     def everyone_has_everything() -> None:
         crowd.wait_for(say(platform, room), RECOVERED)
-        query = "SELECT id, data FROM webinar_live.event WHERE webinar_id = %s AND id >= %s"
+        query = """
+            SELECT id, data FROM webinar_live.event WHERE webinar_id = %s AND id >= %s ORDER BY id
+        """
         first = min(page.ids[0] for page in crowd.pages)
-        rows = sorted(platform.connection.execute(query, [room.lesson.webinar, first]))
+        rows = platform.connection.execute(query, [room.lesson.webinar, first]).fetchall()
         assert sum(page.ids != [id for id, _ in rows] for page in crowd.pages) == 0
         assert sum(page.resets for page in crowd.pages) == 0
         assert crowd.contradictions == []
-        assert all(crowd.data[id] == data for id, data in rows)
+        assert all(json.loads(crowd.data[id]) == data for id, data in rows)
 
     return everyone_has_everything
 
