@@ -2,6 +2,7 @@
 -- requires: grant_webinar_live_platform
 -- requires: trigger_webinar_live_stay_participant
 -- requires: table_webinar_live_session_presence
+-- requires: table_webinar_live_hub
 -- requires: view_webinar_live_present
 
 BEGIN;
@@ -10,6 +11,7 @@ BEGIN;
 GRANT SELECT                        ON webinar_live.stay             TO webinar_live;
 GRANT SELECT                        ON webinar_live.present          TO webinar_live;
 GRANT SELECT                        ON webinar_live.session_presence TO webinar_live;
+GRANT SELECT (id, heartbeat_at)     ON webinar_live.hub              TO webinar_live;
 GRANT SELECT (id)                   ON live_sessions_livesession     TO webinar_live;
 
 -- A page that can only ask from time to time is there as long as it does.

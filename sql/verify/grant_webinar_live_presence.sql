@@ -82,6 +82,8 @@ VALUES ('auth_user.id',                                 'SELECT'),
        ('stay.seen_at',                                 'UPDATE'),
        ('present',                                      'SELECT'),
        ('session_presence',                             'SELECT'),
+       ('hub.id',                                       'SELECT'),
+       ('hub.heartbeat_at',                             'SELECT'),
        ('changes',                                      'SELECT');
 
 -- Sequences only where the id is a serial.
