@@ -13,6 +13,8 @@ MINUTE = 60
 COMMENT = 20
 POLLER = 45
 HEARTBEAT = 30
+# From one look of the hub at what nobody tells it to the next.
+LOOK = 5
 # Of a machine that is busy with the rest of the tests.
 LATE = 3
 
@@ -21,14 +23,14 @@ LATE = 3
 def minute(api, platform, tokens, tickets, streams, hub_of_module):
     """A minute in the life of a few lessons."""
     it = SimpleNamespace(began=time.monotonic(), ended={})
-    it.lesson, it.deleted, it.deserted = (platform.lesson() for _ in range(3))
+    it.lesson, it.deleted, it.deserted, it.hostless = (platform.lesson() for _ in range(4))
     it.ticket = tickets.get(it.lesson.webinar, it.lesson.student)
 
     def open(lesson, user, **options):
         ticket = tickets.get(lesson.webinar, user, in_room=True)
         return streams.open(lesson.webinar, ticket=ticket, **options)
 
-    for lesson in (it.lesson, it.deserted):
+    for lesson in (it.lesson, it.deserted, it.hostless):
         path = f"/api/live/start/{lesson.webinar}/"
         assert api.post(path, token=tokens.access(lesson.host)).status == 200
     withdrawn, switched_off = platform.person(), platform.person()
@@ -46,6 +48,7 @@ def minute(api, platform, tokens, tickets, streams, hub_of_module):
     for stream in it.streams.values():
         assert stream.opening.kind == "status"
 
+    hub_of_module(WEBINAR_LIVE_HOST_GONE="0")
     hub = hub_of_module()
     ticket = tickets.get(it.deserted.webinar, it.deserted.student, in_room=True)
     it.watcher = streams.open(
@@ -115,6 +118,10 @@ def test_a_comment_line_comes_at_least_every_twenty_seconds(minute, who):
     assert max(b - a for a, b in pairwise(signs)) < COMMENT + LATE
 
 
+def test_a_time_of_zero_ends_no_session_whose_host_is_gone(minute, platform):
+    assert platform.sessions(minute.hostless.webinar)[0]["is_active"]
+
+
 def test_a_ticket_expires(minute, streams):
     stream = streams.open(minute.lesson.webinar, ticket=minute.ticket)
     assert_answer(stream.response, TICKET_NOT_VALID)
@@ -128,7 +135,7 @@ def test_who_polls_no_more_and_whom_a_killed_hub_saw_are_gone(minute, api, token
     counts = [event.json["participant_count"] for event in minute.watcher.of("presence")]
     assert counts == [1, 2, 1, 0]
     last = minute.watcher.of("presence")[-1].arrived
-    assert POLLER - LATE < last - minute.polled < POLLER + 2 * LATE
+    assert POLLER - LATE < last - minute.polled < POLLER + LOOK + LATE
     path = f"/api/live/participants/{minute.deserted.webinar}/"
     listed = api.get(path, token=tokens.access(minute.deserted.host)).json
     assert [one["present"] for one in listed] == [False, False]

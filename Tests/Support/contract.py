@@ -62,8 +62,13 @@ def method_not_allowed(method: str) -> tuple[int, dict]:
 
 
 def live(room: str) -> tuple[int, dict]:
-    """The success of start, join and status, in today's fields; clients ignore others."""
+    """The success of start and status, in today's fields; clients ignore others."""
     return 200, {"room_name": room, "is_active": True}
+
+
+def joined(room: str, participant_count: int = 0) -> tuple[int, dict]:
+    """The success of join."""
+    return 200, {"room_name": room, "is_active": True, "participant_count": participant_count}
 
 
 NOT_LIVE = (200, {"is_active": False, "room_name": None})
