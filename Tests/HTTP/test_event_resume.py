@@ -61,7 +61,10 @@ def test_the_larger_of_two_ids_wins(resume, ids):
 
 
 def test_the_opening_status_of_who_comes_back_is_the_present_one(api, resume, ids, lesson, tokens):
+    witness = resume()
+    _ = witness.opening
     api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
+    witness.wait_for("status", 2)
     stream = resume(after=ids[4])
     assert (stream.opening.id, stream.opening.json["is_active"]) == (None, True)
     missed = stream.wait_for("status", 2)[1]

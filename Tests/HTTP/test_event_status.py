@@ -23,10 +23,13 @@ def state(event) -> dict:
 
 
 def test_a_stream_opens_with_the_present_state_and_no_id(api, subscribe, lesson, tokens):
-    before = subscribe(lesson.webinar).opening
+    witness = subscribe(lesson.webinar)
+    before = witness.opening
     room = start(api, lesson, tokens)
+    witness.wait_for("status", 2)
     during = subscribe(lesson.webinar).opening
     end(api, lesson, tokens)
+    witness.wait_for("status", 3)
     after = subscribe(lesson.webinar).opening
     assert [state(one) for one in (before, during, after)] == [
         NOT_LIVE,

@@ -41,6 +41,11 @@ def test_who_enters_the_room_is_told_to_all_within_it_and_outside(subscribe, liv
     assert {event.id for event in outside.of("presence")} == {None}
 
 
+def test_a_hub_counts_who_comes_as_soon_as_it_has_started(subscribe, hub, live_lesson):
+    stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True, at=hub().streams)
+    wait_for_count(stream, 1)
+
+
 def test_two_devices_of_one_person_are_one_presence(subscribe, live_lesson, audience):
     (second,) = audience(1)
     first = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)

@@ -17,12 +17,16 @@ HEARTBEAT = 30
 LOOK = 5
 # Of a machine that is busy with the rest of the tests.
 LATE = 3
+HUBS = "SELECT count(*) FROM webinar_live.hub WHERE heartbeat_at > now() - interval '10 seconds'"
 
 
 @pytest.fixture(scope="module")
 def minute(api, platform, tokens, tickets, streams, hub_of_module):
     """A minute in the life of a few lessons."""
-    it = SimpleNamespace(began=time.monotonic(), ended={})
+    it = SimpleNamespace()
+    hub_of_module(WEBINAR_LIVE_HOST_GONE="0")
+    hub = hub_of_module()
+    wait_until(lambda: platform.value(HUBS) >= 3)
     it.lesson, it.deleted, it.deserted, it.hostless = (platform.lesson() for _ in range(4))
     it.ticket = tickets.get(it.lesson.webinar, it.lesson.student)
 
@@ -48,8 +52,6 @@ def minute(api, platform, tokens, tickets, streams, hub_of_module):
     for stream in it.streams.values():
         assert stream.opening.kind == "status"
 
-    hub_of_module(WEBINAR_LIVE_HOST_GONE="0")
-    hub = hub_of_module()
     ticket = tickets.get(it.deserted.webinar, it.deserted.student, in_room=True)
     it.watcher = streams.open(
         it.deserted.webinar, ticket=tickets.get(it.deserted.webinar, it.deserted.host)
@@ -61,9 +63,9 @@ def minute(api, platform, tokens, tickets, streams, hub_of_module):
     it.hub_killed = time.time()
 
     path = f"/api/live/presence/{it.deserted.webinar}/"
+    it.polled = time.monotonic()
     assert api.post(path, token=tokens.access(it.deserted.host)).status == 200
     wait_for_count(it.watcher, 2)
-    it.polled = time.monotonic()
 
     platform.run("DELETE FROM registrations_registration WHERE user_id = %s", withdrawn)
     platform.run("UPDATE auth_user SET is_active = false WHERE id = %s", switched_off)
