@@ -22,8 +22,9 @@ final class Room {
         participantCount = snapshot.participantCount
         ring = EventRing(capacity: Self.ringCapacity, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
-        // Whatever the events were: this is how it stood when they were read.
+        // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
+        participantCount = snapshot.participantCount
     }
 
     /// - Returns: whether a session has begun by it.
@@ -92,7 +93,11 @@ final class Room {
     /// - Returns: nil for an event that is known already.
     private func append(_ event: OutboxEvent) -> EventRing.Entry? {
         guard event.id > ring.newest else { return nil }
-        if case .status(let new) = event.change { state = new }
+        if case .status(let new) = event.change {
+            state = new
+            // Nobody is in the room of a session that does not run, and who enters the next is counted anew.
+            participantCount = 0
+        }
         let entry = entry(event)
         ring.append(entry)
         return entry
