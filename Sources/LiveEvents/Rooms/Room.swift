@@ -74,14 +74,19 @@ final class Room {
     }
 
     /// Closes who may not be there any more, and mends the state if an event of it was lost.
-    func apply(_ rights: Rights) {
+    ///
+    /// - Returns: whether a session has begun by it.
+    @discardableResult
+    func apply(_ rights: Rights) -> Bool {
         for stream in streams.values {
             if let ticket = stream.ticket, !rights.allowed.contains(ticket.user) { stream.close() }
         }
-        guard rights.newestEvent >= ring.newest, rights.state != state else { return }
+        guard rights.newestEvent >= ring.newest, rights.state != state else { return false }
+        let wasActive = state.isActive
         state = rights.state
         let status = text.status(state, participantCount: participantCount)
         for stream in streams.values where stream.isFollowing { stream.send(status) }
+        return state.isActive && !wasActive
     }
 
     /// Whether somebody else's coming and going can make a difference here.
