@@ -7,6 +7,9 @@ extension Hub {
     private static let housekeepingPeriod = 5
     /// Seconds from one look at a room's rights to the next; whoever loses them may stay for a minute.
     private static let examinationPeriod = 30
+    /// Seconds from one status to the next that says nothing new. Pages cannot see comments: by these they know that
+    /// their connection lives.
+    private static let reminderPeriod = 60
     /// How long a room is kept for streams that come back.
     private static let emptyRoomLife: Duration = .seconds(60)
 
@@ -19,7 +22,10 @@ extension Hub {
     }
 
     private func spendSecond() {
-        for stream in comments.advance() { stream.send(EventText.comment) }
+        let isTimeToRemind = second % Self.reminderPeriod < CommentRound.length
+        for stream in comments.advance() {
+            if isTimeToRemind { rooms[stream.webinar]?.remind(stream) } else { stream.send(EventText.comment) }
+        }
         retryStranded()
         for room in rooms.values {
             if let emptySince = room.emptySince, emptySince + Self.emptyRoomLife <= clock.now { drop(room) }
@@ -61,7 +67,11 @@ extension Hub {
         for (webinar, count) in findings.counts { rooms[webinar]?.announce(participantCount: count) }
         for (webinar, rights) in findings.rights {
             guard let room = rooms[webinar] else { continue }
-            if let rights { room.apply(rights) } else { empty(room) }
+            guard let rights else {
+                empty(room)
+                continue
+            }
+            if room.apply(rights) { attendance.restart(webinar) }
         }
         for webinar in findings.abandoned {
             logger.notice("live session ended: its organizer was gone", metadata: ["webinar": "\(webinar)"])
