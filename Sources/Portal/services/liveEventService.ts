@@ -35,6 +35,6 @@ export const liveEventService = {
     const query = new URLSearchParams();
     if (ticket !== null) query.set("ticket", ticket);
     if (after !== null) query.set("after", String(after));
-    return `/api/live/events/${webinarId}/?${query}`;
+    return `/api/live/events/${webinarId}/${query.toString() && `?${query}`}`;
   },
 };
