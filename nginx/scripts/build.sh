@@ -6,9 +6,15 @@ build_swift() {
     (cd "$clone" && swift build -c release -Xswiftc -enable-testing "$@") || fail "the build failed; what the compiler said stands above."
 }
 
-# A copy, so that a build beside a running pool changes nothing under it, and the workers' user can read it.
+install_programs() {
+    program=$data/bin/webinar-live events_program=$data/bin/webinar-live-events
+    install_program "$program"
+    install_program "$events_program"
+}
+
+# install_program TARGET: a copy, so that a build beside a running pool changes nothing under it, and the workers'
+# user can read it.
 install_program() {
-    program=$data/bin/webinar-live
-    install -m 0755 "$clone/.build/release/webinar-live" "$program.new"
-    mv "$program.new" "$program"
+    install -m 0755 "$clone/.build/release/${1##*/}" "$1.new"
+    mv "$1.new" "$1"
 }

@@ -24,7 +24,7 @@ drop_databases() {
     query -d postgres -c "DROP ROLE IF EXISTS $owner"
 }
 
-roles=(webinar_live webinar_live_sign_in)
+roles=(webinar_live webinar_live_sign_in webinar_live_events)
 
 # How many of the project's roles the cluster has.
 count_roles() {
