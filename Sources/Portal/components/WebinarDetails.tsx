@@ -14,8 +14,8 @@ import { WebinarFacts } from "./WebinarFacts";
 
 export function WebinarDetails(props: DetailsProps) {
   const { texts, locale } = useTexts();
-  const { webinar, viewer, phase, ended, isActive, startedAt, participants } = props;
-  const since = isActive && startedAt !== null ? startedAt : webinar.start_time;
+  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = props;
+  const since = startedAt ?? webinar.start_time;
   const hasBegun = Date.parse(since) <= serverNow();
   return (
     <article className="details">
@@ -40,7 +40,7 @@ export function WebinarDetails(props: DetailsProps) {
         <h2 id="about">{texts.details.about}</h2>
         <p className="prose">{webinar.description || texts.details.noDescription}</p>
       </section>
-      {participants && <ParticipantList participants={participants} isActive={isActive ?? false} />}
+      {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
     </article>
   );
 }

@@ -10,7 +10,7 @@ export interface LiveProps {
   isActive: boolean | undefined;
   /** Whether the session has run and does no longer. */
   hasEnded: boolean;
-  /** When the present or the last run began, where that is known. */
+  /** When the present run began, where that is known. */
   startedAt: string | null;
   /** How many are in the room; undefined where nobody has told. */
   participantCount: number | undefined;

@@ -44,15 +44,26 @@ export function pollChat(
     });
 }
 
-/** Who only asks is there as long as the page says so. Without an answer nothing that matters is missing. */
+/**
+ * Who is in the room and can only ask is there as long as the page says so; the host's other page looks from
+ * outside. Without an answer nothing that matters is missing.
+ */
 export function pollPresence(webinarId: number, watch: Watch, onPresence: LiveFeedHandlers["onPresence"]): StartPoller {
   return () =>
     startPolling({
       milliseconds: () => 20_000,
       whileHidden: watch.mode === "room",
-      ask: () => liveEventService.reportPresence(webinarId, watch.mode === "room"),
-      onAnswer: (presence) => onPresence(presence.participant_count),
+      ask: () => (watch.mode === "room" ? countFromWithin(webinarId) : countFromOutside(webinarId)),
+      onAnswer: onPresence,
     });
+}
+
+async function countFromWithin(webinarId: number): Promise<number> {
+  return (await liveEventService.reportPresence(webinarId)).participant_count;
+}
+
+async function countFromOutside(webinarId: number): Promise<number> {
+  return (await liveEventService.listParticipants(webinarId)).filter((one) => one.present).length;
 }
 
 async function newMessages(webinarId: number, after: number | undefined): Promise<ChatMessage[]> {

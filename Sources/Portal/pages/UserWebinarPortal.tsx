@@ -42,12 +42,11 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   });
   // Who was let in knows more than a status that may come from a cache.
   const isActive = liveRoomName !== null || known?.isActive;
-  const { hasEnded = false, startedAt = null } = known ?? {};
-  const participants = useParticipants(
-    webinarId,
-    viewer === "host" && !isLiveScreen && (isActive || hasEnded),
-    `${isActive} ${startedAt} ${participantCount}`,
-  );
+  const startedAt = known?.startedAt ?? null;
+  const looksOn = viewer === "host" && screen === "details" && known !== undefined;
+  const participants = useParticipants(webinarId, looksOn, `${isActive} ${startedAt} ${participantCount}`);
+  // Where somebody was, there was a session.
+  const hasEnded = !isActive && (known?.hasEnded || Boolean(participants?.length));
 
   const address = `/webinars/${webinarId}`;
   const { leave, forgetError } = session;
@@ -94,7 +93,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     webinar: webinar.data,
     viewer,
     isActive,
-    hasEnded: hasEnded && !isActive,
+    hasEnded,
     startedAt,
     participantCount,
     isLoadingLiveSession,

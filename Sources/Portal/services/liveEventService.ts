@@ -16,16 +16,17 @@ interface StreamQuery {
   after: number | null;
 }
 
-/** Only who is on the live screen is counted; the host's other page may know the count too. */
-const place = (isInRoom: boolean) => (isInRoom ? { in_room: true } : {});
-
 export const liveEventService = {
+  /** A stream that is opened with it counts as the person's presence where they are in the room. */
   getTicket: (webinarId: number, isInRoom: boolean): Promise<{ ticket: string }> =>
-    apiRequest("POST", `/api/live/events/${webinarId}/ticket/`, { authentication: "required", body: place(isInRoom) }),
+    apiRequest("POST", `/api/live/events/${webinarId}/ticket/`, {
+      authentication: "required",
+      body: isInRoom ? { in_room: true } : {},
+    }),
 
-  /** Says for whom no stream speaks that this person is there, and learns how many are. */
-  reportPresence: (webinarId: number, isInRoom: boolean): Promise<{ participant_count: number }> =>
-    apiRequest("POST", `/api/live/presence/${webinarId}/`, { authentication: "required", body: place(isInRoom) }),
+  /** Says that a person is in the room for whom no stream says so, and learns how many are. */
+  reportPresence: (webinarId: number): Promise<{ participant_count: number }> =>
+    apiRequest("POST", `/api/live/presence/${webinarId}/`, { authentication: "required", body: { in_room: true } }),
 
   /** Who is or was in the present run, or in the last one; for the organizer. */
   listParticipants: (webinarId: number): Promise<Participant[]> =>

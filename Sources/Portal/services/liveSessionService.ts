@@ -8,7 +8,7 @@ export interface LiveSession {
 /** The public status. Its room name is not read anywhere: who may enter learns the room from start or join. */
 export interface LiveStatus {
   is_active: boolean;
-  /** When the present or the last run began; only the stream tells, and null where nobody noted it. */
+  /** When the present run began; only the stream tells, and null while inactive or where nobody noted it. */
   started_at?: string | null;
 }
 
