@@ -61,7 +61,11 @@ extension Hub {
         for (webinar, count) in findings.counts { rooms[webinar]?.announce(participantCount: count) }
         for (webinar, rights) in findings.rights {
             guard let room = rooms[webinar] else { continue }
-            if let rights { room.apply(rights) } else { empty(room) }
+            guard let rights else {
+                empty(room)
+                continue
+            }
+            if room.apply(rights) { attendance.restart(webinar) }
         }
         for webinar in findings.abandoned {
             logger.notice("live session ended: its organizer was gone", metadata: ["webinar": "\(webinar)"])

@@ -46,8 +46,9 @@ final class Hub {
     /// The connection has ended, by whichever side.
     func closed(_ stream: EventStream) {
         openings[stream.webinar]?.streams.removeAll { $0 === stream }
-        guard let room = rooms[stream.webinar], room.streams[ObjectIdentifier(stream)] != nil else { return }
-        room.remove(stream, at: clock.now)
+        guard stream.isAdmitted else { return }
+        stream.isAdmitted = false
+        rooms[stream.webinar]?.remove(stream, at: clock.now)
         comments.remove(stream)
         if let seat = stream.seat { attendance.depart(seat, at: clock.now) }
     }
@@ -104,17 +105,16 @@ final class Hub {
     }
 
     private func admit(_ stream: EventStream, to room: Room) {
-        let isFollowing = room.admit(stream)
-        guard room.streams[ObjectIdentifier(stream)] != nil else { return }
+        stream.isAdmitted = true
         comments.insert(stream)
         if let seat = stream.seat { attendance.arrive(seat) }
-        if !isFollowing { askMissed(stream, in: room) }
+        if !room.admit(stream) { askMissed(stream, in: room) }
     }
 
     private func askMissed(_ stream: EventStream, in room: Room) {
         let (webinar, position) = (stream.webinar, stream.position)
         ask({ [registrar] in try await registrar.replay(webinar, after: position) }) { [stream, room] hub, answer in
-            guard room.streams[ObjectIdentifier(stream)] != nil else { return }
+            guard stream.isAdmitted else { return }
             switch answer {
             case .success(let replay):
                 if !room.resume(stream, with: replay) { hub.askMissed(stream, in: room) }

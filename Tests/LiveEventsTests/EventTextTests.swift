@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `an inactive session has neither room nor start`() {
-        let text = EventText(showsRoom: true).status(.none, participantCount: 0)
+        let text = EventText(showsRoom: true).status(.inactive, participantCount: 0)
         #expect(
             String(buffer: text) == """
                 event: status

@@ -22,7 +22,7 @@ struct SessionState: Sendable, Equatable {
     /// When the present run began; nil while inactive, and where the platform does not say.
     let startedAt: JSONText?
 
-    static let none = SessionState(isActive: false, room: nil, startedAt: nil)
+    static let inactive = SessionState(isActive: false, room: nil, startedAt: nil)
 }
 
 /// A JSON value in one line, as PostgreSQL wrote it.

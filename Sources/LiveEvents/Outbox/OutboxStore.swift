@@ -79,10 +79,8 @@ extension Row {
 
     /// A session's state by its columns from `first` on.
     func sessionState(at first: Int) throws(PostgreSQLError) -> SessionState {
-        SessionState(
-            isActive: try decode(first, as: Bool.self),
-            room: try json(first + 1),
-            startedAt: try json(first + 2))
+        guard try decode(first, as: Bool.self) else { return .inactive }
+        return SessionState(isActive: true, room: try json(first + 1), startedAt: try json(first + 2))
     }
 
     /// nil for NULL and for JSON's null.

@@ -23,6 +23,7 @@ struct Attendance {
 
     private struct Occupancy {
         var connections = 0
+        /// When the last connection ended; nil if that is long ago.
         var departed: ContinuousClock.Instant?
         var isKnown = false
     }
@@ -50,7 +51,7 @@ struct Attendance {
             if occupancy.connections > 0 {
                 if !occupancy.isKnown { changes.entered.insert(seat) }
                 seats[seat]?.isKnown = true
-            } else if let departed = occupancy.departed, departed + Self.grace <= now {
+            } else if occupancy.departed.map({ $0 + Self.grace <= now }) ?? true {
                 if occupancy.isKnown { changes.left.insert(seat) }
                 seats[seat] = nil
             } else {

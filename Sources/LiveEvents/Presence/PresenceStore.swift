@@ -11,15 +11,17 @@ struct PresenceStore {
     }
 
     func enter(_ seats: Set<Attendance.Seat>) throws(PostgreSQLError) {
-        guard !seats.isEmpty else { return }
-        _ = try connection.execute(PresenceStatements.enter, [.text(hubID)] + Self.pairs(seats))
+        for part in Self.parts(of: seats) {
+            _ = try connection.execute(PresenceStatements.enter, [.text(hubID)] + part)
+        }
     }
 
     /// - Parameter ago: how long ago they left.
     func leave(_ seats: Set<Attendance.Seat>, ago: Duration) throws(PostgreSQLError) {
-        guard !seats.isEmpty else { return }
-        let parameters = [.text(hubID)] + Self.pairs(seats) + [.bigint(ago.components.seconds)]
-        _ = try connection.execute(PresenceStatements.leave, parameters)
+        for part in Self.parts(of: seats) {
+            let parameters = [.text(hubID)] + part + [.bigint(ago.components.seconds)]
+            _ = try connection.execute(PresenceStatements.leave, parameters)
+        }
     }
 
     func closeAbandoned() throws(PostgreSQLError) {
@@ -54,8 +56,13 @@ struct PresenceStore {
             state: try row.sessionState(at: 2))
     }
 
-    private static func pairs(_ seats: Set<Attendance.Seat>) -> [Parameter] {
-        [.bigints(seats.map(\.webinar)), .bigints(seats.map(\.user))]
+    /// The seats as arrays of webinar ids and user ids, in parts that a statement can write within its time.
+    private static func parts(of seats: Set<Attendance.Seat>) -> [[Parameter]] {
+        let seats = Array(seats)
+        return stride(from: 0, to: seats.count, by: 1_000).map { start in
+            let part = seats[start..<min(start + 1_000, seats.count)]
+            return [.bigints(part.map(\.webinar)), .bigints(part.map(\.user))]
+        }
     }
 }
 

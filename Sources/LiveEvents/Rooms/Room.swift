@@ -22,8 +22,9 @@ final class Room {
         participantCount = snapshot.participantCount
         ring = EventRing(capacity: Self.ringCapacity, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
-        // Whatever the events were: this is how it stood when they were read.
+        // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
+        participantCount = snapshot.participantCount
     }
 
     /// - Returns: whether a session has begun by it.
@@ -73,14 +74,19 @@ final class Room {
     }
 
     /// Closes who may not be there any more, and mends the state if an event of it was lost.
-    func apply(_ rights: Rights) {
+    ///
+    /// - Returns: whether a session has begun by it.
+    @discardableResult
+    func apply(_ rights: Rights) -> Bool {
         for stream in streams.values {
             if let ticket = stream.ticket, !rights.allowed.contains(ticket.user) { stream.close() }
         }
-        guard rights.newestEvent >= ring.newest, rights.state != state else { return }
+        guard rights.newestEvent >= ring.newest, rights.state != state else { return false }
+        let wasActive = state.isActive
         state = rights.state
         let status = text.status(state, participantCount: participantCount)
         for stream in streams.values where stream.isFollowing { stream.send(status) }
+        return state.isActive && !wasActive
     }
 
     /// Whether somebody else's coming and going can make a difference here.
@@ -92,7 +98,11 @@ final class Room {
     /// - Returns: nil for an event that is known already.
     private func append(_ event: OutboxEvent) -> EventRing.Entry? {
         guard event.id > ring.newest else { return nil }
-        if case .status(let new) = event.change { state = new }
+        if case .status(let new) = event.change {
+            state = new
+            // Nobody is in the room of a session that does not run, and who enters the next is counted anew.
+            participantCount = 0
+        }
         let entry = entry(event)
         ring.append(entry)
         return entry

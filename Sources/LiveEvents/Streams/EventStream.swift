@@ -12,6 +12,8 @@ final class EventStream {
     let isHeadOnly: Bool
     private let channel: any Channel
 
+    /// Whether it is in a room, from when it is let in until its connection ends.
+    var isAdmitted = false
     /// Whether it is sent events as they come; before that, those that it missed are looked up.
     var isFollowing = false
     /// The id of the newest event that it was sent, or needs not be sent.
@@ -29,7 +31,7 @@ final class EventStream {
 
     /// The seat that it takes in the room; nil for one that only looks on.
     var seat: Attendance.Seat? {
-        ticket.flatMap { $0.isInRoom ? Attendance.Seat(webinar: webinar, user: $0.user) : nil }
+        isHeadOnly ? nil : ticket.flatMap { $0.isInRoom ? Attendance.Seat(webinar: webinar, user: $0.user) : nil }
     }
 
     func open(_ status: ByteBuffer) {
