@@ -14,6 +14,7 @@ CREATE OR REPLACE FUNCTION webinar_live.write_status_event() RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = :"platform_schema", pg_temp
+SET enable_seqscan = off
 AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.is_active = OLD.is_active AND NEW.room_name = OLD.room_name THEN
