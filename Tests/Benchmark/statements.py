@@ -1,4 +1,4 @@
-"""The SQL that every peer is given: `statements.py NAME` prints that of the service's own statement."""
+"""The SQL that peers are given: `statements.py NAME` prints the service's own statement."""
 
 import re
 import sys
