@@ -48,8 +48,8 @@ def introduction(record: Record) -> Iterable[str]:
 def comparison(record: Record) -> Iterable[str]:
     yield "## Beside others"
     yield (
-        "“× service” is the median of the rounds' ratios to Webinar Live. CPU is in seconds per 1,000"
-        " requests. RSS and PSS are those of the largest worker."
+        "“× service” is the median of the rounds' ratios to Webinar Live. CPU is in seconds per"
+        " 1,000 requests. RSS and PSS are those of the largest worker."
     )
     for workload, title in WORKLOADS.items():
         peers = [peer for peer in PEERS if record.of(workload, peer)]
