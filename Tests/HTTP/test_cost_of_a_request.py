@@ -48,14 +48,14 @@ def cost(api, lesson, tokens):
 
 
 @kinds
-def test_the_system_calls_of_a_kindhave_a_bound(settings, tmp_path, cost, kind):
+def test_the_system_calls_of_a_request_have_a_bound(settings, tmp_path, cost, kind):
     calls = tmp_path / "calls"
     with traced_worker(tmp_path, settings, calls) as worker:
         assert 0 < cost(worker, kind, lambda: lines(calls, "")) <= SYSTEM_CALLS
 
 
 @kinds
-def test_the_allocations_of_a_kindhave_a_bound(worker, tmp_path, counter, cost, kind):
+def test_the_allocations_of_a_request_have_a_bound(worker, tmp_path, counter, cost, kind):
     count = tmp_path / "count"
     count.write_bytes(bytes(8))
     one = worker(LD_PRELOAD=str(counter), ALLOCATION_COUNT=str(count))
@@ -67,7 +67,7 @@ def test_the_allocations_of_a_kindhave_a_bound(worker, tmp_path, counter, cost, 
 
 
 @kinds
-def test_a_kindthat_reads_is_one_statement(platform, instance, worker, cost, kind):
+def test_a_request_that_reads_is_one_statement(platform, instance, worker, cost, kind):
     log = Path(instance.facts["LOG_DIR"]) / "postgresql.log"
     with statements_logged(platform):
         assert cost(worker(), kind, lambda: lines(log, "LOG:  execute ")) == STATEMENTS
