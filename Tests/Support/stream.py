@@ -79,6 +79,7 @@ class Reader:
         self.changed = threading.Condition()
         self.selector = selectors.DefaultSelector()
         self.waker, self.woken = socket.socketpair()
+        self.waker.setblocking(False)
         self.woken.setblocking(False)
         self.selector.register(self.woken, selectors.EVENT_READ)
         self.arriving: list[Stream] = []
@@ -91,18 +92,23 @@ class Reader:
         stream.channel.setblocking(False)
         with self.changed:
             self.arriving.append(stream)
-        self.waker.send(b"x")
+        self.wake()
         return stream
 
     def later(self, seconds: float, action: Callable) -> None:
         """Has the thread call `action`, which must be brief."""
         with self.changed:
             heapq.heappush(self.due, (time.monotonic() + seconds, id(action), action))
-        self.waker.send(b"x")
+        self.wake()
+
+    def wake(self) -> None:
+        # Where there is no room for another byte, it will wake up all the same.
+        with contextlib.suppress(BlockingIOError):
+            self.waker.send(b"x")
 
     def close(self) -> None:
         self.closed = True
-        self.waker.send(b"x")
+        self.wake()
         self.thread.join()
         for key in list(self.selector.get_map().values()):
             key.fileobj.close()
@@ -112,7 +118,7 @@ class Reader:
         while not self.closed:
             for key, _ in self.selector.select(self.rest()):
                 if key.data is None:
-                    self.wake()
+                    self.admit()
                 else:
                     self.read(key.data)
             self.act()
@@ -121,7 +127,7 @@ class Reader:
         with self.changed:
             return max(0, self.due[0][0] - time.monotonic()) if self.due else None
 
-    def wake(self) -> None:
+    def admit(self) -> None:
         self.woken.recv(RECEIVE)
         with self.changed:
             arrived, self.arriving = self.arriving, []

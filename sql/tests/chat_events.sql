@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/events.sql
-SELECT plan(10);
+SELECT plan(11);
 
 -- $1 who, $2 what
 PREPARE write AS
@@ -43,6 +43,9 @@ VALUES ('admin',   true, now(), now(), 1),
        ('student', true, now(), now(), 2);
 EXECUTE write (1, 'x');
 SELECT results_eq('SELECT pg_temp.role_told()', $$ VALUES ('admin') $$, 'an admin by profile is an admin');
+SELECT pg_temp.forget();
+EXECUTE write (2, 'x');
+SELECT results_eq('SELECT pg_temp.role_told()', $$ VALUES ('student') $$, 'a student by profile is a student');
 SELECT pg_temp.forget();
 
 UPDATE auth_user SET is_staff = true WHERE id = 2;

@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 from pathlib import Path
 
 from Support.cluster import Cluster
@@ -41,13 +42,12 @@ def parts(instance: Instance) -> dict[str, set[int]]:
 class Usage:
     """CPU of each part since it was made, in percent of a core."""
 
-    def __init__(self, instance: Instance, clock):
-        self.parts, self.clock = parts(instance), clock
-        self.began = clock()
+    def __init__(self, instance: Instance):
+        self.parts, self.began = parts(instance), time.monotonic()
         self.before = {name: cpu_seconds(pids) for name, pids in self.parts.items()}
 
     def percent(self) -> dict[str, float]:
-        seconds = self.clock() - self.began
+        seconds = time.monotonic() - self.began
         return {
             name: 100 * (cpu_seconds(pids) - self.before[name]) / seconds
             for name, pids in self.parts.items()

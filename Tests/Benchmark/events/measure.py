@@ -1,4 +1,4 @@
-"""Measures event streams against the figures that they must reach, and beside polling: `run` starts it."""
+"""Measures event streams against their figures, and beside polling: `run` starts it."""
 
 import sys
 import time
@@ -18,6 +18,7 @@ RUSH_RATE, RUSH_SECONDS = 1_000, 8
 IDLE_SECONDS = 30
 ROOM, RATES, SUSTAINED_SECONDS = 1_000, [50, 100, 200, 400], 10
 POLL_SECONDS = 2
+NO_MESSAGE_YET = 2_000_000_000
 BESIDE_SECONDS = 10
 # nginx has two workers; each takes two descriptors a stream, and some for itself.
 MOST_THROUGH_NGINX = 19_800
@@ -95,7 +96,7 @@ class Measurement:
         with self.open(self.nginx, MOST_THROUGH_NGINX, RUSH_RATE) as streams:
             opened = streams.wait_until_opened(120)
             time.sleep(20)
-            usage = Usage(self.instance, time.monotonic)
+            usage = Usage(self.instance)
             time.sleep(BESIDE_SECONDS)
             percent = usage.percent()
             found = delays(self.room, streams)
@@ -105,7 +106,7 @@ class Measurement:
             memory = sum(pss_megabytes(pid) for pid in usage.parts["nginx"])
             self.report.figure(
                 "streams through nginx, as many as fit",
-                "–",
+                "",
                 f"{opened.streams:,} at up to {RUSH_RATE:,} a second, "
                 f"{1024 * memory / opened.streams:.0f} kB of nginx each",
                 opened.streams > 0,
@@ -116,7 +117,7 @@ class Measurement:
         with self.open(self.nginx, ROOM) as streams:
             streams.wait_until_opened(60)
             time.sleep(5)
-            usage = Usage(self.instance, time.monotonic)
+            usage = Usage(self.instance)
             time.sleep(BESIDE_SECONDS)
             percent = usage.percent()
             self.report.compare(f"{ROOM:,} streams", 0, percent, delays(self.room, streams).median)
@@ -130,33 +131,35 @@ class Measurement:
             )
 
     def measure_polling(self) -> None:
-        status = f"/api/live/status/{self.room.webinar}/"
-        self.compare_polling(f"{ROOM:,} pages that ask for the status", [status] * ROOM)
-        self.compare_polling(f"{FULL:,} pages that ask for the status", [status] * FULL)
-        query = f"event={self.room.webinar}&after=2000000000"
+        self.compare_polling(f"{ROOM:,} pages that ask for the status", ROOM)
+        self.compare_polling(f"{FULL:,} pages that ask for the status", FULL)
+        query = f"event={self.room.webinar}&after={NO_MESSAGE_YET}"
         chat = [
             f"/api/communications/chat/?{query} {self.room.tokens.access(student)}"
             for student in self.room.students[:ROOM]
         ]
-        self.compare_polling(f"{ROOM:,} pages that ask for status and chat", [status] * ROOM + chat)
+        with self.poll(chat) as asking:
+            name = f"{ROOM:,} pages that ask for status and chat"
+            self.compare_polling(name, ROOM, asking)
 
-    def compare_polling(self, name: str, targets: list[str]) -> None:
-        """The change that is waited for is a start; the chat, which does not change, says `[]`."""
+    def compare_polling(self, name: str, pages: int, beside: Pollers | None = None) -> None:
+        """The change that the pages find is a start."""
         self.room.post("end")
-        time.sleep(POLL_SECONDS)
-        pause = 1000 * POLL_SECONDS
-        with Pollers(self.client, self.nginx, targets, pause, "true") as pollers:
-            # The first round makes the connections.
+        with self.poll([f"/api/live/status/{self.room.webinar}/"] * pages) as pollers:
+            # The first rounds make the connections.
             time.sleep(3 * POLL_SECONDS)
-            usage, before = Usage(self.instance, time.monotonic), pollers.answers()
+            asking = [pollers, beside] if beside else [pollers]
+            usage, before = Usage(self.instance), sum(one.answers() for one in asking)
             time.sleep(BESIDE_SECONDS)
-            percent, requests = usage.percent(), pollers.answers() - before
+            percent, answers = usage.percent(), sum(one.answers() for one in asking) - before
             asked = time.monotonic_ns()
             self.room.post("start")
             last = (pollers.last_seen(30) - asked) / 1e6
-            self.report.compare(
-                f"{name} every {POLL_SECONDS} s", requests / BESIDE_SECONDS, percent, last
-            )
+        requests = answers / BESIDE_SECONDS
+        self.report.compare(f"{name} every {POLL_SECONDS} s", requests, percent, last)
+
+    def poll(self, targets: list[str]) -> Pollers:
+        return Pollers(self.client, self.nginx, targets, 1000 * POLL_SECONDS, '"is_active":true')
 
 
 def main() -> None:

@@ -50,7 +50,9 @@ def everyone_has_everything(room, crowd, platform):
         """
         first = min(page.ids[0] for page in crowd.pages)
         rows = platform.connection.execute(query, [room.lesson.webinar, first]).fetchall()
-        assert sum(page.ids != [id for id, _ in rows] for page in crowd.pages) == 0
+        ids = [id for id, _ in rows]
+        wrong = [page.ids for page in crowd.pages if page.ids != ids]
+        assert wrong == [], f"{len(wrong)} pages have not {ids}"
         assert sum(page.resets for page in crowd.pages) == 0
         assert crowd.contradictions == []
         assert all(json.loads(crowd.data[id]) == data for id, data in rows)
