@@ -25,8 +25,8 @@ START_SECONDS = 300
 
 
 class Instance:
-    def __init__(self, name: str, *options: str):
-        self.options = options
+    def __init__(self, name: str, *options: str, **settings: str):
+        self.options, self.settings = options, SETTINGS | settings
         self.output = OUTPUT / name
         self.output.mkdir(parents=True, exist_ok=True)
         # A short path that the users postgres and www-data reach: see the limits of sockets' paths.
@@ -40,12 +40,13 @@ class Instance:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
         command += self.options
         with (self.output / "serve.log").open("ab") as log:
+            self.begin = log.tell()
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env=environment(SETTINGS),
+                env=environment(self.settings),
                 preexec_fn=heed_interrupts,
             )
         facts = self.data / "instance.env"
@@ -115,6 +116,11 @@ class Instance:
 
     def hub_out_of_reach(self):
         return out_of_reach(self.facts["EVENTS_SOCKET"])
+
+    @property
+    def said(self) -> str:
+        """What nginx/serve has said since its latest start."""
+        return (self.output / "serve.log").read_bytes()[self.begin :].decode(errors="replace")
 
     @property
     def logs(self) -> str:

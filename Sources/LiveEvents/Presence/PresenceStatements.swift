@@ -54,8 +54,8 @@ enum PresenceStatements {
             """
     )
 
-    /// Closes stays that nobody will: of sessions that have ended, of hubs and of polling pages that were not heard
-    /// of for too long. They ended when the last was heard.
+    /// Closes stays that nobody will: of runs that have ended, of hubs and of polling pages that were not heard of for
+    /// too long. They ended when the last was heard.
     static let closeAbandoned = Statement(
         name: "presence_close_abandoned",
         sql: """
@@ -65,7 +65,9 @@ enum PresenceStatements {
                 SELECT open.id,
                        least(
                            CASE WHEN open.hub_id IS NULL THEN open.seen_at ELSE coalesce(hub.heartbeat_at, open.entered_at) END,
-                           CASE WHEN NOT s.is_active THEN coalesce(s.end_time, now()) END
+                           CASE WHEN s.is_active THEN CASE WHEN open.entered_at < s.started_at THEN s.started_at END
+                                ELSE coalesce(s.end_time, now())
+                           END
                        ) AS heard
                   FROM webinar_live.stay              AS open
                   JOIN live_sessions_livesession      AS s    ON s.id = open.session_id
