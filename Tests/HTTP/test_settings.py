@@ -26,7 +26,6 @@ BAD = {
     "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
     "HOST_GONE": ["-1", "soon", "86401"],
     "IMAGE_ORIGINS": ORIGINS,
-    "TICKET_KEY": ["k", "k" * 31],
 }  # fmt: skip
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
