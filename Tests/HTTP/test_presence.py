@@ -76,11 +76,13 @@ def test_status_and_join_say_how_many_are_there(api, subscribe, live_lesson, aud
     assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 3
     path, token = f"/api/live/join/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     watcher.wait_until(lambda: api.get(path, token=token).json["participant_count"] == 3, 3)
-    # A start that changes nothing changes no count; the next run counts who stayed.
+    # The next run counts who stayed.
+    counted = len(watcher.of("presence"))
     end, start = f"/api/live/end/{live_lesson.webinar}/", f"/api/live/start/{live_lesson.webinar}/"
     assert api.post(end, token=token).status == 200
     assert api.post(start, token=token).status == 200
     public.wait_for("status", 3)
+    watcher.wait_for("presence", counted + 1)
     wait_for_count(watcher, 3)
     assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 3
 
