@@ -1,4 +1,4 @@
-"""What is written while a hub starts, with pages that already wait for it, is lost on none of them."""
+"""What is written while a hub starts is lost on none of the pages that already wait for it."""
 
 from Support.writers import SteadyWriter
 
