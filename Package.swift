@@ -7,14 +7,20 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let staticRuntime: [LinkerSetting] = [
+    .unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"])
+]
+
 let package = Package(
     name: "webinar-live",
     products: [
-        .executable(name: "webinar-live", targets: ["WebinarLive"])
+        .executable(name: "webinar-live", targets: ["WebinarLive"]),
+        .executable(name: "webinar-live-events", targets: ["WebinarLiveEvents"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
@@ -33,8 +39,27 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "Tickets",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "LiveSessions",
-            dependencies: ["FastCGI", "PostgreSQL", "WebAPI", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "FastCGI", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "LiveEvents",
+            dependencies: [
+                "PostgreSQL",
+                "Tickets",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -51,13 +76,17 @@ let package = Package(
         ),
         .target(
             name: "Configuration",
-            dependencies: ["LiveSessions", "PostgreSQL", "WebAPI", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "LiveSessions", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
-        // No test depends on the executable: what links it statically would link the tests so too.
+        .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
             name: "WebinarLive",
             dependencies: [
+                "Checks",
                 "Configuration",
                 "FastCGI",
                 "LiveSessions",
@@ -69,7 +98,21 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings,
-            linkerSettings: [.unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"])]
+            linkerSettings: staticRuntime
+        ),
+        .executableTarget(
+            name: "WebinarLiveEvents",
+            dependencies: [
+                "Checks",
+                "Configuration",
+                "LiveEvents",
+                "LiveSessions",
+                "PostgreSQL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings,
+            linkerSettings: staticRuntime
         ),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
@@ -78,7 +121,13 @@ let package = Package(
             dependencies: ["WebAPI", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "LiveEventsTests",
+            dependencies: ["LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio")],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(
             name: "PlatformTests",
             dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],

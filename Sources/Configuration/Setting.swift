@@ -6,6 +6,7 @@ public enum Setting: String, Sendable, CaseIterable {
     case jwtIssuer = "JWT_ISSUER"
     case jwtAudience = "JWT_AUDIENCE"
     case jwtLeeway = "JWT_LEEWAY"
+    case ticketKey = "TICKET_KEY"
     case jitsiDomain = "JITSI_DOMAIN"
     case roomSuffix = "ROOM_SUFFIX"
     case statusRoom = "STATUS_ROOM"
@@ -27,7 +28,7 @@ public enum Setting: String, Sendable, CaseIterable {
     /// Whether the value may be read from a file, whose path stands in the variable ``fileName``.
     var isSecret: Bool {
         switch self {
-        case .database, .jwtKey, .deployDatabase, .signInDatabase, .eventsDatabase: true
+        case .database, .jwtKey, .ticketKey, .deployDatabase, .signInDatabase, .eventsDatabase: true
         default: false
         }
     }
@@ -46,8 +47,8 @@ public enum Setting: String, Sendable, CaseIterable {
         case .logLevel: "info"
         case .eventRetention: "86400"
         case .hostGone: "900"
-        case .database, .jwtKey, .jwtIssuer, .jwtAudience, .corsOrigins, .deployDatabase, .signInDatabase,
-            .eventsDatabase, .imageOrigins:
+        case .database, .jwtKey, .jwtIssuer, .jwtAudience, .ticketKey, .corsOrigins, .deployDatabase,
+            .signInDatabase, .eventsDatabase, .imageOrigins:
             ""
         }
     }

@@ -15,6 +15,7 @@ extension Setting {
         case .jwtIssuer: "required value of the claim iss; unset: not checked"
         case .jwtAudience: "required value of the claim aud; unset: not checked"
         case .jwtLeeway: "seconds that clocks may differ, 0 to 300"
+        case .ticketKey: "what seals tickets for event streams, at least 32 bytes; unset: derived from the HS256 key"
         case .jitsiDomain: "host[:port] of the Jitsi server where the portal opens rooms"
         case .roomSuffix: "short: 8 random hexadecimal digits in a room's name; full: 32"
         case .statusRoom: "on, or off to keep the room's name out of the public status"

@@ -1,6 +1,7 @@
 public import LiveSessions
 public import Logging
 public import PostgreSQL
+import Tickets
 public import WebAPI
 
 /// The settings, checked as far as they can be without a database.
@@ -9,6 +10,11 @@ public struct Settings: Sendable {
     public let database: ConnectionOptions
     /// Of the pool that serves sign-in.
     public let signInDatabase: ConnectionOptions
+    /// Of the hub of events.
+    public let eventsDatabase: ConnectionOptions
+    public let eventRetention: Duration
+    /// How long the organizer may be away before a session is ended; nil for ever.
+    public let hostGone: Duration?
     public let tokenKey: String
     public let tokenAlgorithm: TokenKeys.Algorithm
     public let tokenRules: AccessTokenRules
@@ -23,8 +29,14 @@ public struct Settings: Sendable {
     public init(environment: [String: String]) throws(SettingsError) {
         let reader = try SettingsReader(environment: environment)
 
-        database = try Self.database(of: .api, reader)
-        signInDatabase = try Self.database(of: .signIn, reader)
+        database = try Self.database(reader, role: Pool.api.databaseRole, as: "webinar-live")
+        signInDatabase = try Self.database(
+            reader, login: .signInDatabase, role: Pool.signIn.databaseRole, as: "webinar-live-sign-in")
+        eventsDatabase = try Self.database(
+            reader, login: .eventsDatabase, role: "webinar_live_events", as: "webinar-live-events")
+        eventRetention = .seconds(try reader.number(.eventRetention, 60...2_592_000, "seconds"))
+        let hostGoneSeconds = try reader.number(.hostGone, 0...86_400, "seconds")
+        hostGone = hostGoneSeconds == 0 ? nil : .seconds(hostGoneSeconds)
         tokenKey = try reader.text(.jwtKey)
         if tokenKey.isEmpty { throw .missing(.jwtKey) }
         tokenAlgorithm = try reader.value(
@@ -35,14 +47,16 @@ public struct Settings: Sendable {
             leeway: reader.number(.jwtLeeway, 0...300, "seconds"))
         liveSessions = try LiveSessionSettings(
             roomSuffix: reader.value(.roomSuffix, "“short” or “full”", parse: RoomSuffix.init(rawValue:)),
-            statusShowsRoom: reader.isOn(.statusRoom))
+            statusShowsRoom: reader.isOn(.statusRoom),
+            ticketKey: Self.ticketKey(reader, tokenKey: tokenKey, tokenAlgorithm))
         jitsiDomain = try reader.value(.jitsiDomain, "host[:port]", parse: Authority.init)
         let origins = "a comma-separated list of origins such as https://www.example.org"
         corsOrigins = try reader.list(.corsOrigins, origins, parse: Origin.init)
         imageOrigins = try reader.list(.imageOrigins, origins, parse: Origin.init)
         logLevel = try reader.value(
             .logLevel, "trace, debug, info, notice, warning, error or critical", parse: Logger.Level.init(rawValue:))
-        try Self.checkSettingsOfOtherPrograms(reader)
+        // The deploy script reads the same environment: a mistake shows at the first start of any program.
+        _ = try reader.conninfo(.deployDatabase)
     }
 
     /// The keys for ``tokenKey``.
@@ -56,23 +70,31 @@ public struct Settings: Sendable {
         }
     }
 
+    /// - Parameter login: the setting of a login of its own, which may be left out.
     private static func database(
-        of pool: Pool, _ reader: SettingsReader
+        _ reader: SettingsReader, login: Setting? = nil, role: String, as applicationName: String
     ) throws(SettingsError) -> ConnectionOptions {
-        let ownLogin = try reader.textIfGiven(.signInDatabase)
+        let ownLogin = try login.flatMap { setting throws(SettingsError) in
+            try reader.textIfGiven(setting).map { _ in setting }
+        }
         return ConnectionOptions(
-            conninfo: try reader.conninfo(pool == .signIn && ownLogin != nil ? .signInDatabase : .database),
-            applicationName: pool == .signIn ? "webinar-live-sign-in" : "webinar-live",
-            role: pool.databaseRole,
+            conninfo: try reader.conninfo(ownLogin ?? .database),
+            applicationName: applicationName,
+            role: role,
             statementTimeout: .milliseconds(try reader.number(.statementTimeout, 100...60_000, "milliseconds")),
             preparesStatements: try reader.isOn(.preparedStatements))
     }
 
-    /// The deploy script and the event hub read the same environment: a mistake shows at the first start of any.
-    private static func checkSettingsOfOtherPrograms(_ reader: SettingsReader) throws(SettingsError) {
-        _ = try reader.conninfo(.deployDatabase)
-        _ = try reader.conninfo(.eventsDatabase)
-        _ = try reader.number(.eventRetention, 60...2_592_000, "seconds")
-        _ = try reader.number(.hostGone, 0...86_400, "seconds")
+    /// A secret of its own, else one derived from the signing key, which a public key cannot be.
+    private static func ticketKey(
+        _ reader: SettingsReader, tokenKey: String, _ algorithm: TokenKeys.Algorithm
+    ) throws(SettingsError) -> TicketKey? {
+        guard let secret = try reader.textIfGiven(.ticketKey) else {
+            return algorithm == .hs256 ? TicketKey(derivedFrom: tokenKey) : nil
+        }
+        guard secret.utf8.count >= 32 else {
+            throw .invalidSecret(.ticketKey, reason: "it has \(secret.utf8.count) bytes, but needs at least 32")
+        }
+        return TicketKey(derivedFrom: secret)
     }
 }

@@ -20,6 +20,11 @@ extension Settings {
                 "\(Setting.jwtAlgorithm.name) is \(tokenAlgorithm.rawValue): tokens are signed elsewhere, so that "
                     + "sign-in and refresh are not served here.")
         }
+        if liveSessions.ticketKey == nil {
+            warnings.append(
+                "\(Setting.ticketKey.name) is not set, and a public key can seal no tickets: pages ask for chat and "
+                    + "presence instead of being told.")
+        }
         return warnings
     }
 }

@@ -11,6 +11,8 @@ enum LiveSessionError: Error, Equatable {
     case sessionNotFound
     case sessionNotActive
     case nothingToEnd
+    case onlyOrganizerSeesParticipants
+    case input(InputError)
     /// Others changed the webinar's rows at each of several attempts.
     case contended
     case database(PostgreSQLError)
@@ -32,6 +34,9 @@ extension LiveSessionError: APIErrorConvertible {
         case .sessionNotFound: .refused(status: 404, text: "Live session not found")
         case .sessionNotActive: .refused(status: 403, text: "Live session is not active")
         case .nothingToEnd: .refused(status: 404, text: "No active live session found for this webinar")
+        case .onlyOrganizerSeesParticipants:
+            .refused(status: 403, text: "Only the webinar organizer can see the participants")
+        case .input(let error): .invalidInput(error)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .database(let error): .unavailable(cause: error.description)
         case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)

@@ -16,6 +16,8 @@ struct LiveSessionFacts: Equatable {
     var isRegistered: Bool
     /// nil if the webinar never had a live session.
     var session: Session?
+    /// How many people are in the active session's room; up to some seconds old.
+    var participantCount: Int64 = 0
 }
 
 /// What anyone may know of a webinar that exists.

@@ -33,7 +33,8 @@ public struct LiveSessionRoutes {
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        .json(200, RoomMessage(room_name: try sessions.join(webinar: call.id, by: user).text))
+        let (room, participantCount) = try sessions.join(webinar: call.id, by: user)
+        return .json(200, JoinMessage(room_name: room.text, participant_count: participantCount))
     }
 
     /// What it says of a webinar, or that there is none, may be kept by nginx for a second; to the client

@@ -9,10 +9,19 @@ extension LiveSessionFacts {
     }
 
     func roomToJoin(by user: UserID) throws(LiveSessionError) -> RoomName {
-        guard try existingOrganizer() == user || isRegistered else { throw .notRegistered }
+        try checkMayAttend(by: user)
         guard let session else { throw .sessionNotFound }
         guard let room = session.activeRoom else { throw .sessionNotActive }
         return room
+    }
+
+    /// Who may join may wait for the start, too.
+    func checkMayAttend(by user: UserID) throws(LiveSessionError) {
+        guard try existingOrganizer() == user || isRegistered else { throw .notRegistered }
+    }
+
+    func checkMaySeeParticipants(by user: UserID) throws(LiveSessionError) {
+        guard try existingOrganizer() == user else { throw .onlyOrganizerSeesParticipants }
     }
 
     func checkMayEnd(by user: UserID) throws(LiveSessionError) {

@@ -13,7 +13,8 @@ struct LiveSessionStore {
                 accountIsActive: try row.decodeIfPresent(0, as: Bool.self),
                 organizer: try row.decodeIfPresent(1, as: Int64.self).map(UserID.init),
                 isRegistered: try row.decode(2, as: Bool.self),
-                session: try row.session(room: 3, isActive: 4)
+                session: try row.session(room: 3, isActive: 4),
+                participantCount: try row.decode(5, as: Int64.self)
             )
         } catch {
             throw .database(error)

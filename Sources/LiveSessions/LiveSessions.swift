@@ -22,8 +22,11 @@ struct LiveSessions {
         throw .contended
     }
 
-    func join(webinar id: Int64?, by user: UserID) throws(LiveSessionError) -> RoomName {
-        try store.facts(webinar: id, user: user).roomToJoin(by: user)
+    func join(
+        webinar id: Int64?, by user: UserID
+    ) throws(LiveSessionError) -> (room: RoomName, participantCount: Int64) {
+        let facts = try store.facts(webinar: id, user: user)
+        return (try facts.roomToJoin(by: user), facts.participantCount)
     }
 
     func status(webinar id: Int64?) throws(LiveSessionError) -> LiveSessionStatus {

@@ -1,9 +1,16 @@
-// The bodies of the answers, field by field as in the contract's section 1.
+// The bodies of the answers, field by field as in the contract's sections 1 and 6.
 
-/// Of start and join.
+/// Of start.
 struct RoomMessage: Encodable {
     let room_name: String
     let is_active = true
+}
+
+/// Of join.
+struct JoinMessage: Encodable {
+    let room_name: String
+    let is_active = true
+    let participant_count: Int64
 }
 
 /// Of status.

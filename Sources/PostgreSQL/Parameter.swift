@@ -9,6 +9,11 @@ public struct Parameter: Sendable, Equatable {
         Parameter(text: value.map(String.init))
     }
 
+    /// An array of bigint (PostgreSQL manual, section 8.15.2).
+    public static func bigints(_ values: some Sequence<Int64>) -> Parameter {
+        Parameter(text: "{\(values.map(String.init).joined(separator: ","))}")
+    }
+
     /// - Precondition: `value` holds no NUL character, which PostgreSQL's text cannot hold.
     public static func text(_ value: String) -> Parameter {
         precondition(!value.utf8.contains(0), "NUL in a text parameter")

@@ -6,7 +6,7 @@ import Glibc
 /// libpq's asynchronous calls are used one after the other, because only they can be given a deadline
 /// on this side (PostgreSQL manual, section 34.4).
 final class Session {
-    private let connection: OpaquePointer
+    let connection: OpaquePointer
     private let preparesStatements: Bool
     private var prepared: Set<String> = []
 
@@ -132,7 +132,7 @@ final class Session {
         )
     }
 
-    private var lost: PostgreSQLError {
+    var lost: PostgreSQLError {
         .connectionLost(String(cString: PQerrorMessage(connection)).trimmedLine)
     }
 }

@@ -42,8 +42,8 @@ def person(browser, site):
     """
     people = []
 
-    def arrive(username: str | None, **context) -> Person:
-        people.append(Person(browser, site, username, **context))
+    def arrive(username: str | None, through: Site = site, **context) -> Person:
+        people.append(Person(browser, through, username, **context))
         return people[-1]
 
     yield arrive

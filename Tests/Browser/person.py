@@ -1,6 +1,7 @@
 """A person at a browser of their own, and everything that went wrong in it."""
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,7 +10,9 @@ from playwright.sync_api import Browser, ConsoleMessage, Request, Route, expect
 from Browser.site import Site
 
 JITSI = Path(__file__).parent / "jitsi"
+STREAM = re.compile(r"/api/live/events/\d+/(\?|$)")
 REFUSED = "Failed to load resource: the server responded with a status of "
+CUT = "Failed to load resource: net::ERR_"
 
 
 class Person:
@@ -17,7 +20,7 @@ class Person:
         self.site = site
         self.problems: list[str] = []
         self.requests: list[Request] = []
-        self.refusals: set[int] = set()
+        self.expected: set[str] = set()
         self.context = browser.new_context(
             **{
                 "base_url": site.address,
@@ -39,11 +42,22 @@ class Person:
 
     def may_be_refused(self, *statuses: int) -> "Person":
         """The browser's console says each refusal; these belong to the test."""
-        self.refusals |= set(statuses)
+        self.expected |= {f"{REFUSED}{status}" for status in statuses}
+        return self
+
+    def may_be_cut_off(self) -> "Person":
+        """The console says each broken connection too."""
+        self.expected.add(CUT)
+        return self
+
+    def without_stream(self) -> "Person":
+        """No stream reaches this person; the page has to ask."""
+        self.may_be_refused(503)
+        self.page.route(STREAM, lambda route: route.fulfill(status=503, json={}))
         return self
 
     def note_console(self, message: ConsoleMessage) -> None:
-        is_expected = message.text.startswith(tuple(f"{REFUSED}{one}" for one in self.refusals))
+        is_expected = message.text.startswith(tuple(self.expected))
         if message.type in ("error", "warning") and not is_expected:
             self.problems.append(f"console: {message.text}")
 
@@ -92,6 +106,16 @@ class Person:
     def jitsi_says(self, event: str, data: dict | None = None) -> None:
         self.page.evaluate(
             "([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}]
+        )
+
+    def turns_away(self, is_away: bool = True) -> None:
+        """To another tab, or back: the page is hidden, or shown."""
+        self.page.evaluate(
+            """(hidden) => {
+                Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+                document.dispatchEvent(new Event("visibilitychange"));
+            }""",
+            is_away,
         )
 
     def asked(self, part: str) -> int:

@@ -11,7 +11,7 @@ from Browser.person import Person
 class Screen(NamedTuple):
     name: str
     username: str | None
-    """`{lesson}`, `{tomorrow}` and `{yesterday}` stand for the ids of such webinars."""
+    """`{lesson}`, `{over}`, `{tomorrow}` and `{yesterday}` stand for the ids of such webinars."""
     path: str
     prepare: Callable[[Person], None] = lambda one: None
 
@@ -36,6 +36,10 @@ def asked_to_end(one: Person) -> None:
 def in_trouble(one: Person) -> None:
     in_room(one)
     one.jitsi_says("errorOccurred", {"isFatal": True})
+
+
+def with_participants(one: Person) -> None:
+    one.page.locator(".participant").first.wait_for()
 
 
 def nothing_found(one: Person) -> None:
@@ -73,12 +77,13 @@ SCREENS = [
     Screen("help", None, "/help"),
     Screen("not-found", None, "/no-such-page", gone),
     Screen("webinar-not-found", None, "/webinars/999999999", gone),
-    Screen("live-for-the-host", "host", "/webinars/{lesson}"),
+    Screen("live-for-the-host", "host", "/webinars/{lesson}", with_participants),
     Screen("live-for-a-student", "student", "/webinars/{lesson}"),
     Screen("live-for-a-guest", "guest", "/webinars/{lesson}"),
     Screen("upcoming-for-the-host", "host", "/webinars/{tomorrow}"),
     Screen("upcoming-for-a-student", "student", "/webinars/{tomorrow}"),
     Screen("upcoming-for-a-guest", None, "/webinars/{tomorrow}"),
+    Screen("over-for-the-host", "host", "/webinars/{over}", with_participants),
     Screen("ended", None, "/webinars/{yesterday}"),
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
     Screen("room-not-registered", "guest", "/webinars/{lesson}/live"),

@@ -1,15 +1,21 @@
 """What the browser tests know about the instance, and its API for setting a scene."""
 
+import copy
 import json
+import os
+import signal
 import ssl
 import urllib.request
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from Support.processes import children, wait_until
+
 
 class Site:
     def __init__(self, facts: dict[str, str]):
+        self.facts = facts
         self.address = facts["ADDRESS"]
         self.tls = ssl.create_default_context(cafile=facts["CERTIFICATE"])
         lines = (Path(facts["DATA"]) / "secrets" / "demo-passwords").read_text().splitlines()
@@ -19,6 +25,12 @@ class Site:
     def in_folder(cls, data: str) -> "Site":
         lines = (Path(data) / "instance.env").read_text().splitlines()
         return cls(dict(line.split("=", 1) for line in lines if line))
+
+    def behind(self, address: str) -> "Site":
+        """The same site as those see it who come to it by another address."""
+        other = copy.copy(self)
+        other.address = address
+        return other
 
     @property
     @cache  # noqa: B019 (there is one site a run)
@@ -57,12 +69,28 @@ class Site:
     def register(self, username: str, lesson: int) -> None:
         self.call("POST", "/api/registrations/register/", {"event": lesson}, as_user=username)
 
+    def unregister(self, username: str, lesson: int) -> None:
+        mine = self.call("GET", "/api/registrations/my_registrations/", as_user=username)
+        (found,) = [one["id"] for one in mine if one["event"] == lesson]
+        self.call("DELETE", f"/api/registrations/{found}/unregister/", as_user=username)
+
     def start(self, lesson: int) -> str:
         return self.call("POST", f"/api/live/start/{lesson}/", as_user="host")["room_name"]
 
     def end(self, lesson: int) -> None:
         self.call("POST", f"/api/live/end/{lesson}/", as_user="host")
 
+    def attend(self, username: str, lesson: int) -> None:
+        """What a page in the room says that has no stream."""
+        self.call("POST", f"/api/live/presence/{lesson}/", {"in_room": True}, as_user=username)
+
     def say(self, username: str, lesson: int, message: str) -> None:
         body = {"event": lesson, "message": message}
         self.call("POST", "/api/communications/chat/", body, as_user=username)
+
+    def kill_hub(self) -> None:
+        """Kills the hub as a crash would, and waits until another has taken its place."""
+        pool = int(self.facts["EVENTS_POOL_PID"])
+        (hub,) = children(pool)
+        os.kill(hub, signal.SIGKILL)
+        wait_until(lambda: len(others := children(pool)) == 1 and hub not in others)

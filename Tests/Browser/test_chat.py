@@ -1,4 +1,4 @@
-"""The chat beside the room."""
+"""The chat beside the room, by the stream and by asking."""
 
 import re
 
@@ -6,11 +6,22 @@ import pytest
 from playwright.sync_api import expect
 
 
+@pytest.fixture(params=["told", "asking"])
+def both(request, person, site, lesson):
+    return in_the_room(person, site, lesson, are_told=request.param == "told")
+
+
 @pytest.fixture
-def both(person, site, lesson):
+def both_asking(person, site, lesson):
+    return in_the_room(person, site, lesson, are_told=False)
+
+
+def in_the_room(person, site, lesson, are_told):
     site.start(lesson)
     people = person("host"), person("student")
     for one in people:
+        if not are_told:
+            one.without_stream()
         one.open(f"/webinars/{lesson}/live")
         expect(one.page.get_by_text("No messages yet")).to_be_visible()
     return people
@@ -77,8 +88,8 @@ def test_a_line_whose_answer_got_lost_is_not_sent_twice(both):
     expect(lines(host, "Only once")).to_have_count(1)
 
 
-def test_a_line_is_looked_for_before_it_is_sent_again(both):
-    host, student = both
+def test_a_line_is_looked_for_before_it_is_sent_again(both_asking):
+    host, student = both_asking
     student.may_be_refused(503)
     chat = re.compile("/api/communications/chat/")
 

@@ -25,7 +25,7 @@ def test_students_are_told_and_brought_back_when_the_host_ends_the_session(both,
     host.sees("You have ended the session for everyone.")
 
     student.is_at(f"/webinars/{lesson}")
-    student.sees("The host has ended the session.")
+    student.sees("The session has ended. Thank you for being there.")
     assert student.page.locator("iframe").count() == 0
 
 
@@ -41,13 +41,17 @@ def test_ending_is_asked_once_and_can_be_thought_over(both, site, lesson):
     student.page.locator(".room[data-stage=open]").wait_for()
 
 
-def test_a_stale_status_throws_nobody_out(both, lesson):
-    student = both[1]
+def test_a_stale_status_throws_nobody_out(person, site, lesson):
+    site.start(lesson)
+    student = person("student").without_stream()
     student.page.route(
         f"**/api/live/status/{lesson}/",
         lambda route: route.fulfill(json={"is_active": False, "room_name": None}),
     )
+    student.open(f"/webinars/{lesson}/live").press("Enter the room")
+    student.page.locator(".room[data-stage=open]").wait_for()
     student.page.wait_for_timeout(6_000)
+    assert student.asked("/api/live/status/") > 2
     student.is_at(f"/webinars/{lesson}/live")
     assert student.page.locator(".room iframe").count() == 1
 
@@ -56,11 +60,27 @@ def test_a_student_who_was_brought_back_is_told_when_the_host_starts_again(both,
     host, student = both
     host.may_be_refused(403)
     site.end(lesson)
-    student.sees("The host has ended the session.")
+    student.sees("The session has ended. Thank you for being there.")
     student.page.wait_for_timeout(2_500)
     site.start(lesson)
     student.sees("The host has started. You can join now.")
-    expect(student.page.get_by_text("The host has ended the session.")).to_have_count(0)
+    expect(student.page.get_by_text("The session has ended. Thank you")).to_have_count(0)
+
+
+def test_a_host_whose_session_was_ended_elsewhere_is_told(both, site, lesson):
+    host = both[0].may_be_refused(403)
+    site.end(lesson)
+    host.is_at(f"/webinars/{lesson}")
+    host.sees("Your session has ended: elsewhere, or because you were away for long.")
+    host.sees_button("Go Live")
+
+
+def test_a_waiting_student_is_told_that_the_session_is_over(person, site, lesson):
+    site.start(lesson)
+    student = person("student").open(f"/webinars/{lesson}")
+    student.sees("The host has started.")
+    site.end(lesson)
+    student.sees("The session has ended. If the host starts again, this page tells you.")
 
 
 def test_students_do_not_see_end_session(both):

@@ -29,11 +29,15 @@ def webinars(site):
     ids = {
         "lesson": site.lesson("Quantum field trip", timedelta(minutes=-5), 90),
         "tomorrow": site.lesson("Optics in everyday life", timedelta(hours=24), 60),
+        "over": site.lesson("Volcanoes from within", timedelta(minutes=-5), 90),
         "yesterday": site.lesson("Algebra from the beginning", timedelta(hours=-24), 60),
     }
     for webinar in ids.values():
         site.register("student", webinar)
-    site.start(ids["lesson"])
+    for webinar in ("lesson", "over"):
+        site.start(ids[webinar])
+        site.attend("student", ids[webinar])
+    site.end(ids["over"])
     site.say("host", ids["lesson"], "Welcome! The slides are at https://school.example/slides.")
     site.say("student", ids["lesson"], "Good morning, we can hear you well.")
     site.say("host", ids["lesson"], "Then let us begin with the electron.")

@@ -1,6 +1,9 @@
-"""A live page stays true without a reload."""
+"""A live page stays true without a reload, also where no stream reaches it."""
 
+import json
 from datetime import timedelta
+
+from Browser.person import STREAM
 
 
 def test_a_join_before_the_start_says_what_to_do_and_one_press_is_enough_afterwards(
@@ -32,20 +35,18 @@ def test_a_failed_join_can_be_tried_again(person, site, lesson):
     student.stands_in(room)
 
 
-def test_a_waiting_page_knows_of_the_start_as_soon_as_the_cache_does(person, site, lesson):
+def test_a_page_that_has_to_ask_knows_of_the_start_as_soon_as_the_cache_does(person, site, lesson):
     """The cached status may be two seconds old, and the page asks every second."""
-    student = person("student").open(f"/webinars/{lesson}")
+    student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
     site.start(lesson)
     student.sees("The host has started. You can join now.", timeout=3_500)
 
 
-def test_a_hidden_page_asks_for_nothing(person, lesson):
-    student = person("student").open(f"/webinars/{lesson}")
+def test_a_hidden_page_asks_for_no_status(person, lesson):
+    student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
-    student.page.evaluate(
-        "Object.defineProperty(document, 'hidden', { value: true, configurable: true })"
-    )
+    student.turns_away()
     student.page.wait_for_timeout(2_500)
     before = student.asked("/api/live/status/")
     student.page.wait_for_timeout(5_000)
@@ -53,7 +54,7 @@ def test_a_hidden_page_asks_for_nothing(person, lesson):
 
 
 def test_a_page_without_connection_says_so_and_recovers(person, site, lesson):
-    student = person("student").open(f"/webinars/{lesson}")
+    student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
     student.may_be_refused(502)
     path = "**/api/live/status/**"
@@ -102,10 +103,14 @@ def test_an_overrunning_session_keeps_its_buttons(person, site, yesterday):
 def test_the_public_status_never_lends_its_room_name(person, site, lesson):
     room = site.start(lesson)
     student = person("student")
+    forged = {"is_active": True, "room_name": "webinar_0_forged00", "participant_count": 0}
+    event = f"event: status\ndata: {json.dumps(forged)}\n\n"
     student.page.route(
-        f"**/api/live/status/{lesson}/",
-        lambda route: route.fulfill(json={"is_active": True, "room_name": "webinar_0_forged00"}),
+        STREAM,
+        lambda route: route.fulfill(body=event, content_type="text/event-stream"),
     )
+    student.page.route(f"**/api/live/status/{lesson}/", lambda route: route.fulfill(json=forged))
     student.open(f"/webinars/{lesson}")
+    student.sees("The host has started.")
     student.press("Join Live Session")
     student.stands_in(room)

@@ -3,6 +3,9 @@
 
 postgresql_bin=/usr/lib/postgresql/15/bin
 
+# What the programs run as. Each has a login of its own, called as the role is, and _worker.
+database_roles=(webinar_live webinar_live_sign_in webinar_live_events)
+
 use_private_cluster() {
     local name
     # No PG… variable of the caller may lead a connection elsewhere.
@@ -11,11 +14,13 @@ use_private_cluster() {
     owner_database="host=$run port=5432 dbname=webinar_live user=$database_user"
     worker_database="host=$run port=5432 dbname=webinar_live user=webinar_live_worker"
     sign_in_database="host=$run port=5432 dbname=webinar_live user=webinar_live_sign_in_worker"
+    events_database="host=$run port=5432 dbname=webinar_live user=webinar_live_events_worker"
     make_cluster
     configure_cluster
     start_cluster
     make_database
     export WEBINAR_LIVE_DATABASE=$worker_database WEBINAR_LIVE_SIGN_IN_DATABASE=$sign_in_database
+    export WEBINAR_LIVE_EVENTS_DATABASE=$events_database
 }
 
 make_cluster() {
@@ -42,14 +47,17 @@ timezone = 'UTC'
 EOF
     # Who a process is to the kernel is who it is here: there is no password to keep.
     as_user "$database_user" tee "$cluster/pg_hba.conf" >/dev/null <<<'local all all peer map=webinar_live'
-    as_user "$database_user" tee "$cluster/pg_ident.conf" >/dev/null <<EOF
-webinar_live $database_user $database_user
-webinar_live $(id -un) $database_user
-webinar_live $(id -un) webinar_live_worker
-webinar_live $(id -un) webinar_live_sign_in_worker
-webinar_live $web_user webinar_live_worker
-webinar_live $web_user webinar_live_sign_in_worker
-EOF
+    {
+        let_in "$database_user" "$database_user"
+        let_in "$(id -un)" "$database_user" "${database_roles[@]/%/_worker}"
+        let_in "$web_user" "${database_roles[@]/%/_worker}"
+    } | as_user "$database_user" tee "$cluster/pg_ident.conf" >/dev/null
+}
+
+# let_in USER LOGIN…
+let_in() {
+    local login
+    for login in "${@:2}"; do printf 'webinar_live %s %s\n' "$1" "$login"; done
 }
 
 start_cluster() {
@@ -73,7 +81,7 @@ make_database() {
     psql_as_owner postgres -c "SELECT 1 FROM pg_database WHERE datname = 'webinar_live'" | grep -q 1 \
         || psql_as_owner postgres -c 'CREATE DATABASE webinar_live'
     local login
-    for login in webinar_live_worker webinar_live_sign_in_worker; do
+    for login in "${database_roles[@]/%/_worker}"; do
         psql_as_owner postgres -c "SELECT 1 FROM pg_roles WHERE rolname = '$login'" | grep -q 1 \
             || psql_as_owner postgres -c "CREATE ROLE $login LOGIN"
     done

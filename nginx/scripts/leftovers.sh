@@ -4,12 +4,13 @@
 end_leftovers() {
     rm -f "$data/instance.env"
     end_leftover_group nginx "$run/nginx.pid"
+    end_leftover_group "the hub" "$run/events.pid"
     end_leftover_group "the pool" "$run/live.pid"
     end_leftover_group "the pool of sign-in" "$run/sign-in.pid"
     end_leftover_cluster
 }
 
-# nginx and the pool each lead a process group that works in the data folder.
+# nginx, the hub and each pool lead a process group that works in the data folder.
 # end_leftover_group NAME PID-FILE: the number may be another's by now, so the folder decides.
 end_leftover_group() {
     local name=$1 leader pid

@@ -17,10 +17,12 @@ deploy_schema() {
 }
 
 load_demo_data() {
-    local user hash
+    local role user hash
     make_demo_passwords
-    psql_as_owner webinar_live -c 'GRANT webinar_live TO webinar_live_worker' \
-        -c 'GRANT webinar_live_sign_in TO webinar_live_sign_in_worker'
+    for role in "${database_roles[@]}"; do
+        run_quietly "$log/demo.log" psql_as_owner webinar_live -c "GRANT $role TO ${role}_worker" \
+            || fail "the programs' logins could not be granted their roles."
+    done
     {
         # By \set and not as arguments, which every user of the machine can read.
         while read -r user _ hash; do printf "\\\\set %s_password '%s'\n" "$user" "$hash"; done < <(demo_passwords)

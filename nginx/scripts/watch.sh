@@ -26,7 +26,7 @@ watch_loop() {
         is_running "$nginx_pid" || fail "nginx ended by itself; see $log/nginx-error.log."
         require_pools
         [[ -z ${cluster-} ]] || watch_database
-        for name in "${!pool_pid[@]}"; do watch_workers "$name"; done
+        for name in "${!pool_pid[@]}"; do watch_pool "$name"; done
         sleep 1
     done
 }
@@ -42,17 +42,17 @@ watch_database() {
     fi
 }
 
-watch_workers() {
+watch_pool() {
     local name=$1 count
-    count=$(count_workers "$name")
+    count=$(count_processes "$name")
     if ((count >= ${pool_size[$name]})); then
         pool_state[$name]=full
     elif [[ ${pool_state[$name]-full} == full ]]; then
-        # Once may be a worker that is being replaced at this very moment.
+        # Once may be a process that is being replaced at this very moment.
         pool_state[$name]=suspect
     elif [[ ${pool_state[$name]} == suspect ]]; then
         pool_state[$name]=short
-        say "Only $count of ${pool_size[$name]} workers of the pool $name are left; see $log/workers.log."
+        say "Only $count of ${pool_size[$name]} processes of the pool $name are left; see $log/workers.log."
     fi
 }
 
@@ -60,8 +60,11 @@ stop_everything() {
     trap '' INT TERM HUP
     rm -f "$data/instance.env"
     [[ -z ${watch_pid-} ]] || kill "$watch_pid" 2>/dev/null || true
-    # From the outside inwards, so that what is under way can finish.
+    # From the outside inwards, so that what is under way can finish. nginx waits for its streams, so that the
+    # hub, which ends them, is told at the same time.
+    stop_pool events &
     [[ -z ${nginx_pid-} ]] || stop_web
+    wait "$!" || true
     stop_pools
     [[ -z ${cluster-} ]] || stop_cluster || true
     [[ -z ${tail_pid-} ]] || kill "$tail_pid" 2>/dev/null || true

@@ -41,13 +41,17 @@ upstream webinar_live {
     server unix:$run/live.sock max_fails=0;
     server unix:$run/live.sock max_fails=0;
 }
+upstream webinar_live_events {
+    server unix:$run/events.sock max_fails=0;
+    server unix:$run/events.sock max_fails=0;
+}
 $(platform_upstream)
 
 fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
 access_log log/access.log webinar_live;
 
 server {
-    listen $(bracketed "$listen"):$port ssl http2;
+    listen $(bracketed "$listen"):$port ssl http2 reuseport backlog=4096;
     server_name localhost;
     ssl_certificate     $certificate;
     ssl_certificate_key $certificate_key;

@@ -4,11 +4,12 @@ import { Button } from "./Button";
 import { EndSession } from "./EndSession";
 import { LiveProblem } from "./LiveProblem";
 import { DetailsProps } from "./liveProps";
+import { ParticipantCount } from "./ParticipantCount";
 import { useNow } from "./useNow";
 
 /** Go Live, and what only the host needs. */
 export function HostActions(props: DetailsProps) {
-  const { webinar, phase, isActive, ended, isLoadingLiveSession, liveSessionError, onGoLive, onEnd } = props;
+  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, onGoLive, onEnd } = props;
   const { texts, locale } = useTexts();
   const now = useNow(1000);
 
@@ -25,13 +26,15 @@ export function HostActions(props: DetailsProps) {
   }
 
   const isRunning = isActive && !ended;
+  const atRest = hasEnded && !ended ? texts.details.hostSessionEnded : texts.details.hostReady;
   return (
     <div className="panel">
       <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={onGoLive}>
         {texts.details.goLive}
       </Button>
       <LiveProblem error={liveSessionError} isTroubled={props.isTroubled} />
-      <p className="hint" role="status">{isRunning ? texts.details.sessionRuns : texts.details.hostReady}</p>
+      <p className="hint" role="status">{isRunning ? texts.details.sessionRuns : atRest}</p>
+      {isRunning && <ParticipantCount count={props.participantCount} />}
       {isRunning && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={onEnd} />}
     </div>
   );

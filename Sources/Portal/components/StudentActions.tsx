@@ -9,7 +9,7 @@ import { useNow } from "./useNow";
 
 /** Join Live Session, and whether the host has started. */
 export function StudentActions(props: DetailsProps) {
-  const { webinar, phase, isActive, ended, isLoadingLiveSession, liveSessionError, isTroubled, onJoin } = props;
+  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, isTroubled, onJoin } = props;
   const { texts, locale } = useTexts();
   const now = useNow(1000);
 
@@ -28,14 +28,14 @@ export function StudentActions(props: DetailsProps) {
         {texts.details.join}
       </Button>
       <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
-        {hasNotStarted(liveSessionError) && <p>{texts.details.hostNotStarted}</p>}
+        {isNotRunning(liveSessionError) && <p>{hasEnded ? texts.details.sessionEnded : texts.details.hostNotStarted}</p>}
         <Button look="quiet" onClick={onJoin}>{texts.actions.tryAgain}</Button>
       </LiveProblem>
-      {!ended && !hasNotStarted(liveSessionError) && <SessionState isActive={isActive} />}
+      {!ended && !isNotRunning(liveSessionError) && <SessionState isActive={isActive} hasEnded={hasEnded} />}
     </div>
   );
 }
 
-function hasNotStarted(error: unknown): boolean {
+function isNotRunning(error: unknown): boolean {
   return error instanceof ApiError && /^Live session /.test(error.message);
 }

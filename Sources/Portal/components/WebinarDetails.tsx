@@ -1,4 +1,5 @@
 import { Link } from "../routing/Link";
+import { serverNow } from "../services/serverClock";
 import { clockTime } from "../texts/format";
 import { useTexts } from "../texts/TextsContext";
 import { Icon } from "./Icon";
@@ -6,21 +7,23 @@ import { LiveMark } from "./LiveMark";
 import { DetailsProps } from "./liveProps";
 import { Notice } from "./Notice";
 import { PageHeading } from "./PageHeading";
+import { ParticipantList } from "./ParticipantList";
 import { Picture } from "./Picture";
 import { WebinarActions } from "./WebinarActions";
 import { WebinarFacts } from "./WebinarFacts";
 
 export function WebinarDetails(props: DetailsProps) {
   const { texts, locale } = useTexts();
-  const { webinar, phase, ended, isActive } = props;
-  const hasBegun = Date.parse(webinar.start_time) <= Date.now();
+  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = props;
+  const since = startedAt ?? webinar.start_time;
+  const hasBegun = Date.parse(since) <= serverNow();
   return (
     <article className="details">
       <div className="details-head">
         <Link className="back" href="/"><Icon name="back" />{texts.navigation.backToWebinars}</Link>
         <p className="details-phase">
           {phase === "live" ? (
-            <LiveMark {...(hasBegun ? { detail: texts.time.since(clockTime(webinar.start_time, locale)) } : {})} />
+            <LiveMark {...(hasBegun ? { detail: texts.time.since(clockTime(since, locale)) } : {})} />
           ) : (
             texts.phases[phase]
           )}
@@ -28,15 +31,16 @@ export function WebinarDetails(props: DetailsProps) {
         <PageHeading title={webinar.title} tabTitle={phase === "live" && isActive ? `● ${webinar.title}` : webinar.title} />
       </div>
       <div className="details-act">
-        {ended && <Notice kind="info"><p>{ended === "byHost" ? texts.details.endedByHost : texts.details.youEnded}</p></Notice>}
+        {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
         <WebinarActions {...props} />
-        <WebinarFacts webinar={webinar} viewer={props.viewer} phase={phase} />
+        <WebinarFacts webinar={webinar} viewer={viewer} phase={phase} />
       </div>
       <section className="details-about" aria-labelledby="about">
         {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
         <h2 id="about">{texts.details.about}</h2>
         <p className="prose">{webinar.description || texts.details.noDescription}</p>
       </section>
+      {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
     </article>
   );
 }

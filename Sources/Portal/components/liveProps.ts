@@ -1,3 +1,4 @@
+import { Participant } from "../services/liveEventService";
 import { Viewer } from "../services/viewer";
 import { WebinarDetail, WebinarStatus } from "../services/webinarService";
 
@@ -7,6 +8,12 @@ export interface LiveProps {
   viewer: Viewer;
   /** Whether the host has started; undefined until that is known. */
   isActive: boolean | undefined;
+  /** Whether the session has run and does no longer. */
+  hasEnded: boolean;
+  /** When the present run began, where that is known. */
+  startedAt: string | null;
+  /** How many are in the room; undefined where nobody has told. */
+  participantCount: number | undefined;
   isLoadingLiveSession: boolean;
   liveSessionError: unknown;
   /** The server has not answered of late. */
@@ -18,8 +25,10 @@ export interface LiveProps {
 
 export interface DetailsProps extends LiveProps {
   phase: WebinarStatus;
-  /** Set when the person comes back from a session that has ended. */
-  ended: "byHost" | "byMe" | null;
+  /** Set when the person comes back from a session that has ended, by their own doing or not. */
+  ended: "byMe" | "otherwise" | null;
+  /** Who is or was there, for the host; undefined until that is known. */
+  participants: Participant[] | undefined;
   isSignedIn: boolean;
   onRegistered(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { LiveScreenProps } from "./liveScreenProps";
 
 /** For who came by address or reload: browsers hand out sound and picture after a press only. */
 export function EnterRoom(props: LiveScreenProps) {
-  const { webinar, viewer, isActive, isTroubled, isLoadingLiveSession, liveSessionError, onGoLive, onJoin } = props;
+  const { webinar, viewer, isActive, hasEnded, isTroubled, isLoadingLiveSession, liveSessionError, onGoLive, onJoin } = props;
   const { texts } = useTexts();
   if (isActive === undefined && !isTroubled) {
     return <div className="enter"><Spinner label={texts.details.askingStatus} /></div>;
@@ -18,8 +18,8 @@ export function EnterRoom(props: LiveScreenProps) {
   return (
     <div className="enter">
       <p className="enter-title">{webinar.title}</p>
-      {isActive === false && viewer === "host" && <p>{texts.live.notRunning}</p>}
-      {viewer === "registered" && <SessionState isActive={isActive} />}
+      {mayStart && <p>{hasEnded ? texts.details.hostSessionEnded : texts.live.notRunning}</p>}
+      {viewer === "registered" && <SessionState isActive={isActive} hasEnded={hasEnded} />}
       {mayStart ? (
         <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={onGoLive}>
           {texts.details.goLive}

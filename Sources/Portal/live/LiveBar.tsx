@@ -1,19 +1,24 @@
 import { Button } from "../components/Button";
 import { EndSession } from "../components/EndSession";
 import { LiveMark } from "../components/LiveMark";
+import { ParticipantCount } from "../components/ParticipantCount";
 import { useNow } from "../components/useNow";
 import { stopwatch } from "../texts/format";
 import { useTexts } from "../texts/TextsContext";
 import { LiveScreenProps } from "./liveScreenProps";
 
-/** How long it has been going on, and the ways out, in reach of the thumb. */
+/** How long it has been going on, how many are there, and the ways out, in reach of the thumb. */
 export function LiveBar(props: LiveScreenProps) {
-  const { webinar, viewer, isActive, liveRoomName, isLoadingLiveSession, liveSessionError, onEnd, onClose } = props;
+  const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = props;
+  const { isLoadingLiveSession, liveSessionError, onEnd, onClose } = props;
   const { texts } = useTexts();
-  const running = useNow(1000) - Date.parse(webinar.start_time);
+  const running = useNow(1000) - Date.parse(startedAt ?? webinar.start_time);
   return (
     <section className="live-bar" aria-label={texts.live.bar}>
-      {isActive ? <LiveMark {...(running > 0 ? { detail: stopwatch(running) } : {})} /> : <span />}
+      <div className="live-state">
+        {isActive && <LiveMark {...(running > 0 ? { detail: stopwatch(running) } : {})} />}
+        {isActive && <ParticipantCount count={participantCount} />}
+      </div>
       <p className="live-title">{webinar.title}</p>
       <div className="actions">
         {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={onEnd} />}

@@ -49,12 +49,15 @@ function withMessage(lines: ChatLine[], message: ChatMessage): ChatLine[] {
   return lines.map((line) => (line === own ? lineFrom(message, own.key) : line));
 }
 
+/**
+ * The feed is often faster than the answer. When the same words were sent twice, it may have given either id to
+ * either line: no id may be shown twice or get lost.
+ */
 function withAccepted(lines: ChatLine[], key: string, message: ChatMessage): ChatLine[] {
-  const others = lines.filter((line) => line.id !== message.id || line.key === key);
-  const isKnown = others.length < lines.length;
-  // The same words sent twice: the feed may have given this answer's id to the other line.
-  if (isKnown) return lines.filter((line) => line.key !== key || line.id !== null);
-  return lines.map((line) => (line.key === key ? lineFrom(message, key) : line));
+  const own = lines.find((line) => line.key === key);
+  if (lines.some((line) => line.id === message.id)) return lines.filter((line) => line !== own || own.id !== null);
+  if (own && own.id !== null) return [...lines, lineFrom(message, `m${message.id}`)];
+  return lines.map((line) => (line === own ? lineFrom(message, key) : line));
 }
 
 function lineFrom(message: ChatMessage, key: string): ChatLine {

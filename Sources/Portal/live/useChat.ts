@@ -6,7 +6,7 @@ import { ChatLine, chatLines } from "./chatLines";
 
 export interface Chat {
   lines: ChatLine[];
-  /** False until the first answer: before that nothing can be told apart from what was already there. */
+  /** False until the history is there: before that nothing can be told apart from what was already said. */
   isLoaded: boolean;
   receive(messages: ChatMessage[]): void;
   send(text: string): void;

@@ -1,30 +1,48 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ChatMessage } from "../services/chatService";
-import { LiveStatus } from "../services/liveSessionService";
+import { Viewer } from "../services/viewer";
+import { KnownSession, withStatus } from "./KnownSession";
 import { LiveFeedMode } from "./LiveFeed";
-import { openPollingFeed } from "./pollingFeed";
+import { openLiveFeed } from "./openLiveFeed";
+
+interface Followed {
+  webinarId: number;
+  /** Null follows nothing. */
+  mode: LiveFeedMode | null;
+  viewer: Viewer;
+  isExpected: boolean;
+  /** Both have to be stable functions. */
+  onChat(messages: ChatMessage[]): void;
+  onRefused(): void;
+}
 
 interface Feed {
   /** Undefined until the first answer. */
-  status: LiveStatus | undefined;
+  session: KnownSession | undefined;
+  participantCount: number | undefined;
   isTroubled: boolean;
 }
 
-/** Follows a webinar while `mode` is set. `onChat` has to be a stable function. */
-export function useLiveFeed(
-  webinarId: number,
-  mode: LiveFeedMode | null,
-  onChat: (messages: ChatMessage[]) => void,
-): Feed {
-  const [status, setStatus] = useState<LiveStatus>();
+export function useLiveFeed({ webinarId, mode, viewer, isExpected, onChat, onRefused }: Followed): Feed {
+  const [session, setSession] = useState<KnownSession>();
+  const [participantCount, setParticipantCount] = useState<number>();
   const [isTroubled, setTroubled] = useState(false);
+  const expected = useRef(isExpected);
+  useEffect(() => {
+    expected.current = isExpected;
+  }, [isExpected]);
 
   useEffect(() => {
     if (!mode) return undefined;
-    // Active again and again is no news, and need not draw the page anew.
-    const onStatus = (next: LiveStatus) => setStatus((last) => (last?.is_active && next.is_active ? last : next));
-    return openPollingFeed(webinarId, mode, { onStatus, onChat, onTrouble: setTroubled });
-  }, [webinarId, mode, onChat]);
+    const watch = { mode, viewer, isExpected: () => expected.current };
+    return openLiveFeed(webinarId, watch, {
+      onStatus: (status) => setSession((last) => withStatus(last, status)),
+      onPresence: setParticipantCount,
+      onTrouble: setTroubled,
+      onChat,
+      onRefused,
+    });
+  }, [webinarId, mode, viewer, onChat, onRefused]);
 
-  return { status, isTroubled };
+  return { session, participantCount, isTroubled };
 }

@@ -1,26 +1,35 @@
 import { useEffect, useRef } from "react";
 import { ApiError } from "../services/ApiError";
-import { liveSessionService, LiveStatus } from "../services/liveSessionService";
+import { liveSessionService } from "../services/liveSessionService";
+import { startPolling } from "./startPolling";
 
 /**
- * Calls `onEnd` when the session that this person is in has ended. A status may come from a cache and be older
- * than the start, so an inactive one is only a hint: join answers from the database.
+ * Calls `onEnd` when the session that this person is in has ended. A status may be a moment older than the start,
+ * so an inactive one is only a hint: join answers from the database.
  */
-export function useSessionEnd(webinarId: number, isInRoom: boolean, status: LiveStatus | undefined, onEnd: () => void): void {
+export function useSessionEnd(webinarId: number, isInRoom: boolean, isActive: boolean | undefined, onEnd: () => void): void {
   const end = useRef(onEnd);
   useEffect(() => {
     end.current = onEnd;
   }, [onEnd]);
 
   useEffect(() => {
-    if (!isInRoom || !status || status.is_active) return undefined;
-    let isOver = false;
-    liveSessionService.joinLiveSession(webinarId).catch((error: unknown) => {
-      const isEnded = error instanceof ApiError && (error.status === 403 || error.status === 404);
-      if (isEnded && !isOver) end.current();
+    if (!isInRoom || isActive !== false) return undefined;
+    return startPolling({
+      milliseconds: () => 3000,
+      whileHidden: true,
+      ask: () => isOver(webinarId),
+      onAnswer: (over) => over && end.current(),
     });
-    return () => {
-      isOver = true;
-    };
-  }, [webinarId, isInRoom, status]);
+  }, [webinarId, isInRoom, isActive]);
+}
+
+async function isOver(webinarId: number): Promise<boolean> {
+  try {
+    await liveSessionService.joinLiveSession(webinarId);
+    return false;
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return true;
+    throw error;
+  }
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Page } from "../components/Page";
 import { WebinarDetails } from "../components/WebinarDetails";
 import { WebinarMissing } from "../components/WebinarMissing";
 import { LiveScreen } from "../live/LiveScreen";
 import { useChat } from "../live/useChat";
 import { useLiveSession } from "../live/useLiveSession";
+import { useParticipants } from "../live/useParticipants";
 import { useSessionEnd } from "../live/useSessionEnd";
 import { useSessionStatus } from "../live/useSessionStatus";
 import { navigate, replace } from "../routing/navigation";
@@ -26,13 +27,26 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const session = useLiveSession(webinarId);
   const { liveRoomName, isLoadingLiveSession, liveSessionError } = session;
   const chat = useChat(webinarId, user);
-  const [ended, setEnded] = useState<"byHost" | "byMe" | null>(null);
+  const [ended, setEnded] = useState<"byMe" | "otherwise" | null>(null);
 
   const viewer = viewerOf(webinar.data, currentUserId);
   const screen = !isLiveScreen ? "details" : viewer === "guest" ? null : "room";
-  const { phase, status, isTroubled, ...known } = useSessionStatus(webinarId, webinar.data, screen, chat.receive);
+  const { reload } = webinar;
+  const { phase, session: known, participantCount, isTroubled } = useSessionStatus({
+    webinarId,
+    webinar: webinar.data,
+    viewer,
+    screen,
+    onChat: chat.receive,
+    onRefused: useCallback(() => void reload(), [reload]),
+  });
   // Who was let in knows more than a status that may come from a cache.
-  const isActive = liveRoomName !== null || known.isActive;
+  const isActive = liveRoomName !== null || known?.isActive;
+  const startedAt = known?.startedAt ?? null;
+  const looksOn = viewer === "host" && screen === "details" && known !== undefined;
+  const participants = useParticipants(webinarId, looksOn, `${isActive} ${startedAt} ${participantCount}`);
+  // Where somebody was, there was a session.
+  const hasEnded = !isActive && (known?.hasEnded || Boolean(participants?.length));
 
   const address = `/webinars/${webinarId}`;
   const { leave, forgetError } = session;
@@ -44,9 +58,11 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     forgetError();
     setEnded(null);
   }, [isActive]);
-  useSessionEnd(webinarId, liveRoomName !== null, status, () => leaveEnded("byHost"));
+  // While the host ends it here, the answer to that comes first.
+  const isInRoom = liveRoomName !== null && !isLoadingLiveSession;
+  useSessionEnd(webinarId, isInRoom, known?.isActive, () => leaveEnded("otherwise"));
 
-  function leaveEnded(by: "byHost" | "byMe"): void {
+  function leaveEnded(by: "byMe" | "otherwise"): void {
     setEnded(by);
     leave();
     replace(address);
@@ -77,6 +93,9 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     webinar: webinar.data,
     viewer,
     isActive,
+    hasEnded,
+    startedAt,
+    participantCount,
     isLoadingLiveSession,
     liveSessionError,
     isTroubled,
@@ -90,7 +109,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     </Page>
   ) : (
     <Page>
-      <WebinarDetails {...shared} phase={phase} ended={ended} isSignedIn={user !== null} onRegistered={webinar.reload} />
+      <WebinarDetails {...shared} phase={phase} ended={ended} participants={participants} isSignedIn={user !== null} onRegistered={webinar.reload} />
     </Page>
   );
 }

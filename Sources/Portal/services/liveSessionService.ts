@@ -8,6 +8,8 @@ export interface LiveSession {
 /** The public status. Its room name is not read anywhere: who may enter learns the room from start or join. */
 export interface LiveStatus {
   is_active: boolean;
+  /** When the present run began; only the stream tells, and null while inactive or where nobody noted it. */
+  started_at?: string | null;
 }
 
 export const liveSessionService = {

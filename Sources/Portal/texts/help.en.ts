@@ -14,13 +14,15 @@ export const helpEn = {
         "Students can join from the moment you are live. They are told on their page.",
         "Leave Session takes only you out; the students stay. Go Live brings you back into the same room.",
         "End session closes it for everyone. It asks once before it does.",
+        "The webinar’s page shows who is here, and afterwards who was there and how long.",
+        "A session whose host is away for long ends by itself. Go Live starts it again.",
       ),
     },
     students: {
       title: "You attend a webinar",
       points: texts(
         "Register on the webinar’s page. It is then kept under “My webinars”.",
-        "Open the page when the webinar begins. When the host has started, the page says so.",
+        "Open the page when the webinar begins. When the host has started, the page says so by itself; there is no need to reload it.",
         "Press Join Live Session. Allow camera and microphone when the browser asks.",
         "You are late? No harm: the button stays as long as the session runs.",
         "Write in the chat beside the room; on a phone it is below it.",

@@ -78,6 +78,15 @@ extension FieldRule<Int64> {
     }
 }
 
+extension FieldRule<Bool> {
+    public static var bool: FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard case .bool(let value) = value else { throw FieldError("Must be a valid boolean.") }
+            return value
+        }
+    }
+}
+
 extension FieldError {
     /// For an id that no row has.
     public static func doesNotExist(_ id: String) -> FieldError {

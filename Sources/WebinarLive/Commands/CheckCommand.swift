@@ -1,7 +1,7 @@
 import ArgumentParser
+import Checks
 import Configuration
 import FoundationEssentials
-import PostgreSQL
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,11 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
         _ = try await settings.tokenKeys()
-        print("ok    settings")
-        for warning in settings.warnings { print("warn  \(warning)") }
-
-        let database = Connection(settings.database(of: pool))
-        let findings = DatabaseCheck(database, role: pool.databaseRole, statements: pool.statements).findings()
+        let findings =
+            [.ok("settings")] + settings.warnings.map(Finding.warning)
+            + DatabaseCheck(settings.database(of: pool), statements: pool.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }

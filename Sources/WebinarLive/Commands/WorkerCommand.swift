@@ -38,6 +38,7 @@ struct WorkerCommand: AsyncParsableCommand {
             switch pool {
             case .api:
                 LiveSessionRoutes(database: database, settings: settings.liveSessions, logger: logger).routes
+                    + PresenceRoutes(database: database, settings: settings.liveSessions).routes
                     + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).routes
             case .signIn:
                 SignInRoutes(database: database, issuer: issuer, logger: logger).routes

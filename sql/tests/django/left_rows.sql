@@ -3,7 +3,8 @@
 BEGIN;
 \ir ../fixtures/lesson.sql
 \ir ../fixtures/workers.sql
-SELECT plan(8);
+\ir ../fixtures/events.sql
+SELECT plan(11);
 
 SELECT results_eq(
     'SELECT webinar_id, room_name, is_active, end_time FROM live_sessions_livesession ORDER BY webinar_id',
@@ -36,9 +37,27 @@ SELECT lives_ok($$
     VALUES ('any name', true, now(), NULL, 1, 1)
     $$, 'Django''s own first start is accepted: active, never stamped, any room');
 
+SELECT results_eq(
+    'SELECT data FROM pg_temp.told() WHERE webinar_id = 1',
+    $$ VALUES ('{"is_active":true,"room_name":"any name","started_at":null}') $$,
+    'and told');
+
 SELECT lives_ok(
     $$ UPDATE live_sessions_livesession SET is_active = true, started_at = now() + interval '1 hour' WHERE webinar_id = 101 $$,
     'Django activates an ended session without knowing of its end_time');
+
+-- Its migrations change types and drop columns, once a DBA has dropped the overview.
+SELECT pg_temp.told();
+DROP VIEW live_sessions_overview;
+SELECT lives_ok(
+    'ALTER TABLE live_sessions_livesession ALTER COLUMN room_name TYPE varchar(300)',
+    'Django''s migrations are not held up by triggers of ours');
+ALTER TABLE live_sessions_livesession DROP COLUMN started_at;
+UPDATE live_sessions_livesession SET is_active = false WHERE webinar_id = 101;
+SELECT results_eq(
+    'SELECT data FROM pg_temp.told()',
+    $$ VALUES ('{"is_active":false,"room_name":null,"started_at":null}') $$,
+    'and its writes go through without started_at, and are told');
 
 SELECT results_eq(
     $$ SELECT col_description('webinars_event'::regclass, attnum) FROM pg_attribute

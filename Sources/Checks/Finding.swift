@@ -1,14 +1,14 @@
-/// One line of what `webinar-live check` found.
-enum Finding: Equatable {
+/// One line of what a check found.
+public enum Finding: Equatable {
     case ok(String)
     case warning(String)
     case failure(String)
 
-    var isFailure: Bool {
+    public var isFailure: Bool {
         if case .failure = self { true } else { false }
     }
 
-    var line: String {
+    public var line: String {
         switch self {
         case .ok(let text): "ok    \(text)"
         case .warning(let text): "warn  \(text)"

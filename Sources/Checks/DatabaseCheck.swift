@@ -1,19 +1,21 @@
-import PostgreSQL
+public import PostgreSQL
 
-/// Looks at the database as a worker would use it, from the connection up to each statement.
-struct DatabaseCheck {
+/// Looks at the database as a program would use it, from the connection up to each statement.
+public struct DatabaseCheck {
     private let database: Connection
     private let role: String
     private let statementsInUse: [Statement]
 
-    /// - Parameter role: what the worker should run as.
-    init(_ database: Connection, role: String, statements: [Statement]) {
-        self.database = database
-        self.role = role
+    /// - Parameters:
+    ///   - database: the connection's options, with the role that the program should run as.
+    ///   - statements: all that it runs.
+    public init(_ options: ConnectionOptions, statements: [Statement]) {
+        database = Connection(options)
+        role = options.role ?? ""
         statementsInUse = statements
     }
 
-    func findings() -> [Finding] {
+    public func findings() -> [Finding] {
         do throws(PostgreSQLError) {
             try database.connect()
         } catch {
@@ -46,7 +48,7 @@ struct DatabaseCheck {
             let login = try row.decode(1, as: String.self)
             if taken == role { return .ok("rights: \(login) runs as \(role)") }
             return .warning(
-                "rights: \(login) runs with rights of its own, more than a worker needs: "
+                "rights: \(login) runs with rights of its own, more than it needs: "
                     + "GRANT \(role) TO \(login)")
         } catch {
             return .failure("rights: \(error)")

@@ -1,0 +1,82 @@
+import FoundationEssentials
+public import Logging
+import NIOCore
+import NIOPosix
+public import PostgreSQL
+public import Tickets
+
+/// The hub of events: from the outbox to the streams (contract, section 6).
+///
+/// Three threads: the streams', the outbox reader's and the registrar's. The latter two wait for PostgreSQL; the
+/// streams' never waits.
+public struct LiveEvents: Sendable {
+    public struct Settings: Sendable {
+        public var database: ConnectionOptions
+        /// nil where no secret is there to seal tickets with: every stream is for anyone then.
+        public var ticketKey: TicketKey?
+        /// `false` keeps the room's name out of the streams.
+        public var showsRoom: Bool
+        /// How long events are kept.
+        public var retention: Duration
+        /// How long the organizer may be away before a session is ended; nil for ever.
+        public var hostGone: Duration?
+
+        public init(
+            database: ConnectionOptions, ticketKey: TicketKey?, showsRoom: Bool, retention: Duration,
+            hostGone: Duration?
+        ) {
+            self.database = database
+            self.ticketKey = ticketKey
+            self.showsRoom = showsRoom
+            self.retention = retention
+            self.hostGone = hostGone
+        }
+    }
+
+    /// The SQL that the hub runs.
+    public static let statements = OutboxStatements.all + PresenceStatements.all
+
+    /// How long closing the streams takes.
+    private static let drainTime: TimeAmount = .seconds(3)
+
+    private let settings: Settings
+    private let logger: Logger
+
+    public init(_ settings: Settings, logger: Logger) {
+        self.settings = settings
+        self.logger = logger
+    }
+
+    /// Serves streams until `end` has passed, then closes them over a few seconds.
+    ///
+    /// - Parameter socket: a file descriptor that is bound, such as a supervisor hands over.
+    /// - Throws: what NIO says when the socket cannot be listened on.
+    public func serve(socket: CInt, until end: () async -> Void) async throws {
+        let threads = MultiThreadedEventLoopGroup(numberOfThreads: 3)
+        let loop = threads.next()
+        let registrar = Registrar(
+            on: threads.next(), settings.database, hubID: UUID().uuidString, retention: settings.retention,
+            hostGone: settings.hostGone)
+        let hub = try await loop.submit { [settings, logger] in
+            let text = EventText(showsRoom: settings.showsRoom)
+            let hub = Hub(on: loop, registrar: registrar, text: text, logger: logger)
+            hub.startRounds()
+            return NIOLoopBound(hub, eventLoop: loop)
+        }.get()
+        let reader = OutboxReader(on: threads.next(), settings.database, logger: logger) { delivery in
+            try? await loop.submit { hub.value.take(delivery) }.get()
+        }
+        let reading = Task { await reader.run() }
+        defer { reading.cancel() }
+
+        let server = try await StreamServer.start(
+            on: loop, socket: socket, hub: hub, ticketKey: settings.ticketKey)
+        logger.info("hub ready")
+        await end()
+        try? await server.close().get()
+        await withCheckedContinuation { drained in
+            loop.execute { hub.value.drain(over: Self.drainTime) { drained.resume() } }
+        }
+        logger.info("hub drained")
+    }
+}

@@ -1,0 +1,98 @@
+import Logging
+import NIOCore
+import PostgreSQL
+
+/// Reads the outbox from where it is at the start and hands on what is new, in the order of commit.
+///
+/// A notification only wakes it: what is new is what the table says. It blocks the thread that it runs on.
+actor OutboxReader {
+    /// What becomes of the events.
+    enum Delivery: Sendable {
+        case events([OutboxEvent])
+        /// Events between those before and those to come are lost, or ids went back: whoever knows something must
+        /// learn it anew.
+        case gap
+    }
+
+    static let channel = "webinar_live_event"
+    /// Events a delivery; small enough for a stream to take in at once.
+    private static let batch: Int64 = 100
+    /// How long to wait for a notification before looking all the same.
+    private static let longestWait: Duration = .seconds(5)
+    /// Between two attempts to connect.
+    private static let pause: Duration = .seconds(1)
+
+    private let loop: any EventLoop
+    private let options: ConnectionOptions
+    private let logger: Logger
+    private let deliver: @Sendable (Delivery) async -> Void
+    private var position: Int64?
+    private var isAway = false
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
+
+    /// - Parameter loop: for this reader alone.
+    init(
+        on loop: any EventLoop, _ options: ConnectionOptions, logger: Logger,
+        deliver: @escaping @Sendable (Delivery) async -> Void
+    ) {
+        self.loop = loop
+        self.options = options
+        self.logger = logger
+        self.deliver = deliver
+    }
+
+    /// Never ends; a database that is away is waited for.
+    func run() async -> Never {
+        while true {
+            do {
+                try await follow()
+            } catch {
+                if !isAway { logger.error("events are not heard", metadata: ["cause": "\(error)"]) }
+                isAway = true
+                try? await Task.sleep(for: Self.pause)
+            }
+        }
+    }
+
+    /// Listens first and looks second, so that nothing falls in between.
+    private func follow() async throws -> Never {
+        let listener = try NotificationListener(options, channel: Self.channel)
+        let outbox = OutboxStore(connection: Connection(options))
+        var from = try await start(outbox)
+        if isAway { logger.notice("events are heard again") }
+        isAway = false
+        while true {
+            from = try await drain(outbox, from: from)
+            _ = try listener.wait(Self.longestWait)
+        }
+    }
+
+    /// - Returns: the position to read from. Ids that went back are another history, such as a standby's that had
+    ///   not received everything.
+    private func start(_ outbox: OutboxStore) async throws -> Int64 {
+        let newest = try outbox.newestID()
+        guard let position, newest >= position else {
+            if position != nil { await deliver(.gap) }
+            position = newest
+            return newest
+        }
+        return position
+    }
+
+    private func drain(_ outbox: OutboxStore, from start: Int64) async throws -> Int64 {
+        var from = start
+        while true {
+            guard let events = try outbox.events(after: from, limit: Self.batch) else {
+                from = try outbox.newestID()
+                position = from
+                await deliver(.gap)
+                continue
+            }
+            guard let last = events.last else { return from }
+            await deliver(.events(events))
+            from = last.id
+            position = from
+        }
+    }
+}

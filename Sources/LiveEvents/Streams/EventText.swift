@@ -1,0 +1,39 @@
+import NIOCore
+
+/// Events as a stream says them: `text/event-stream` of the HTML Living Standard, section 9.2.
+struct EventText: Sendable {
+    /// `false` keeps the room's name out, as out of the public status.
+    let showsRoom: Bool
+
+    /// - Parameter id: nil for what is not to be asked for again.
+    func status(_ state: SessionState, participantCount: Int64, id: Int64? = nil) -> ByteBuffer {
+        let room = showsRoom ? state.room?.text : nil
+        let data =
+            "{\"is_active\":\(state.isActive),\"participant_count\":\(participantCount),"
+            + "\"room_name\":\(room ?? "null"),\"started_at\":\(state.startedAt?.text ?? "null")}"
+        return Self.event("status", data, id: id)
+    }
+
+    func chat(_ message: JSONText, id: Int64) -> ByteBuffer {
+        Self.event("chat", message.text, id: id)
+    }
+
+    func presence(participantCount: Int64) -> ByteBuffer {
+        Self.event("presence", "{\"participant_count\":\(participantCount)}")
+    }
+
+    /// The id asked for is too old: fetch afresh.
+    static let reset = event("reset", "{}")
+
+    /// Nothing, so that silence means that the connection is broken.
+    static let comment = ByteBuffer(string: ":\n\n")
+
+    /// For clients that reconnect by themselves, how long to wait: never all at once.
+    static func retry(milliseconds: Int) -> ByteBuffer {
+        ByteBuffer(string: "retry: \(milliseconds)\n\n")
+    }
+
+    private static func event(_ name: String, _ data: String, id: Int64? = nil) -> ByteBuffer {
+        ByteBuffer(string: (id.map { "id: \($0)\n" } ?? "") + "event: \(name)\ndata: \(data)\n\n")
+    }
+}

@@ -1,0 +1,45 @@
+import NIOHTTP1
+
+/// A request for a webinar's events: `GET /api/live/events/<id>/[?ticket=…][&after=…]`.
+struct StreamRequest: Sendable, Equatable {
+    /// nil for digits that exceed a bigint, so that nothing has this id.
+    let webinar: Int64?
+    let ticket: String?
+    /// The id after which to go on; of the header `Last-Event-ID` and `after` the larger.
+    let after: Int64?
+
+    /// - Returns: nil for another path.
+    init?(_ head: HTTPRequestHead) {
+        let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var path = parts[0].split(separator: "/", omittingEmptySubsequences: false)
+        if path.last?.isEmpty == true { path.removeLast() }
+        guard
+            path.count == 5,
+            path[..<4].elementsEqual(["", "api", "live", "events"]),
+            Self.isDecimal(path[4])
+        else { return nil }
+        webinar = Int64(path[4])
+
+        let query = parts.count == 2 ? Self.parameters(parts[1]) : [:]
+        ticket = query["ticket"].map(String.init)
+        let lastEventID = head.headers.first(name: "Last-Event-ID").map { Substring($0) }
+        after = [query["after"], lastEventID].compactMap { $0.flatMap(Self.eventID) }.max()
+    }
+
+    /// A query of `name=value` pairs. What the two parameters may hold needs no escapes.
+    private static func parameters(_ query: Substring) -> [Substring: Substring] {
+        let pairs = query.split(separator: "&").map {
+            $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        }
+        return Dictionary(pairs.map { ($0[0], $0.count == 2 ? $0[1] : "") }) { _, last in last }
+    }
+
+    /// An id that exceeds a bigint is newer than any; what is no number says nothing.
+    private static func eventID(_ text: Substring) -> Int64? {
+        isDecimal(text) ? Int64(text) ?? .max : nil
+    }
+
+    private static func isDecimal(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import Tickets
+
+/// Accepts the connections that become streams.
+enum StreamServer {
+    /// Connections that may wait to be accepted; the kernel's own bound (`net.core.somaxconn`) holds as well.
+    private static let backlog: Int32 = 4_096
+    /// Bytes that may wait for a reader before it counts as slow.
+    private static let waterMark = ChannelOptions.Types.WriteBufferWaterMark(low: 64 * 1_024, high: 256 * 1_024)
+
+    /// - Parameters:
+    ///   - socket: a file descriptor that is bound, such as a supervisor hands over.
+    ///   - hub: lives on `loop`.
+    static func start(
+        on loop: any EventLoop, socket: CInt, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?
+    ) async throws -> any Channel {
+        try await ServerBootstrap(group: loop)
+            .serverChannelOption(.backlog, value: backlog)
+            .childChannelOption(.writeBufferWaterMark, value: waterMark)
+            .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 2_048))
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let pipeline = channel.pipeline.syncOperations
+                    try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
+                    try pipeline.addHandler(
+                        RequestHandler(hub: hub.value, ticketKey: ticketKey) { Int64(Date().timeIntervalSince1970) })
+                }
+            }
+            .withBoundSocket(socket)
+            .get()
+    }
+}

@@ -1,0 +1,75 @@
+import FastCGI
+import FoundationEssentials
+public import PostgreSQL
+import Tickets
+public import WebAPI
+
+/// What a page asks for beside the stream of events itself, which is the hub's (contract, section 6): a ticket
+/// for it, to be counted without it, and who else is there.
+public struct PresenceRoutes {
+    private let sessions: LiveSessionStore
+    private let presence: PresenceStore
+    private let ticketKey: TicketKey?
+
+    public init(database: Connection, settings: LiveSessionSettings) {
+        sessions = LiveSessionStore(connection: database)
+        presence = PresenceStore(connection: database)
+        ticketKey = settings.ticketKey
+    }
+
+    public var routes: [Route] {
+        [
+            .authenticated(.post, "/api/live/presence/<id>", notePresence),
+            .authenticated(.get, "/api/live/participants/<id>", listParticipants),
+        ] + (ticketKey.map { [ticketRoute($0)] } ?? [])
+    }
+
+    private func ticketRoute(_ key: TicketKey) -> Route {
+        .authenticated(.post, "/api/live/events/<id>/ticket") { call, user throws(LiveSessionError) in
+            let webinar = try webinarToAttend(call, by: user)
+            let isInRoom = try isInRoom(call)
+            let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
+            let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)
+            return .json(200, TicketMessage(ticket: key.seal(ticket)))
+        }
+    }
+
+    private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        let webinar = try webinarToAttend(call, by: user)
+        return .json(200, PresenceMessage(participant_count: try presence.note(webinar: webinar, user: user)))
+    }
+
+    private func listParticipants(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        try sessions.facts(webinar: call.id, user: user).checkMaySeeParticipants(by: user)
+        guard let webinar = call.id else { throw .webinarNotFound }
+        return .json(200, try presence.participants(webinar: webinar))
+    }
+
+    private func webinarToAttend(_ call: Call, by user: UserID) throws(LiveSessionError) -> Int64 {
+        try sessions.facts(webinar: call.id, user: user).checkMayAttend(by: user)
+        guard let webinar = call.id else { throw .webinarNotFound }
+        return webinar
+    }
+
+    private func isInRoom(_ call: Call) throws(LiveSessionError) -> Bool {
+        do throws(InputError) {
+            var fields = try Fields(body: call.request.body)
+            let isInRoom = fields.optional("in_room", .bool) ?? false
+            guard fields.areValid else { throw fields.rejection }
+            return isInRoom
+        } catch {
+            throw .input(error)
+        }
+    }
+}
+
+/// Of ticket.
+private struct TicketMessage: Encodable {
+    let ticket: String
+    let expires_in = StreamTicket.lifetime
+}
+
+/// Of presence.
+private struct PresenceMessage: Encodable {
+    let participant_count: Int64
+}

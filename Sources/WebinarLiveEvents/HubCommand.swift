@@ -1,0 +1,57 @@
+import ArgumentParser
+import Configuration
+import FoundationEssentials
+import Glibc
+import LiveEvents
+import LiveSessions
+import Logging
+
+struct HubCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hub",
+        abstract: "Serve streams on file descriptor 0 (this is the default)."
+    )
+
+    func run() async throws {
+        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
+        var logger = Logger(label: "webinar-live-events", factory: StreamLogHandler.standardError(label:))
+        logger.logLevel = settings.logLevel
+        logger[metadataKey: "pid"] = "\(getpid())"
+        guard isSocket(STDIN_FILENO) else {
+            throw ValidationError(
+                "File descriptor 0 is no socket: start this program with spawn-fcgi or a systemd socket unit.")
+        }
+        logger.info("descriptors", metadata: ["limit": "\(raiseDescriptorLimit())"])
+
+        let end = EndSignal()
+        let hub = LiveEvents(LiveEvents.Settings(settings), logger: logger)
+        try await hub.serve(socket: STDIN_FILENO) { await end.wait() }
+    }
+
+    private func isSocket(_ descriptor: CInt) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK
+    }
+
+    /// A stream needs one: as many as the system allows.
+    ///
+    /// - Returns: how many that are.
+    private func raiseDescriptorLimit() -> UInt {
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        return limit.rlim_cur
+    }
+}
+
+extension LiveEvents.Settings {
+    init(_ settings: Settings) {
+        self.init(
+            database: settings.eventsDatabase,
+            ticketKey: settings.liveSessions.ticketKey,
+            showsRoom: settings.liveSessions.statusShowsRoom,
+            retention: settings.eventRetention,
+            hostGone: settings.hostGone)
+    }
+}

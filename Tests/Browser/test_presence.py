@@ -1,0 +1,76 @@
+"""Who is here."""
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def host(person, site, lesson):
+    """On the webinar's page, looking on."""
+    site.start(lesson)
+    one = person("host").open(f"/webinars/{lesson}")
+    one.sees("0 here")
+    return one
+
+
+def participant(one, name):
+    return one.page.locator(".participant").filter(has_text=name)
+
+
+def test_two_tabs_of_one_person_are_one_presence(host, person, lesson):
+    student = person("student").open(f"/webinars/{lesson}/live")
+    other_tab = student.context.new_page()
+    other_tab.goto(f"/webinars/{lesson}/live")
+    host.sees("1 here")
+    other_tab.get_by_text("1 here").wait_for()
+    host.page.wait_for_timeout(3_000)
+    host.sees("1 here", timeout=100)
+    expect(participant(host, "student")).to_have_count(1)
+    other_tab.close()
+    host.page.wait_for_timeout(12_000)
+    host.sees("1 here", timeout=100)
+
+
+def test_the_host_sees_who_is_here_and_afterwards_who_was(host, person, site, lesson):
+    host.sees("Nobody yet.")
+    student = person("student").open(f"/webinars/{lesson}/live")
+    expect(participant(host, "student")).to_contain_text("since")
+    student.page.close()
+    host.sees("0 here", timeout=20_000)
+    expect(participant(host, "student")).to_contain_text("left at")
+    site.end(lesson)
+    host.sees("Who was there")
+    expect(participant(host, "student")).to_have_count(1)
+    host.page.reload()
+    host.sees("Who was there")
+    expect(participant(host, "student")).to_have_count(1)
+    host.sees("Your session has ended.")
+
+
+def test_everyone_in_the_room_sees_how_many_are_there(host, person, lesson):
+    student = person("student").open(f"/webinars/{lesson}/live")
+    student.sees("1 here")
+    width = student.page.locator(".live-state").bounding_box()["width"]
+    host.open(f"/webinars/{lesson}/live")
+    for one in (host, student):
+        one.sees("2 here")
+    assert student.page.locator(".live-state").bounding_box()["width"] == width
+
+
+def test_only_the_host_sees_who(host, person, lesson):
+    student = person("student").open(f"/webinars/{lesson}")
+    student.sees("The host has started.")
+    student.page.wait_for_timeout(1_000)
+    expect(student.page.locator(".participants, .participant-count")).to_have_count(0)
+    assert student.asked("/participants/") == 0
+
+
+def test_many_who_come_and_go_cost_few_requests(host, person, site, lesson):
+    host.page.wait_for_timeout(3_500)
+    host.requests.clear()
+    student = person("student").open(f"/webinars/{lesson}/live")
+    student.sees("1 here")
+    site.attend("host", lesson)
+    host.sees("2 here")
+    expect(participant(host, "host")).to_have_count(1)
+    assert host.asked("/participants/") <= 2

@@ -1,0 +1,29 @@
+-- Deploy webinar_live:trigger_communications_webinarchatmessage_chat to pg
+-- requires: function_webinar_live_write_chat_event
+-- requires: trigger_webinar_live_event_publish
+-- requires: constraint_webinar_live_addition_kind_known
+-- requires: procedure_webinar_live_record_addition
+
+BEGIN;
+
+SELECT NOT EXISTS (
+    SELECT FROM pg_trigger
+     WHERE tgrelid = 'communications_webinarchatmessage'::regclass
+       AND tgfoid  = 'webinar_live.write_chat_event()'::regprocedure
+) AS missing \gset
+\if :missing
+
+CREATE CONSTRAINT TRIGGER webinar_live_chat_of_insert
+    AFTER INSERT ON communications_webinarchatmessage
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW
+    EXECUTE FUNCTION webinar_live.write_chat_event();
+
+CALL webinar_live.record_addition('trigger', 'communications_webinarchatmessage', 'webinar_live_chat_of_insert');
+
+\endif
+
+COMMENT ON TRIGGER webinar_live_chat_of_insert ON communications_webinarchatmessage IS
+    'A message is told to who watches. Added by Webinar Live.';
+
+COMMIT;

@@ -1,0 +1,26 @@
+-- Deploy webinar_live:view_webinar_live_present to pg
+-- requires: table_webinar_live_hub
+-- requires: table_webinar_live_stay
+
+BEGIN;
+
+-- Two pages of one account are two stays at most: count the accounts.
+CREATE OR REPLACE VIEW webinar_live.present AS
+SELECT stay.id         AS stay_id,
+       stay.session_id,
+       stay.user_id
+  FROM webinar_live.stay
+  JOIN live_sessions_livesession AS s ON s.id = stay.session_id
+  LEFT JOIN webinar_live.hub          ON hub.id = stay.hub_id
+ WHERE stay.left_at IS NULL
+   AND s.is_active
+   AND (   hub.heartbeat_at > now() - interval '30 seconds'
+        OR stay.hub_id IS NULL AND stay.seen_at > now() - interval '45 seconds');
+
+COMMENT ON VIEW webinar_live.present IS
+    'Who is in a live session now: open stays of active sessions, unless their hub or their page has fallen silent.';
+COMMENT ON COLUMN webinar_live.present.stay_id    IS 'The stay. An account may have several: count the accounts.';
+COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
+COMMENT ON COLUMN webinar_live.present.user_id    IS 'The account.';
+
+COMMIT;

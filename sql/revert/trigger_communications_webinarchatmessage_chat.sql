@@ -1,0 +1,12 @@
+-- Revert webinar_live:trigger_communications_webinarchatmessage_chat from pg
+
+BEGIN;
+
+DROP TRIGGER IF EXISTS webinar_live_chat_of_insert ON communications_webinarchatmessage;
+
+DELETE FROM webinar_live.addition
+ WHERE kind     = 'trigger'
+   AND relation = 'communications_webinarchatmessage'
+   AND name     IN ('webinar_live_chat_of_insert');
+
+COMMIT;
