@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The parts of a token in JWS compact serialization (RFC 7515, section 3.1), decoded but not verified.
 struct JSONWebSignature {
     let header: Header
@@ -8,10 +6,11 @@ struct JSONWebSignature {
     /// What the signature signs: header and payload as they were sent.
     let signingInput: [UInt8]
 
-    struct Header: Decodable {
-        let alg: String
-        let kid: String?
-        let crit: [String]?
+    struct Header {
+        let algorithm: String
+        let keyID: String?
+        /// Whether it names extensions that a reader must understand.
+        let isCritical: Bool
     }
 
     /// - Returns: nil for a text that is no such token.
@@ -21,7 +20,7 @@ struct JSONWebSignature {
         guard
             dots.count == 2,
             let headerJSON = Base64URL.decoded(text.extracting(..<dots[0])),
-            let header = try? JSONDecoder().decode(Header.self, from: Data(headerJSON)),
+            let header = Header(json: headerJSON),
             let payload = Base64URL.decoded(text.extracting(dots[0] + 1..<dots[1])),
             let signature = Base64URL.decoded(text.extracting((dots[1] + 1)...))
         else { return nil }
@@ -29,5 +28,20 @@ struct JSONWebSignature {
         self.payload = payload
         self.signature = signature
         signingInput = Array(token.utf8.prefix(dots[1]))
+    }
+}
+
+extension JSONWebSignature.Header {
+    /// - Returns: nil for what is no header (RFC 7515, section 4).
+    fileprivate init?(json: [UInt8]) {
+        guard let members = TokenMembers(json) else { return nil }
+        do {
+            guard let algorithm = try members.text("alg") else { return nil }
+            self.algorithm = algorithm
+            keyID = try members.text("kid")
+        } catch {
+            return nil
+        }
+        isCritical = members["crit"] != nil
     }
 }

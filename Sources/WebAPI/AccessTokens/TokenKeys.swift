@@ -46,13 +46,13 @@ public struct TokenKeys: Sendable {
     /// Whether one of the keys made this signature. The header says which key, never which algorithm.
     func verify(_ token: JSONWebSignature) -> Bool {
         // Extensions that a token calls critical and a reader does not know make it invalid (RFC 7515, section 4.1.11).
-        guard token.header.alg == algorithm.rawValue, token.header.crit == nil else { return false }
+        guard token.header.algorithm == algorithm.rawValue, !token.header.isCritical else { return false }
         return keys.contains { key in
             switch key {
             case .secret(let secret):
                 secret.verify(token.signature, of: token.signingInput)
             case .publicKey(let verifier, let id):
-                (id == nil || token.header.kid == nil || id == token.header.kid)
+                (id == nil || token.header.keyID == nil || id == token.header.keyID)
                     && (try? verifier.verify(token.signature, signs: token.signingInput)) == true
             }
         }
