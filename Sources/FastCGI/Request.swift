@@ -8,11 +8,10 @@ public struct Request: Sendable {
         case tooLarge
     }
 
-    /// What the web server said of the request, by name. Of a name given twice the last value counts.
-    public let parameters: [String: String]
+    public let parameters: Parameters
     public let body: Body
 
-    public init(parameters: [String: String], body: Body = .complete([])) {
+    public init(parameters: Parameters, body: Body = .complete([])) {
         self.parameters = parameters
         self.body = body
     }
