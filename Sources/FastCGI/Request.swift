@@ -10,15 +10,15 @@ public struct Request: Sendable {
 
     public let parameters: Parameters
     public let body: Body
+    /// The request method in the client's spelling (RFC 3875, section 4.1.12); empty if the web server gave none.
+    public let method: String
+    /// The decoded and normalised path (RFC 3875, section 4.1.5); empty if the web server gave none.
+    public let path: String
 
     public init(parameters: Parameters, body: Body = .complete([])) {
         self.parameters = parameters
         self.body = body
+        method = parameters["REQUEST_METHOD"] ?? ""
+        path = parameters["PATH_INFO"] ?? ""
     }
-
-    /// The request method in the client's spelling (RFC 3875, section 4.1.12); empty if the web server gave none.
-    public var method: String { parameters["REQUEST_METHOD"] ?? "" }
-
-    /// The decoded and normalised path (RFC 3875, section 4.1.5); empty if the web server gave none.
-    public var path: String { parameters["PATH_INFO"] ?? "" }
 }
