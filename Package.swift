@@ -33,6 +33,7 @@ let package = Package(
             name: "WebAPI",
             dependencies: [
                 "FastCGI",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
             ],

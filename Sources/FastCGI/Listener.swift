@@ -51,14 +51,11 @@ public final class Listener {
         Request(parameters: parameters(), body: body())
     }
 
-    private func parameters() -> [String: String] {
-        var parameters: [String: String] = [:]
+    private func parameters() -> Parameters {
+        var parameters = Parameters()
         guard var entry = request.pointee.envp else { return parameters }
         while let line = entry.pointee {
-            if let separator = strchr(line, 0x3D) {
-                let name = UnsafeRawBufferPointer(start: line, count: separator - line)
-                parameters[String(decoding: name, as: UTF8.self)] = String(cString: separator + 1)
-            }
+            parameters.append(UnsafeRawBufferPointer(start: line, count: strlen(line)))
             entry += 1
         }
         return parameters

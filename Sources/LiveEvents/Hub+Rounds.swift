@@ -7,6 +7,9 @@ extension Hub {
     private static let housekeepingPeriod = 5
     /// Seconds from one look at a room's rights to the next; whoever loses them may stay for a minute.
     private static let examinationPeriod = 30
+    /// Seconds from one status to the next that says nothing new. Pages cannot see comments: by these they know that
+    /// their connection lives.
+    private static let reminderPeriod = 60
     /// How long a room is kept for streams that come back.
     private static let emptyRoomLife: Duration = .seconds(60)
 
@@ -19,7 +22,11 @@ extension Hub {
     }
 
     private func spendSecond() {
-        for stream in comments.advance() { stream.send(EventText.comment) }
+        let isTimeToRemind = second % Self.reminderPeriod < CommentRound.length
+        for stream in comments.advance() {
+            stream.send(EventText.comment)
+            if isTimeToRemind { rooms[stream.webinar]?.remind(stream) }
+        }
         retryStranded()
         for room in rooms.values {
             if let emptySince = room.emptySince, emptySince + Self.emptyRoomLife <= clock.now { drop(room) }
@@ -29,7 +36,8 @@ extension Hub {
 
     private func nextRound() -> Registrar.Round {
         var round = Registrar.Round()
-        round.isHousekeepingDue = second % Self.housekeepingPeriod == 0
+        round.isHousekeepingDue = isHousekeepingDue || second % Self.housekeepingPeriod == 0
+        isHousekeepingDue = false
         round.changes = attendance.settle(at: clock.now)
         let counted = rooms.values.filter { room in
             round.isHousekeepingDue ? room.needsCount : round.changes.webinars.contains(room.webinar)
@@ -52,6 +60,7 @@ extension Hub {
                 hub.apply(findings)
             case .failure(let error):
                 hub.attendance.unsettle(round.changes)
+                hub.isHousekeepingDue = hub.isHousekeepingDue || round.isHousekeepingDue
                 hub.logger.debug("round failed", metadata: ["cause": "\(error)"])
             }
         }

@@ -7,10 +7,10 @@ struct WebinarLiveEvents: AsyncParsableCommand {
         commandName: "webinar-live-events",
         abstract: "The hub of live events behind nginx: streams of status, chat and presence.",
         discussion: """
-            Without a subcommand it is the hub: it accepts HTTP connections on file descriptor 0 until SIGTERM or \
-            SIGINT, then closes its streams over a few seconds and ends. Start one on each nginx host, with \
-            spawn-fcgi and multiwatch, or with a systemd socket unit. It reads the same settings as webinar-live, \
-            whose --help lists them.
+            Without a subcommand it is the hub: it accepts HTTP connections on file descriptor 0 until SIGTERM, \
+            SIGINT or SIGUSR1, then closes its streams over a few seconds and ends. Start one on each nginx host, \
+            with spawn-fcgi and multiwatch, or with a systemd socket unit. It reads the same settings as \
+            webinar-live, whose --help lists them.
             """,
         subcommands: [HubCommand.self, CheckCommand.self],
         defaultSubcommand: HubCommand.self

@@ -32,6 +32,8 @@ import Testing
         ("\"\\x\"", "Invalid \\escape: line 1 column 3 (char 2)"),
         ("\"\\ud83c\"", "Invalid \\uXXXX escape: line 1 column 8 (char 7)"),
         ("\"\\u+123\"", "Invalid \\uXXXX escape: line 1 column 4 (char 3)"),
+        ("\"\\u12", "Invalid \\uXXXX escape: line 1 column 4 (char 3)"),
+        ("[\"é🎓\",\n \"ü\" 1]", "Expecting ',' delimiter: line 2 column 6 (char 12)"),
     ])
     func `what is no JSON is refused with the place`(text: String, reason: String) {
         #expect(throws: JSONParser.Failure(text: reason)) { try parse(text) }

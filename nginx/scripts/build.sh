@@ -1,20 +1,25 @@
 # shellcheck shell=bash
 # The Swift build. Tests/run uses the same function, so that one build serves both.
 
+programs=(webinar-live webinar-live-events)
+
 build_swift() {
     command -v swift >/dev/null || fail "there is no swift on the PATH; install Swift 6.2 or later from https://www.swift.org/install/linux/."
     (cd "$clone" && swift build -c release -Xswiftc -enable-testing "$@") || fail "the build failed; what the compiler said stands above."
 }
 
-install_programs() {
-    program=$data/bin/webinar-live events_program=$data/bin/webinar-live-events
-    install_program "$program"
-    install_program "$events_program"
+# One call builds one product or all; the second finds nearly all of its work done.
+build_programs() {
+    local name
+    for name in "${programs[@]}"; do build_swift --product "$name"; done
 }
 
-# install_program TARGET: a copy, so that a build beside a running pool changes nothing under it, and the workers'
-# user can read it.
-install_program() {
-    install -m 0755 "$clone/.build/release/${1##*/}" "$1.new"
-    mv "$1.new" "$1"
+# Copies, so that a build beside a running pool changes nothing under it, and the workers' user can read them.
+install_programs() {
+    local name
+    for name in "${programs[@]}"; do
+        install -m 0755 "$clone/.build/release/$name" "$data/bin/$name.new"
+        mv "$data/bin/$name.new" "$data/bin/$name"
+    done
+    program=$data/bin/webinar-live events_program=$data/bin/webinar-live-events
 }

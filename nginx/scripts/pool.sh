@@ -39,10 +39,11 @@ start_pool() {
     # Only root can become somebody else, and spawn-fcgi refuses to stay root.
     ((EUID != 0)) || as_web_user=(-u "$web_user" -g "$(id -gn "$web_user")" -U "$web_user" -G "$(id -gn "$web_user")")
     # -n keeps their standard error ours. A session of its own keeps Ctrl-C from them: they are drained.
-    # By its own rules multiwatch gives a process up that ends 4 times within 10 s each.
+    # By its own rules multiwatch gives a process up that ends 4 times within 10 s each. It passes its end on as
+    # SIGUSR1; its option for another signal takes the wrong one.
     setsid env -u WEBINAR_LIVE_DEPLOY_DATABASE -u WEBINAR_LIVE_DEPLOY_DATABASE_FILE \
         spawn-fcgi -n -s "$socket" -b "$3" -M 0660 "${as_web_user[@]}" -- \
-        /usr/bin/multiwatch -f "${pool_size[$name]}" -t 200 -r 20 -s TERM -- "${@:4}" \
+        /usr/bin/multiwatch -f "${pool_size[$name]}" -t 200 -r 20 -- "${@:4}" \
         </dev/null >>"$log/workers.log" 2>&1 9>&- &
     pool_pid[$name]=$!
     printf '%s\n' "$!" >"$run/$name.pid"

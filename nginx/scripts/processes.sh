@@ -37,9 +37,9 @@ raise_descriptor_limit() {
 
 # await_end TEST ARGUMENT: until the test fails, at most 15 s.
 await_end() {
-    local tries=150
+    local deadline=$((SECONDS + 15))
     while "$@"; do
-        ((tries-- > 0)) || return 1
+        ((SECONDS < deadline)) || return 1
         sleep 0.1
     done
 }

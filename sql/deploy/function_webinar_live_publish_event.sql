@@ -5,17 +5,19 @@ BEGIN;
 
 -- Ids follow the order of commit, because the lock is held until then. It is the last thing that a transaction
 -- waits for: this trigger is queued by those at commit that write events, after all other deferred checks.
+-- The row is found by its place: to look for it among others would set SERIALIZABLE writers against each other.
 CREATE OR REPLACE FUNCTION webinar_live.publish_event() RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
 AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('webinar_live.event'), 0);
 
     UPDATE webinar_live.event
        SET id = nextval('webinar_live.event_id_seq')
-     WHERE number = NEW.number;
+     WHERE ctid = NEW.ctid;
 
     PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;

@@ -32,10 +32,13 @@ declare -A own_tests=(
 # and what revert must keep for it.
 session_of_ours="INSERT INTO live_sessions_livesession (webinar_id, room_name, is_active, created_at, started_at)
                  VALUES (101, 'webinar_101_0a1b2c3d', true, now(), now())"
+attended_session="$session_of_ours;
+                  INSERT INTO webinar_live.stay (session_id, user_id, seen_at)
+                  SELECT id, 102, now() FROM live_sessions_livesession"
 
 declare -A used=(
     [platform]=$session_of_ours
-    [owned]=$session_of_ours
+    [owned]=$attended_session
     [django]='UPDATE live_sessions_livesession SET end_time = now() WHERE webinar_id = 102'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = 101 WHERE webinar_id = 101'
 )
@@ -51,7 +54,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )

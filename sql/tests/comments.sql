@@ -1,5 +1,5 @@
 BEGIN;
-SELECT plan(4);
+SELECT plan(5);
 
 CREATE TEMPORARY VIEW ours AS
 SELECT c.oid
@@ -35,7 +35,15 @@ SELECT is_empty($$
 
 SELECT is_empty(
     $$ SELECT proname FROM pg_proc WHERE pronamespace = 'webinar_live'::regnamespace AND obj_description(oid, 'pg_proc') IS NULL $$,
-    'every procedure of ours has a comment');
+    'every function of ours has a comment');
+
+SELECT is_empty($$
+    SELECT tgrelid::regclass, tgname
+      FROM pg_trigger t
+      JOIN pg_proc p ON p.oid = t.tgfoid
+     WHERE p.pronamespace = 'webinar_live'::regnamespace
+       AND obj_description(t.oid, 'pg_trigger') IS NULL
+    $$, 'every trigger of ours has a comment');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -19,8 +19,15 @@ create_database() {
     databases+=("$PGDATABASE")
 }
 
+copy_database() {
+    local original=$PGDATABASE
+    export PGDATABASE=webinar_live_test_$$_$1
+    createdb --maintenance-db=postgres --template="$original" "$PGDATABASE"
+    databases+=("$PGDATABASE")
+}
+
 drop_databases() {
-    for database in "${databases[@]}"; do dropdb --maintenance-db=postgres --if-exists "$database"; done
+    for database in "${databases[@]}"; do dropdb --maintenance-db=postgres --force --if-exists "$database"; done
     query -d postgres -c "DROP ROLE IF EXISTS $owner"
 }
 

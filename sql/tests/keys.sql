@@ -5,7 +5,7 @@ SELECT is_empty($$
     SELECT c.conrelid::regclass, c.conname
       FROM pg_constraint c
      WHERE c.contype = 'f'
-       AND c.conrelid::regclass::text ~ '^(auth|accounts|webinars|registrations|communications|live_sessions)_'
+       AND c.conrelid::regclass::text ~ '^(auth|accounts|webinars|registrations|communications|live_sessions)_|^webinar_live\.'
        AND NOT EXISTS (SELECT FROM pg_index i
                         WHERE i.indrelid  = c.conrelid
                           AND i.indkey[0] = c.conkey[1]
@@ -16,7 +16,7 @@ SELECT is_empty($$
     SELECT c.conrelid::regclass, c.conname
       FROM pg_constraint c
      WHERE c.contype = 'f'
-       AND c.conrelid::regclass::text ~ '^(auth|accounts|webinars|registrations|communications|live_sessions)_'
+       AND c.conrelid::regclass::text ~ '^(auth|accounts|webinars|registrations|communications|live_sessions)_|^webinar_live\.'
        AND NOT (c.condeferrable AND c.condeferred)
     $$, 'every foreign key is checked at commit, as Django expects');
 

@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(16);
+SELECT plan(28);
 
 CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
 LANGUAGE sql
@@ -15,6 +15,16 @@ SET role = 'webinar_live'
 AS $$
 BEGIN
     CREATE TABLE mine (id integer);
+END
+$$;
+
+CREATE FUNCTION pg_temp.borrow(name text) RETURNS void
+LANGUAGE plpgsql
+SET role = 'webinar_live'
+AS $$
+BEGIN
+    CREATE TEMPORARY TABLE own (id bigint);
+    EXECUTE format('CREATE TRIGGER own AFTER INSERT ON own FOR EACH ROW EXECUTE FUNCTION webinar_live.%I()', name);
 END
 $$;
 
@@ -46,6 +56,23 @@ SELECT pg_temp.is_refused('SELECT name FROM webinar_live.addition',
     'the record of additions is not for the workers');
 SELECT pg_temp.is_refused('UPDATE sqitch.changes SET change = ''x'' RETURNING change',
     'the workers do not touch the schema''s version');
+SELECT pg_temp.is_refused('INSERT INTO webinar_live.event (webinar_id, kind, data) VALUES (1, ''chat'', ''{}'') RETURNING kind',
+    'the workers write no event');
+SELECT pg_temp.is_refused('SELECT data::text FROM webinar_live.event',
+    'what is told to others is not for the workers');
+SELECT pg_temp.is_refused('UPDATE webinar_live.stay SET left_at = now() RETURNING ''x''',
+    'the workers send nobody out');
+SELECT pg_temp.is_refused('INSERT INTO webinar_live.stay (session_id, user_id, entered_at, seen_at) VALUES (1, 2, now(), now()) RETURNING ''x''',
+    'the workers date nobody''s coming back');
+SELECT pg_temp.is_refused('INSERT INTO webinar_live.stay (session_id, user_id, hub_id) VALUES (1, 2, ''11111111-1111-1111-1111-111111111111'') RETURNING ''x''',
+    'the workers claim no connection of a hub');
+SELECT pg_temp.is_refused('UPDATE webinar_live.session_presence SET participant_count = 0 RETURNING ''x''',
+    'the workers do not count');
+SELECT pg_temp.is_refused('SELECT id::text FROM webinar_live.hub',
+    'the hubs are not for the workers');
+SELECT throws_like(format('SELECT pg_temp.borrow(%L)', name), 'permission denied for function %' || name,
+    format('the workers cannot put %s() to use in a trigger of their own', name))
+  FROM unnest('{publish_event,write_status_event,write_chat_event}'::text[]) AS name;
 SELECT throws_ok('SELECT pg_temp.create_table()', '42501', NULL,
     'the workers create no table');
 
@@ -53,6 +80,22 @@ SELECT results_eq(
     $$ SELECT * FROM pg_temp.as_worker('SELECT change FROM sqitch.changes WHERE change = ''grant_webinar_live''') AS (change text) $$,
     $$ VALUES ('grant_webinar_live') $$,
     'the workers see which changes are deployed');
+
+SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
+SELECT results_eq(
+    $$ SELECT * FROM pg_temp.as_worker('
+        INSERT INTO webinar_live.stay (session_id, user_id, seen_at)
+        SELECT s.id, 2, now() FROM live_sessions_livesession s WHERE s.webinar_id = 1
+            ON CONFLICT (session_id, user_id, coalesce(hub_id, ''00000000-0000-0000-0000-000000000000'')) WHERE left_at IS NULL
+            DO UPDATE SET seen_at = excluded.seen_at
+        RETURNING user_id') AS (user_id integer) $$,
+    'VALUES (2)',
+    'the workers note who asks');
+SELECT results_eq(
+    $$ SELECT * FROM pg_temp.as_worker('SELECT p.user_id, c.participant_count FROM webinar_live.present p
+         LEFT JOIN webinar_live.session_presence c ON c.session_id = p.session_id') AS (user_id integer, participant_count integer) $$,
+    'VALUES (2, NULL::integer)',
+    'the workers see who is there');
 
 SELECT * FROM finish();
 ROLLBACK;

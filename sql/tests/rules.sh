@@ -12,12 +12,11 @@ tests_the_workers_statements() {
 }
 
 deploys_twice() {
-    local change
+    local changes
     run_sqitch deploy
     run_sqitch deploy
-    for change in $(cd "$tests/.." && sqitch plan --format format:%n --no-headers); do
-        query -v registry=sqitch -f "$tests/../deploy/$change.sql" || fail "$change cannot be deployed a second time."
-    done
+    mapfile -t changes < <(cd "$tests/.." && sqitch plan --format format:%n.sql --no-headers)
+    query -v registry=sqitch "${changes[@]/#/--file=$tests/../deploy/}" || fail 'a change cannot be deployed a second time.'
     run_sqitch verify
 }
 
@@ -50,7 +49,7 @@ fill() {
 
 keeps_data() {
     local case=$1
-    run_sqitch deploy
+    run_sqitch deploy --no-verify
     fill "$case"
     run_sqitch revert -y
 
@@ -82,9 +81,9 @@ shares_the_roles() {
         return
     fi
     create_database first
-    run_sqitch deploy
+    run_sqitch deploy --no-verify
     create_database second
-    run_sqitch deploy
+    run_sqitch deploy --no-verify
     run_sqitch revert -y
     for role in "${roles[@]}"; do
         grep -q "role $role is kept: another database uses it" "$scratch/sqitch" ||

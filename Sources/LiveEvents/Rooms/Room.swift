@@ -65,6 +65,11 @@ final class Room {
         if streams.isEmpty { emptySince = now }
     }
 
+    /// Says the present status once more, which is no event.
+    func remind(_ stream: EventStream) {
+        if stream.isFollowing { stream.send(text.status(state, participantCount: participantCount)) }
+    }
+
     /// Says a new number of people to who has a ticket.
     func announce(participantCount count: Int64) {
         guard count != participantCount else { return }

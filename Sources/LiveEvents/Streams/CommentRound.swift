@@ -2,7 +2,7 @@
 /// connection shows on both sides.
 struct CommentRound {
     /// Seconds; the contract allows 20.
-    private static let length = 15
+    static let length = 15
 
     private var turns = [[ObjectIdentifier: EventStream]](repeating: [:], count: length)
     private var now = 0

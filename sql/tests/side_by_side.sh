@@ -1,0 +1,121 @@
+# What must hold of events when transactions run side by side, on a copy of the present database. Sourced by run.
+# shellcheck shell=bash
+
+writes_side_by_side() {
+    local original=$PGDATABASE rule unnumbered
+    echo "== transactions side by side, on ${described[$1]}"
+    copy_database side_by_side
+    for rule in ids_follow_commits \
+                strict_writers_do_not_fail \
+                row_locks_come_first \
+                nobody_sees_a_gap_fill \
+                roles_tell_what_they_may_not_write \
+                listeners_are_woken; do
+        "$rule"
+        unnumbered=$(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL')
+        ((unnumbered == 0)) || fail "$rule leaves an event without an id."
+        query -c 'DELETE FROM webinar_live.event'
+        echo "ok - ${rule//_/ }"
+    done
+    export PGDATABASE=$original
+}
+
+chat() {
+    echo "INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at) VALUES ($1, 101, '$2', now())"
+}
+
+# What was told, in the order of ids, on one line.
+told() {
+    query -c "SELECT coalesce(data::jsonb ->> 'message', kind) FROM webinar_live.event ORDER BY id" | paste -sd' '
+}
+
+tells() {
+    local told
+    told=$(told)
+    [[ $told == "$1" ]] || fail "told is '$told', not '$1'."
+}
+
+# One that writes first and in two webinars, and commits last, is told last.
+ids_follow_commits() {
+    open_sessions slow quick
+    does slow BEGIN
+    does slow "$(chat 101 slow)"
+    does slow 'UPDATE live_sessions_livesession SET is_active = true WHERE webinar_id = 102'
+    does quick "$(chat 101 quick)"
+    does quick 'UPDATE live_sessions_livesession SET is_active = false WHERE webinar_id = 101'
+    tells 'quick status'
+    does slow COMMIT
+    tells 'quick status slow status'
+    close_sessions slow quick
+}
+
+# Not even where each sees only what was there when it began.
+strict_writers_do_not_fail() {
+    local level
+    open_sessions one other
+    for level in 'REPEATABLE READ' SERIALIZABLE; do
+        query -c 'DELETE FROM webinar_live.event'
+        does one   "BEGIN ISOLATION LEVEL $level"
+        does other "BEGIN ISOLATION LEVEL $level"
+        [[ $(ask one   'SELECT count(*) FROM webinars_event WHERE id = 101') == 1 ]]
+        [[ $(ask other 'SELECT count(*) FROM webinars_event WHERE id = 102') == 1 ]]
+        does one   "$(chat 101 one)"
+        does other "$(chat 102 other)"
+        does other COMMIT
+        does one   COMMIT
+        tells 'other one'
+    done
+    close_sessions one other
+}
+
+# Django checks foreign keys at commit, and locks rows by SELECT … FOR UPDATE. A commit that waits for such a row
+# must not keep the one that holds it from committing: with ids taken before those checks this is a deadlock.
+row_locks_come_first() {
+    local said
+    open_sessions checking holding
+    does checking BEGIN
+    does checking "$(chat 101 checking)"
+    does checking "$(chat 102 checking)"
+    does holding BEGIN
+    ask holding 'SELECT FROM webinars_event WHERE id = 102 FOR UPDATE' >/dev/null
+    tell checking COMMIT
+    until_locked checking
+    does holding "$(chat 102 holding)"
+    does holding COMMIT
+    said=$(hear checking)
+    [[ ! $said ]] || fail "a commit that waited for a row says: $said"
+    tells 'holding checking checking'
+    close_sessions checking holding
+}
+
+# A reader misses nothing, however commits overlap.
+nobody_sees_a_gap_fill() {
+    local writer message writers=()
+    query -f "$tests/side_by_side/slow_commits.sql"
+    for writer in {1..8}; do
+        for message in {1..25}; do echo "$(chat $((101 + message % 3)) "$writer.$message");"; done | query &
+        writers+=($!)
+    done
+    query -f "$tests/side_by_side/reader.sql"
+    wait "${writers[@]}"
+    [[ $(query -c 'SELECT count(DISTINCT id) FROM seen') == 200 ]] || fail 'a reader misses events.'
+    query -c 'DROP TRIGGER linger ON webinar_live.event'
+}
+
+# What is told is written at commit, when the role is still that of the worker, or the hub.
+roles_tell_what_they_may_not_write() {
+    query -c 'SET ROLE webinar_live' -c "$(chat 101 chat)" -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 101'
+    query -c 'SET ROLE webinar_live_events' -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 102'
+    tells 'chat status status'
+}
+
+listeners_are_woken() {
+    open_sessions listener
+    does listener 'LISTEN webinar_live_event'
+    query -c "$(chat 101 heard)"
+    [[ $(ask listener 'SELECT 1') == *'notification "webinar_live_event"'* ]] || fail 'a chat message wakes nobody.'
+    query -c 'BEGIN' -c "$(chat 101 unsaid)" -c 'ROLLBACK'
+    [[ $(ask listener 'SELECT 1') == 1 ]] || fail 'a message that is rolled back wakes somebody.'
+    tells heard
+    close_sessions listener
+}
