@@ -108,7 +108,9 @@ class Peers:
         """`static`: a file that holds the answer; `return`: it stands in the configuration."""
         folder = self.folder(f"nginx-{kind}")
         (folder / "answer").write_bytes(answer)
-        source = {"static": f"alias {folder}/answer;", "return": f"return 200 '{answer.decode()}';"}
+        # A path that ends with a slash is no file's.
+        static = f"root {folder}; try_files /answer =404;"
+        source = {"static": static, "return": f"return 200 '{answer.decode()}';"}
         location = f"""
             location = {path} {{
                 include webinar-live/json.conf;
