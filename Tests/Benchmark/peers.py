@@ -63,7 +63,7 @@ class Peers:
         """A pool as nginx/serve starts one."""
         folder = self.folder(name)
         copy, socket = shutil.copy(program, folder / "program"), folder / "socket"
-        spawn = ["spawn-fcgi", "-n", "-s", socket, "-b", "1024", "-M", "0660", "--"]
+        spawn = ["spawn-fcgi", "-n", "-s", socket, "-b", "4096", "-M", "0660", "--"]
         watch = ["/usr/bin/multiwatch", "-f", workers, "-t", "200", "-r", "20", "--"]
         process = Process(folder, [*spawn, *watch, copy], environment)
         process.wait_for(socket)
