@@ -1,9 +1,15 @@
 """Fixtures of the HTTP and the fault tests: one private installation a run, fresh rows a test."""
 
+from contextlib import contextmanager
+
 import pytest
 
+from Support.hub import Hub
 from Support.instance import Instance
 from Support.platform import Platform
+from Support.stream import Reader
+from Support.streams import Streams
+from Support.tickets import Tickets
 from Support.worker import Worker
 
 
@@ -26,6 +32,14 @@ def platform(instance):
 @pytest.fixture
 def lesson(platform):
     return platform.lesson()
+
+
+@pytest.fixture
+def live_lesson(api, lesson, tokens):
+    """A lesson whose session is live."""
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    assert api.post(path, token=token).status == 200
+    return lesson
 
 
 @pytest.fixture(scope="session")
@@ -62,3 +76,65 @@ def worker(settings, tmp_path_factory):
     yield start
     for one in workers:
         one.stop()
+
+
+@pytest.fixture(scope="session")
+def reader():
+    reader = Reader()
+    yield reader
+    reader.close()
+
+
+@pytest.fixture(scope="session")
+def streams(reader, api):
+    """Opens event streams through nginx."""
+    return Streams(reader, api.socket)
+
+
+@pytest.fixture(scope="session")
+def tickets(api, tokens):
+    return Tickets(api, tokens)
+
+
+@pytest.fixture
+def subscribe(streams, tickets):
+    """Opens streams: `subscribe(webinar)` in public, `subscribe(webinar, user)` with a ticket."""
+    opened = []
+
+    def subscribe(webinar, user=None, *, in_room=False, at=streams, **options):
+        if user is not None:
+            options["ticket"] = tickets.get(webinar, user, in_room=in_room)
+        opened.append(at.open(webinar, **options))
+        return opened[-1]
+
+    yield subscribe
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def hub(instance, settings, reader, tmp_path_factory):
+    """Starts hubs of their own, with settings of their own: `hub(WEBINAR_LIVE_…="…")`."""
+    with hubs(instance, settings, reader, tmp_path_factory) as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def hub_of_module(instance, settings, reader, tmp_path_factory):
+    with hubs(instance, settings, reader, tmp_path_factory) as start:
+        yield start
+
+
+@contextmanager
+def hubs(instance, settings, reader, tmp_path_factory):
+    database = {"WEBINAR_LIVE_EVENTS_DATABASE": instance.facts["EVENTS_DATABASE"]}
+    started = []
+
+    def start(**changes: str) -> Hub:
+        folder = tmp_path_factory.mktemp("hub")
+        started.append(Hub(folder, settings | database | changes, reader))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()

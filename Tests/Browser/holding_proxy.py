@@ -23,8 +23,9 @@ http {{
     server {{
         listen 127.0.0.1:{port};
         location / {{
+            # Over HTTP/1.0, its default, nginx fills a whole buffer before it sends anything on.
+            proxy_http_version 1.0;
             proxy_pass {site};
-            proxy_http_version 1.1;
             proxy_buffering on;
             proxy_ignore_headers X-Accel-Buffering;
         }}

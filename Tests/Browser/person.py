@@ -108,6 +108,16 @@ class Person:
             "([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}]
         )
 
+    def turns_away(self, is_away: bool = True) -> None:
+        """To another tab, or back: the page is hidden, or shown."""
+        self.page.evaluate(
+            """(hidden) => {
+                Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+                document.dispatchEvent(new Event("visibilitychange"));
+            }""",
+            is_away,
+        )
+
     def asked(self, part: str) -> int:
         return sum(part in request.url for request in self.requests)
 

@@ -54,6 +54,14 @@ def test_the_page_of_a_webinar_that_is_over_learns_that_it_starts_again(person, 
     assert asked_since(student) == []
 
 
+def test_a_tab_in_the_background_says_in_its_title_that_it_is_live(person, site, lesson):
+    student = person("student").open(f"/webinars/{lesson}")
+    student.sees("The host has not started yet")
+    student.turns_away()
+    site.start(lesson)
+    expect(student.page).to_have_title("● Quantum field trip · Webinar Live", timeout=A_SECOND)
+
+
 def test_the_page_says_since_when_the_session_really_runs(person, site, lesson):
     student = person("student").open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")

@@ -1,5 +1,7 @@
 """A stream that breaks, or never comes: the page moves, and nothing is lost or doubled."""
 
+import json
+
 import pytest
 from playwright.sync_api import expect
 
@@ -101,6 +103,52 @@ def test_who_is_no_longer_registered_is_shown_the_way_to_register(student, site,
     student.sees("You have to be registered to enter the live session.")
 
 
+def test_a_page_whose_last_event_is_too_old_fetches_the_chat_afresh(student, site, lesson):
+    site.say("host", lesson, "Line 1")
+    shows_lines(student, 2)
+    site.say("host", lesson, "Line 2")
+    shows_lines(student, 3)
+    opened = []
+
+    def reset_once(route):
+        opened.append(route.request.url)
+        if len(opened) > 1:
+            return route.continue_()
+        status = json.dumps({"is_active": True, "room_name": None, "participant_count": 1})
+        body = f"event: status\ndata: {status}\n\nevent: reset\ndata: {{}}\n\n"
+        return route.fulfill(body=body, content_type="text/event-stream")
+
+    student.page.route(STREAM, reset_once)
+    student.requests.clear()
+    site.kill_hub()
+    site.say("host", lesson, "Line 3")
+    shows_lines(student, 4)
+    assert "after=" in opened[0]
+    assert "after=" not in opened[1]
+    assert student.asked("/api/communications/chat/") > 0
+
+
+def test_a_stream_over_which_nothing_comes_for_long_is_opened_anew(person, lesson):
+    student = person("student")
+    student.page.clock.install()
+    student.open(f"/webinars/{lesson}").sees("The host has not started yet")
+    student.page.clock.run_for(200_000)
+    assert student.asked("/ticket/") == 1
+    with student.page.expect_request(STREAM):
+        student.page.clock.run_for(100_000)
+
+
+def test_who_comes_back_to_a_page_after_a_while_gets_a_new_stream(person, lesson):
+    student = person("student")
+    student.page.clock.install()
+    student.open(f"/webinars/{lesson}").sees("The host has not started yet")
+    student.turns_away()
+    student.page.clock.run_for(40_000)
+    assert student.asked("/ticket/") == 1
+    with student.page.expect_request(STREAM):
+        student.turns_away(False)
+
+
 @pytest.fixture
 def holding(site, tmp_path):
     proxy = HoldingProxy(site.address, tmp_path)
@@ -115,7 +163,7 @@ def test_behind_a_proxy_that_holds_streams_back_the_page_asks_and_moves(
     student.sees("The host has not started yet", timeout=A_MOMENT)
     site.start(lesson)
     student.sees("The host has started. You can join now.", timeout=5_000)
-    assert student.asked("/api/live/events/") > 0
+    assert student.asked("/api/live/status/") > 2
 
     student.press("Join Live Session")
     student.sees("No messages yet")
@@ -127,3 +175,15 @@ def test_behind_a_proxy_that_holds_streams_back_the_page_asks_and_moves(
     student.may_be_refused(403)
     site.end(lesson)
     student.sees("The session has ended. Thank you for being there.", timeout=A_MOMENT)
+
+
+def test_over_http_1_a_hidden_page_leaves_its_connection_to_others(person, lesson, holding):
+    student = person("student", through=holding).may_be_cut_off().open(f"/webinars/{lesson}")
+    student.sees("The host has not started yet", timeout=A_MOMENT)
+    student.turns_away()
+    student.page.wait_for_timeout(500)
+    student.requests.clear()
+    student.page.wait_for_timeout(15_000)
+    assert student.requests == []
+    with student.page.expect_request(STREAM):
+        student.turns_away(False)

@@ -46,9 +46,7 @@ def test_a_page_that_has_to_ask_knows_of_the_start_as_soon_as_the_cache_does(per
 def test_a_hidden_page_asks_for_no_status(person, lesson):
     student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
-    student.page.evaluate(
-        "Object.defineProperty(document, 'hidden', { value: true, configurable: true })"
-    )
+    student.turns_away()
     student.page.wait_for_timeout(2_500)
     before = student.asked("/api/live/status/")
     student.page.wait_for_timeout(5_000)

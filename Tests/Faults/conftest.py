@@ -15,14 +15,6 @@ def cluster(instance):
 
 
 @pytest.fixture
-def live_lesson(api, lesson, tokens):
-    """A lesson whose session is live."""
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    assert api.post(path, token=token).status == 200
-    return lesson
-
-
-@pytest.fixture
 def in_background():
     """Runs a request while the test goes on: `in_background(api.post, path, …)` gives a future."""
     with ThreadPoolExecutor() as pool:

@@ -1,15 +1,20 @@
 """`nginx/serve` as a person uses it: started again, stopped, started wrongly."""
 
+import os
 import signal
 import socket
 import subprocess
+import time
 
 import pytest
 
-from Support.contract import live
+from Support.contract import UNAVAILABLE, assert_answer, live
 from Support.instance import Instance, environment, free_port
 from Support.paths import SERVE
 from Support.processes import descendants, is_alive, wait_until
+from Support.streams import Streams
+
+STATUS, EVENTS = "/api/live/status/1/", "/api/live/events/1/"
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +29,19 @@ def own():
 def own_is_up(own):
     if own.process.poll() is not None:
         own.start()
+
+
+@pytest.fixture
+def open_streams(own, reader):
+    """Opens streams of webinar 1 through nginx."""
+
+    def open_streams(count: int) -> list:
+        door = Streams(reader, own.client().socket)
+        streams = [door.open(1) for _ in range(count)]
+        assert {stream.opening.kind for stream in streams} == {"status"}
+        return streams
+
+    return open_streams
 
 
 def serve(*arguments: str, **settings: str) -> subprocess.CompletedProcess:
@@ -47,13 +65,58 @@ def assert_sentence(result, *words: str) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_stops_all_that_was_started(own, number):
-    started = descendants(own.process.pid) | own.workers | {int(own.facts["LIVE_POOL_PID"])}
+def test_a_signal_stops_all_that_was_started_whatever_streams_are_open(own, open_streams, number):
+    streams, began = open_streams(50), time.monotonic()
+    drained = own.logs.count("hub drained")
+    started = descendants(own.process.pid) | own.workers | {own.hub}
     own.process.send_signal(number)
     assert own.process.wait(timeout=30) in (0, 128 + number)
+    assert time.monotonic() - began < 10
     wait_until(lambda: not any(is_alive(pid) for pid in started))
+    # In order, and not by the death of a process.
+    assert own.logs.count("hub drained") == drained + 1
+    for stream in streams:
+        stream.wait_for_end(1)
+        assert stream.answer.is_whole
     assert not (own.data / "instance.env").exists()
     socket.create_server(("127.0.0.1", own.port)).close()
+
+
+def test_the_hub_is_replaced_each_time_it_ends(own, open_streams):
+    for _ in range(10):
+        (stream,) = open_streams(1)
+        own.replace_hub(signal.SIGKILL)
+        stream.wait_for_end()
+    own.replace_hub(signal.SIGTERM)
+    open_streams(1)
+
+
+def test_the_site_goes_on_without_its_hub_and_says_so(own):
+    hub, supervisor = own.hub, int(own.facts["EVENTS_POOL_PID"])
+    os.kill(supervisor, signal.SIGKILL)
+    os.kill(hub, signal.SIGKILL)
+    wait_until(lambda: "Only 0 of 1 processes of the pool events" in own.said)
+    assert own.client().get(STATUS).status == 200
+    assert_answer(own.client().get(EVENTS), UNAVAILABLE)
+    own.stop()
+
+
+def test_a_database_without_events_is_served_without_a_hub(own):
+    # This login lacks the hub's rights, as one does where the schema's newest part is not deployed.
+    database = own.facts["WORKER_DATABASE"]
+    settings = {
+        "WEBINAR_LIVE_DATABASE": database,
+        "WEBINAR_LIVE_EVENTS_DATABASE": database,
+        "WEBINAR_LIVE_JWT_KEY_FILE": own.facts["SIGNING_KEY_FILE"],
+    }
+    site = Instance("faults-serve-without-hub", **settings)
+    try:
+        assert "Pages will not be told of events" in site.said
+        assert site.facts["EVENTS_POOL_PID"] == ""
+        assert site.client().get(STATUS).status == 200
+        assert_answer(site.client().get(EVENTS), UNAVAILABLE)
+    finally:
+        site.close()
 
 
 def test_another_start_finds_everything_as_it_was(own):
@@ -67,7 +130,8 @@ def test_another_start_finds_everything_as_it_was(own):
 
 
 def test_a_start_after_a_serve_that_was_killed_cleans_up_and_works(own):
-    left = own.workers | {int(own.facts["NGINX_PID"]), int(own.facts["LIVE_POOL_PID"])}
+    leaders = ("NGINX_PID", "LIVE_POOL_PID", "EVENTS_POOL_PID")
+    left = own.workers | {own.hub} | {int(own.facts[leader]) for leader in leaders}
     own.process.kill()
     own.process.wait()
     own.start()

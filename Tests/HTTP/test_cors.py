@@ -17,21 +17,25 @@ FOREIGN = [
 ]
 
 
-def preflight(api, lesson, origin, action="start", method="POST"):
+def preflight(api, lesson, origin, route="start/{}", method="POST"):
     headers = {
         "Origin": origin,
         "Access-Control-Request-Method": method,
         "Access-Control-Request-Headers": "authorization,content-type",
     }
-    return api.request("OPTIONS", f"/api/live/{action}/{lesson.webinar}/", headers=headers)
+    path = f"/api/live/{route.format(lesson.webinar)}/"
+    return api.request("OPTIONS", path, headers=headers)
 
 
 @pytest.mark.parametrize("origin", ALLOWED)
 @pytest.mark.parametrize(
-    ("action", "method"), [("start", "POST"), ("join", "GET"), ("status", "GET"), ("end", "POST")]
-)
-def test_a_preflight_from_an_allowed_origin_is_granted(api, lesson, origin, action, method):
-    response = preflight(api, lesson, origin, action, method)
+    ("route", "method"),
+    [("start/{}", "POST"), ("join/{}", "GET"), ("status/{}", "GET"), ("end/{}", "POST"),
+     ("presence/{}", "POST"), ("participants/{}", "GET"), ("events/{}", "GET"),
+     ("events/{}/ticket", "POST")],
+)  # fmt: skip
+def test_a_preflight_from_an_allowed_origin_is_granted(api, lesson, origin, route, method):
+    response = preflight(api, lesson, origin, route, method)
     assert response.status in (200, 204)
     assert response.headers["Access-Control-Allow-Origin"] == origin
     assert method in response.headers["Access-Control-Allow-Methods"]
@@ -54,6 +58,14 @@ def test_an_allowed_origin_may_read_the_answer(api, lesson, tokens, origin):
     assert "origin" in response.headers["Vary"].lower()
 
 
+@pytest.mark.parametrize("origin", ALLOWED)
+def test_an_allowed_origin_may_read_a_stream(subscribe, lesson, origin):
+    response = subscribe(lesson.webinar, headers=(("Origin", origin),)).response
+    assert response.status == 200
+    assert response.headers.get_all("Access-Control-Allow-Origin") == [origin]
+    assert "origin" in response.headers["Vary"].lower()
+
+
 @pytest.mark.parametrize("origin", FOREIGN)
 def test_a_foreign_origin_is_answered_but_may_not_read(api, lesson, origin):
     response = api.get(f"/api/live/status/{lesson.webinar}/", headers={"Origin": origin})
@@ -62,7 +74,10 @@ def test_a_foreign_origin_is_answered_but_may_not_read(api, lesson, origin):
     assert "origin" in response.headers["Vary"].lower()
 
 
-@pytest.mark.parametrize("action", ["start", "join", "status", "end", "nothing"])
+@pytest.mark.parametrize(
+    "action",
+    ["start", "join", "status", "end", "presence", "participants", "events", "nothing"],
+)
 def test_refusals_can_be_read_by_an_allowed_origin_too(api, lesson, action):
     path = f"/api/live/{action}/{lesson.webinar}/"
     response = api.request("DELETE", path, headers={"Origin": ALLOWED[0]})

@@ -58,10 +58,12 @@ def sent(api, instance):
 
 
 @pytest.mark.parametrize(
-    ("method", "action"), [("POST", "start"), ("GET", "join"), ("POST", "end")]
-)
-def test_the_pool_is_sent_exactly_the_promised_parameters(sent, lesson, method, action):
-    path = f"/api/live/{action}/{lesson.webinar}/"
+    ("method", "route"),
+    [("POST", "start/{}"), ("GET", "join/{}"), ("POST", "end/{}"), ("POST", "presence/{}"),
+     ("GET", "participants/{}"), ("POST", "events/{}/ticket")],
+)  # fmt: skip
+def test_the_pool_is_sent_exactly_the_promised_parameters(sent, lesson, method, route):
+    path = f"/api/live/{route.format(lesson.webinar)}/"
     parameters = sent(method, path + "?x=1", token="a.b.c")
     id = parameters.pop("REQUEST_ID")
     assert len(id) == 32

@@ -4,7 +4,7 @@ from Support.contract import (
     NOT_REGISTERED,
     SESSION_NOT_ACTIVE,
     assert_answer,
-    live,
+    joined,
 )
 
 
@@ -23,12 +23,12 @@ def finish(api, lesson, tokens) -> None:
 
 def test_a_registered_student_is_told_the_room(api, lesson, tokens):
     room = begin(api, lesson, tokens)
-    assert_answer(join(api, lesson, tokens.access(lesson.student)), live(room))
+    assert_answer(join(api, lesson, tokens.access(lesson.student)), joined(room))
 
 
 def test_the_organizer_joins_without_registration(api, lesson, tokens):
     room = begin(api, lesson, tokens)
-    assert_answer(join(api, lesson, tokens.access(lesson.host)), live(room))
+    assert_answer(join(api, lesson, tokens.access(lesson.host)), joined(room))
 
 
 def test_who_is_not_registered_is_refused(api, lesson, tokens):
@@ -45,7 +45,7 @@ def test_a_registration_for_another_webinar_does_not_help(api, lesson, tokens, p
 def test_a_registration_counts_from_the_moment_it_is_made(api, lesson, tokens, platform):
     room = begin(api, lesson, tokens)
     platform.register(lesson.outsider, lesson.webinar)
-    assert_answer(join(api, lesson, tokens.access(lesson.outsider)), live(room))
+    assert_answer(join(api, lesson, tokens.access(lesson.outsider)), joined(room))
 
 
 def test_before_the_first_start_there_is_no_session(api, lesson, tokens):

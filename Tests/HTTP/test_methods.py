@@ -4,25 +4,36 @@ from Support.contract import assert_answer, method_not_allowed
 
 GET = "GET, HEAD, OPTIONS"
 POST = "POST, OPTIONS"
-ALLOW = {"start": POST, "join": GET, "status": GET, "end": POST}
+ALLOW = {
+    "start/{}": POST,
+    "join/{}": GET,
+    "status/{}": GET,
+    "end/{}": POST,
+    "presence/{}": POST,
+    "participants/{}": GET,
+    "events/{}": GET,
+    "events/{}/ticket": POST,
+}
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "PROPFIND"]
-WRONG = [(m, a) for a, allow in ALLOW.items() for m in METHODS if m not in allow.split(", ")]
+WRONG = [
+    (m, route) for route, allow in ALLOW.items() for m in METHODS if m not in allow.split(", ")
+]
 
 
-@pytest.mark.parametrize(("method", "action"), WRONG)
+@pytest.mark.parametrize(("method", "route"), WRONG)
 @pytest.mark.parametrize("slash", ["", "/"])
-def test_a_method_that_a_route_does_not_have_is_not_allowed(api, lesson, method, action, slash):
-    response = api.request(method, f"/api/live/{action}/{lesson.webinar}{slash}")
-    assert response.headers["Allow"] == ALLOW[action]
+def test_a_method_that_a_route_does_not_have_is_not_allowed(api, lesson, method, route, slash):
+    response = api.request(method, f"/api/live/{route.format(lesson.webinar)}{slash}")
+    assert response.headers["Allow"] == ALLOW[route]
     if method == "HEAD":
         assert (response.status, response.body) == (405, b"")
     else:
         assert_answer(response, method_not_allowed(method))
 
 
-@pytest.mark.parametrize(("action", "allow"), ALLOW.items())
-def test_options_names_the_methods(api, lesson, action, allow):
-    response = api.request("OPTIONS", f"/api/live/{action}/{lesson.webinar}/")
+@pytest.mark.parametrize(("route", "allow"), ALLOW.items())
+def test_options_names_the_methods(api, lesson, route, allow):
+    response = api.request("OPTIONS", f"/api/live/{route.format(lesson.webinar)}/")
     assert (response.status, response.body) == (204, b"")
     assert response.headers["Allow"] == allow
 

@@ -2,7 +2,7 @@
 
 import re
 
-from Support.contract import NOT_LIVE, assert_answer, live
+from Support.contract import NOT_LIVE, assert_answer, joined
 
 
 def start(worker, lesson, tokens):
@@ -29,7 +29,7 @@ def test_the_public_status_can_keep_the_room_to_itself(worker, lesson, tokens):
     status = discreet.get(f"/api/live/status/{lesson.webinar}/")
     assert (status.status, status.json) == (200, {"is_active": True, "room_name": None})
     join = discreet.get(f"/api/live/join/{lesson.webinar}/", token=tokens.access(lesson.student))
-    assert_answer(join, live(room))
+    assert_answer(join, joined(room))
     discreet.post(f"/api/live/end/{lesson.webinar}/", token=tokens.access(lesson.host))
     assert discreet.get(f"/api/live/status/{lesson.webinar}/").json == NOT_LIVE[1]
 

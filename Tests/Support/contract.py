@@ -14,6 +14,8 @@ SESSION_NOT_ACTIVE = (403, {"error": "Live session is not active"})
 START_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can start a live session"})
 END_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can end the live session"})
 NOT_REGISTERED = (403, {"error": "You must be registered for this webinar to join"})
+PARTICIPANTS_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can see the participants"})
+TICKET_NOT_VALID = (403, {"error": "Ticket not valid"})
 UNAVAILABLE = (503, {"error": "Service temporarily unavailable"})
 OUTCOME_UNKNOWN = (503, {"error": "The outcome of this request is unknown"})
 
@@ -60,8 +62,13 @@ def method_not_allowed(method: str) -> tuple[int, dict]:
 
 
 def live(room: str) -> tuple[int, dict]:
-    """The success of start, join and status, in today's fields; clients ignore others."""
+    """The success of start and status, in today's fields; clients ignore others."""
     return 200, {"room_name": room, "is_active": True}
+
+
+def joined(room: str, participant_count: int = 0) -> tuple[int, dict]:
+    """The success of join."""
+    return 200, {"room_name": room, "is_active": True, "participant_count": participant_count}
 
 
 NOT_LIVE = (200, {"is_active": False, "room_name": None})

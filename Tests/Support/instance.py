@@ -25,8 +25,8 @@ START_SECONDS = 300
 
 
 class Instance:
-    def __init__(self, name: str, *options: str):
-        self.options = options
+    def __init__(self, name: str, *options: str, **settings: str):
+        self.options, self.settings = options, SETTINGS | settings
         self.output = OUTPUT / name
         self.output.mkdir(parents=True, exist_ok=True)
         # A short path that the users postgres and www-data reach: see the limits of sockets' paths.
@@ -40,12 +40,13 @@ class Instance:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
         command += self.options
         with (self.output / "serve.log").open("ab") as log:
+            self.begin = log.tell()
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env=environment(SETTINGS),
+                env=environment(self.settings),
                 preexec_fn=heed_interrupts,
             )
         facts = self.data / "instance.env"
@@ -99,20 +100,43 @@ class Instance:
         os.kill(busy, signal.SIGKILL)
         wait_until(lambda: busy not in self.workers)
 
-    @contextmanager
+    @property
+    def hub(self) -> int:
+        (hub,) = children(int(self.facts["EVENTS_POOL_PID"]))
+        return hub
+
+    def replace_hub(self, number: int) -> None:
+        """Sends the hub a signal and waits until another has taken its place."""
+        before, pool = self.hub, int(self.facts["EVENTS_POOL_PID"])
+        os.kill(before, number)
+        wait_until(lambda: len(now := children(pool)) == 1 and before not in now, 20)
+
     def pool_out_of_reach(self):
-        """Yields the path where nginx looks for the pool's socket, and for now finds none."""
-        path = Path(self.facts["LIVE_SOCKET"])
-        path.rename(aside := path.with_suffix(".aside"))
-        try:
-            yield path
-        finally:
-            aside.rename(path)
+        return out_of_reach(self.facts["LIVE_SOCKET"])
+
+    def hub_out_of_reach(self):
+        return out_of_reach(self.facts["EVENTS_SOCKET"])
+
+    @property
+    def said(self) -> str:
+        """What nginx/serve has said since its latest start."""
+        return (self.output / "serve.log").read_bytes()[self.begin :].decode(errors="replace")
 
     @property
     def logs(self) -> str:
         files = [path for path in Path(self.facts["LOG_DIR"]).rglob("*") if path.is_file()]
         return "".join(path.read_text(errors="replace") for path in files)
+
+
+@contextmanager
+def out_of_reach(socket_path: str):
+    """Yields the path where nginx looks for a socket, and for now finds none."""
+    path = Path(socket_path)
+    path.rename(aside := path.with_suffix(".aside"))
+    try:
+        yield path
+    finally:
+        aside.rename(path)
 
 
 def heed_interrupts() -> None:

@@ -4,5 +4,6 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = REPOSITORY / ".build" / "release" / "webinar-live"
+HUB = REPOSITORY / ".build" / "release" / "webinar-live-events"
 SERVE = REPOSITORY / "nginx" / "serve"
 OUTPUT = REPOSITORY / ".test-output"

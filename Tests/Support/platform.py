@@ -72,6 +72,25 @@ class Platform:
             )
         return user
 
+    def students(self, webinar: int, count: int) -> list[int]:
+        """As many accounts at once, registered."""
+        return self.values(
+            """
+            WITH made AS (
+                INSERT INTO auth_user (username, password, email, first_name, last_name,
+                                       is_active, is_staff, is_superuser, date_joined, last_login)
+                SELECT gen_random_uuid(), '!', '', '', '', true, false, false, now(), NULL
+                  FROM generate_series(1, %s)
+                RETURNING id
+            )
+            INSERT INTO registrations_registration (user_id, event_id, registered_on, attended)
+            SELECT id, %s, now(), false FROM made
+            RETURNING user_id
+            """,
+            count,
+            webinar,
+        )
+
     def webinar(self, organizer: int) -> int:
         return self.value(
             """
@@ -107,6 +126,18 @@ class Platform:
             started_at,
         )
 
+    def say(self, user: int, webinar: int, message: str = "Hello") -> int:
+        return self.value(
+            """
+            INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at)
+            VALUES (%s, %s, %s, now())
+            RETURNING id
+            """,
+            webinar,
+            user,
+            message,
+        )
+
     def sessions(self, webinar: int) -> list[dict]:
         cursor = self.connection.cursor(row_factory=psycopg.rows.dict_row)
         query = "SELECT * FROM live_sessions_livesession WHERE webinar_id = %s"
@@ -114,6 +145,9 @@ class Platform:
 
     def value(self, query: str, *parameters):
         return self.connection.execute(query, parameters).fetchone()[0]
+
+    def values(self, query: str, *parameters) -> list:
+        return [row[0] for row in self.connection.execute(query, parameters)]
 
     def run(self, query: str, *parameters) -> None:
         self.connection.execute(query, parameters)

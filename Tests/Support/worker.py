@@ -11,14 +11,16 @@ from Support.paths import PROGRAM
 
 
 class Worker:
-    def __init__(self, folder: Path, settings: dict[str, str], *arguments: str):
+    """`under` is a command that runs the worker."""
+
+    def __init__(self, folder: Path, settings: dict[str, str], *arguments: str, under=()):
         self.path = str(folder / "worker.sock")
         self.log = folder / "worker.log"
         with socket.socket(socket.AF_UNIX) as listener, self.log.open("wb") as log:
             listener.bind(self.path)
             listener.listen(64)
             self.process = subprocess.Popen(
-                [PROGRAM, "worker", *arguments],
+                [*under, PROGRAM, "worker", *arguments],
                 stdin=listener,
                 stdout=log,
                 stderr=log,

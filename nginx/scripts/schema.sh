@@ -19,7 +19,10 @@ deploy_schema() {
 load_demo_data() {
     local role user hash
     make_demo_passwords
-    for role in "${database_roles[@]}"; do psql_as_owner webinar_live -c "GRANT $role TO ${role}_worker"; done
+    for role in "${database_roles[@]}"; do
+        run_quietly "$log/demo.log" psql_as_owner webinar_live -c "GRANT $role TO ${role}_worker" \
+            || fail "the programs' logins could not be granted their roles."
+    done
     {
         # By \set and not as arguments, which every user of the machine can read.
         while read -r user _ hash; do printf "\\\\set %s_password '%s'\n" "$user" "$hash"; done < <(demo_passwords)

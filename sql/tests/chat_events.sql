@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/events.sql
-SELECT plan(10);
+SELECT plan(11);
 
 -- $1 who, $2 what
 PREPARE write AS
@@ -44,6 +44,9 @@ VALUES ('admin',   true, now(), now(), 1),
 EXECUTE write (1, 'x');
 SELECT results_eq('SELECT pg_temp.role_told()', $$ VALUES ('admin') $$, 'an admin by profile is an admin');
 SELECT pg_temp.forget();
+EXECUTE write (2, 'x');
+SELECT results_eq('SELECT pg_temp.role_told()', $$ VALUES ('student') $$, 'a student by profile is a student');
+SELECT pg_temp.forget();
 
 UPDATE auth_user SET is_staff = true WHERE id = 2;
 EXECUTE write (2, 'x');
@@ -64,7 +67,7 @@ SELECT is_empty('SELECT pg_temp.told()', 'a message that is taken back within it
 
 -- A platform without foreign keys may have a message of nobody.
 ALTER TABLE communications_webinarchatmessage DISABLE TRIGGER ALL;
-ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER webinar_live_chat_of_insert;
+ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER webinar_live_chat;
 EXECUTE write (9, 'x');
 SELECT results_eq(
     $$ SELECT data::jsonb - 'id' - 'event' - 'message' - 'created_at' FROM pg_temp.told() $$,

@@ -16,10 +16,11 @@ open_sessions() {
 }
 
 close_sessions() {
-    local name
+    local name reads writes
     for name in "$@"; do
-        echo '\q' >&"${to[$name]}"
-        exec {to[$name]}>&- {from[$name]}<&-
+        reads=${from[$name]} writes=${to[$name]}
+        echo '\q' >&"$writes"
+        exec {reads}<&- {writes}>&-
         rm "$scratch/$name.to" "$scratch/$name.from"
     done
 }

@@ -2,18 +2,20 @@
 # shellcheck shell=bash
 
 writes_side_by_side() {
-    local original=$PGDATABASE rule
+    local original=$PGDATABASE rule unnumbered
     echo "== transactions side by side, on ${described[$1]}"
     copy_database side_by_side
     for rule in ids_follow_commits \
                 strict_writers_do_not_fail \
                 row_locks_come_first \
                 nobody_sees_a_gap_fill \
+                roles_tell_what_they_may_not_write \
                 listeners_are_woken; do
         "$rule"
-        [[ $(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL') == 0 ]] || fail "$rule leaves an event without an id."
+        unnumbered=$(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL')
+        ((unnumbered == 0)) || fail "$rule leaves an event without an id."
         query -c 'DELETE FROM webinar_live.event'
-        echo "${rule//_/ }: ok"
+        echo "ok - ${rule//_/ }"
     done
     export PGDATABASE=$original
 }
@@ -69,6 +71,7 @@ strict_writers_do_not_fail() {
 # Django checks foreign keys at commit, and locks rows by SELECT … FOR UPDATE. A commit that waits for such a row
 # must not keep the one that holds it from committing: with ids taken before those checks this is a deadlock.
 row_locks_come_first() {
+    local said
     open_sessions checking holding
     does checking BEGIN
     does checking "$(chat 101 checking)"
@@ -79,7 +82,8 @@ row_locks_come_first() {
     until_locked checking
     does holding "$(chat 102 holding)"
     does holding COMMIT
-    [[ ! $(hear checking) ]] || fail 'a commit that waits for a row fails.'
+    said=$(hear checking)
+    [[ ! $said ]] || fail "a commit that waited for a row says: $said"
     tells 'holding checking checking'
     close_sessions checking holding
 }
@@ -96,6 +100,13 @@ nobody_sees_a_gap_fill() {
     wait "${writers[@]}"
     [[ $(query -c 'SELECT count(DISTINCT id) FROM seen') == 200 ]] || fail 'a reader misses events.'
     query -c 'DROP TRIGGER linger ON webinar_live.event'
+}
+
+# What is told is written at commit, when the role is still that of the worker, or the hub.
+roles_tell_what_they_may_not_write() {
+    query -c 'SET ROLE webinar_live' -c "$(chat 101 chat)" -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 101'
+    query -c 'SET ROLE webinar_live_events' -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 102'
+    tells 'chat status status'
 }
 
 listeners_are_woken() {

@@ -1,0 +1,73 @@
+import NIOCore
+import PostgreSQL
+
+struct LiveSessionStatements: Sendable {
+    let facts: Statement
+    let status: Statement
+
+    init(facts: String, status: String) {
+        self.facts = Statement(name: "live_session_facts", sql: facts)
+        self.status = Statement(name: "live_session_status", sql: status)
+    }
+}
+
+struct Facts: Sendable {
+    let accountIsActive: Bool?
+    let organizer: Int64?
+    let isRegistered: Bool
+    let room: String?
+    let sessionIsActive: Bool
+    let participantCount: Int64
+}
+
+struct Status: Sendable {
+    let room: String?
+    let isActive: Bool
+}
+
+/// One connection on one thread, which serves nothing else and may wait for PostgreSQL.
+actor DatabaseSession {
+    private let thread: any EventLoop
+    private let connection: Connection
+    private let statements: LiveSessionStatements
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { thread.executor.asUnownedSerialExecutor() }
+
+    init(on thread: any EventLoop, conninfo: String, statements: LiveSessionStatements) throws {
+        guard let conninfo = Conninfo(conninfo) else { throw Refusal.unavailable }
+        self.thread = thread
+        self.statements = statements
+        connection = Connection(
+            ConnectionOptions(
+                conninfo: conninfo, applicationName: "hummingbird-peer", role: "webinar_live",
+                statementTimeout: .seconds(2)))
+    }
+
+    func facts(webinar: Int64?, user: Int64) throws -> Facts {
+        let rows = try rows(statements.facts, [.bigint(webinar), .bigint(user)])
+        guard let row = rows.first else { throw Refusal.unavailable }
+        return Facts(
+            accountIsActive: try row.decodeIfPresent(0, as: Bool.self),
+            organizer: try row.decodeIfPresent(1, as: Int64.self),
+            isRegistered: try row.decode(2, as: Bool.self),
+            room: try row.decodeIfPresent(3, as: String.self),
+            sessionIsActive: try row.decodeIfPresent(4, as: Bool.self) ?? false,
+            participantCount: try row.decode(5, as: Int64.self))
+    }
+
+    func status(webinar: Int64) throws -> Status? {
+        let rows = try rows(statements.status, [.bigint(webinar)])
+        guard let row = rows.first else { return nil }
+        return Status(
+            room: try row.decodeIfPresent(0, as: String.self),
+            isActive: try row.decodeIfPresent(1, as: Bool.self) ?? false)
+    }
+
+    private func rows(_ statement: Statement, _ parameters: [Parameter]) throws(Refusal) -> Rows {
+        do {
+            return try connection.execute(statement, parameters)
+        } catch {
+            throw .unavailable
+        }
+    }
+}

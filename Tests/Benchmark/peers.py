@@ -1,0 +1,133 @@
+"""The service and those it is measured beside, each started the way its own users start it."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from Benchmark.front import Front
+from Benchmark.process import Process, make_folder
+from Benchmark.statements import statement
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Peer:
+    name: str
+    front: Front
+    # Its children are the workers, or it is the only one; None where nginx answers alone.
+    pool: int | None = None
+    process: Process | None = None
+
+    def stop(self) -> None:
+        self.front.stop()
+        if self.process is not None:
+            self.process.stop()
+
+
+class Peers:
+    """Starts peers beside one instance, on its PostgreSQL; `build` is where `run` built them."""
+
+    def __init__(self, instance, build: Path):
+        self.instance, self.build = instance, build
+        self.included = instance.data / "nginx" / "webinar-live"
+        self.pool = int(instance.facts["LIVE_POOL_PID"])
+        database = {"WEBINAR_LIVE_DATABASE": instance.facts["WORKER_DATABASE"]}
+        self.settings = database | {"WEBINAR_LIVE_JWT_KEY_FILE": instance.facts["SIGNING_KEY_FILE"]}
+        self.sql = {
+            "LIVE_SESSION_FACTS": statement("live_session_facts"),
+            "LIVE_SESSION_STATUS": statement("live_session_status"),
+        }
+        self.environment = database | self.sql | {"WEBINAR_LIVE_JWT_KEY": instance.key.decode()}
+
+    def service(self) -> Peer:
+        """The installed pool, without serve's own nginx, whose log serve copies to the terminal."""
+        front = self.front(self.folder("service"), self.instance.facts["LIVE_SOCKET"])
+        return Peer("service", front, self.pool)
+
+    def service_with_cache(self) -> Peer:
+        folder = self.folder("service-with-cache")
+        front = Front(self.instance, folder, self.instance.facts["LIVE_SOCKET"], {})
+        return Peer("service", front, self.pool)
+
+    def service_of(self, workers: int, **settings: str) -> Peer:
+        """The installed program in a pool of another size, or with other settings."""
+        program = self.instance.facts["PROGRAM"]
+        return self.fastcgi("service", program, workers, self.settings | settings)
+
+    def floor(self, workers: int) -> Peer:
+        program = self.build / "floor" / "floor"
+        return self.fastcgi("floor", program, workers, self.settings | self.sql)
+
+    def fastcgi(self, name: str, program, workers: int, environment: dict[str, str]) -> Peer:
+        """A pool as nginx/serve starts one."""
+        folder = self.folder(name)
+        copy, socket = shutil.copy(program, folder / "program"), folder / "socket"
+        spawn = ["spawn-fcgi", "-n", "-s", socket, "-b", "1024", "-M", "0660", "--"]
+        watch = ["/usr/bin/multiwatch", "-f", workers, "-t", "200", "-r", "20", "--"]
+        process = Process(folder, [*spawn, *watch, copy], environment)
+        process.wait_for(socket)
+        return Peer(name, self.front(folder, socket), process.pid, process)
+
+    def php_fpm(self, workers: int) -> Peer:
+        folder = self.folder("php-fpm")
+        site = shutil.copytree(HERE / "php-fpm", folder / "site")
+        program = sorted(Path("/usr/sbin").glob("php-fpm?*"))[-1]
+        cache = ["-d", "opcache.enable=1", "-d", "opcache.validate_timestamps=0"]
+        process = self.server(folder, [program, *cache, "-y", site / "php-fpm.conf"], workers)
+        parameters = (self.included / "parameters.conf").read_text()
+        parameters += f"fastcgi_param SCRIPT_FILENAME {site}/index.php;\n"
+        front = self.front(folder, folder / "socket", {"parameters.conf": parameters})
+        return Peer("php-fpm", front, process.pid, process)
+
+    def rest_framework(self, workers: int) -> Peer:
+        folder = self.folder("rest-framework")
+        site = shutil.copytree(HERE / "rest-framework", folder / "site")
+        options = ["--chdir", site, "--bind", f"unix:{folder}/socket", "--workers", workers]
+        options += ["--worker-class", "gthread", "--threads", "1", "--keep-alive", "75"]
+        gunicorn = [self.build / "venv" / "bin" / "python", "-m", "gunicorn", *options]
+        command = [*gunicorn, "django.core.wsgi:get_wsgi_application()"]
+        process = self.server(folder, command, workers)
+        return Peer("rest-framework", self.proxy(folder), process.pid, process)
+
+    def hummingbird(self, connections: int) -> Peer:
+        folder = self.folder("hummingbird")
+        built = self.build / "hummingbird" / "release" / "hummingbird-peer"
+        process = self.server(folder, [shutil.copy(built, folder / "program")], connections)
+        return Peer("hummingbird", self.proxy(folder), process.pid, process)
+
+    def server(self, folder: Path, command: list, workers: int) -> Process:
+        socket = folder / "socket"
+        wanted = {"BENCHMARK_SOCKET": str(socket), "BENCHMARK_WORKERS": str(workers)}
+        django = {"DJANGO_SETTINGS_MODULE": "settings"}
+        process = Process(folder, command, self.environment | wanted | django)
+        process.wait_for(socket)
+        return process
+
+    def nginx_alone(self, kind: str, path: str, answer: bytes) -> Peer:
+        """`static`: a file that holds the answer; `return`: it stands in the configuration."""
+        folder = self.folder(f"nginx-{kind}")
+        (folder / "answer").write_bytes(answer)
+        source = {"static": f"alias {folder}/answer;", "return": f"return 200 '{answer.decode()}';"}
+        location = f"""
+            location = {path} {{
+                include webinar-live/json.conf;
+                {source[kind]}
+            }}
+        """
+        changes = {"live-sessions.conf": location}
+        return Peer(f"nginx-{kind}", Front(self.instance, folder, folder / "none", changes))
+
+    def folder(self, name: str) -> Path:
+        return make_folder(self.instance.folder / "peers", name)
+
+    def proxy(self, folder: Path) -> Front:
+        """HTTP to the server, as the site speaks to its platform."""
+        proxy = (self.included / "proxy.conf").read_text()
+        changes = {"pool.conf": proxy.replace("webinar_live_platform", "webinar_live")}
+        return self.front(folder, folder / "socket", changes, kept=16)
+
+    def front(self, folder: Path, socket, changes: dict[str, str] | None = None, kept: int = 0):
+        """Past the cache: every status goes to the pool."""
+        past = {"status-cache.conf": "include webinar-live/pool.conf;\n"}
+        return Front(self.instance, folder, socket, past | (changes or {}), kept)

@@ -1,0 +1,52 @@
+"""What the kernel says that processes used: proc(5)."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from Support.processes import children, descendants
+
+TICKS = os.sysconf("SC_CLK_TCK")
+KILOBYTE = 1024
+
+
+@dataclass(frozen=True)
+class CPU:
+    """Seconds."""
+
+    user: float = 0
+    system: float = 0
+
+    def __add__(self, other: "CPU") -> "CPU":
+        return CPU(self.user + other.user, self.system + other.system)
+
+    def __sub__(self, other: "CPU") -> "CPU":
+        return CPU(self.user - other.user, self.system - other.system)
+
+
+def cpu(root: int | None) -> CPU:
+    """Of a process and all that it started, the ended ones too."""
+    if root is None:
+        return CPU()
+    return sum((own_cpu(pid) for pid in {root, *descendants(root)}), CPU())
+
+
+def own_cpu(pid: int) -> CPU:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return CPU()
+    # utime, stime, and those of children that were waited for.
+    user, system, ended_user, ended_system = (int(field) / TICKS for field in fields[11:15])
+    return CPU(user + ended_user, system + ended_system)
+
+
+def memory(pool: int) -> dict[str, float]:
+    """Resident and proportional set size of the largest worker, in megabytes."""
+    workers = children(pool) or {pool}
+    sizes = [Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in workers]
+    return {
+        name: max(int(re.search(rf"^{field}:\s+(\d+)", text, re.M)[1]) for text in sizes) / KILOBYTE
+        for name, field in (("resident", "Rss"), ("proportional", "Pss"))
+    }

@@ -1,0 +1,111 @@
+"""What a request costs a worker, in counts: unlike times, they are the same on every machine.
+
+The bounds are a little above what was counted when they were set. Lower them when a count falls.
+"""
+
+import os
+import signal
+import subprocess
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from Support.processes import children
+from Support.worker import Worker
+
+REQUESTS = 200
+NEW_TOKEN = "join by a new token"
+SYSTEM_CALLS = 13
+ALLOCATIONS = {"start": 75, "join": 75, NEW_TOKEN: 155, "status": 70}
+STATEMENTS = 1
+
+kinds = pytest.mark.parametrize("kind", ALLOCATIONS)
+
+
+@pytest.fixture
+def cost(api, lesson, tokens):
+    """Asks a worker again and again; what it does only once, it has done before the first count."""
+    known = tokens.access(lesson.host)
+    assert api.post(f"/api/live/start/{lesson.webinar}/", token=known).status == 200
+
+    def cost(worker: Worker, kind: str, count: Callable[[], int]) -> float:
+        ask(worker, kind)
+        before = count()
+        ask(worker, kind)
+        return (count() - before) / REQUESTS
+
+    def ask(worker: Worker, kind: str) -> None:
+        action = kind.split()[0]
+        method = "POST" if action == "start" else "GET"
+        for _ in range(REQUESTS):
+            token = tokens.access(lesson.host) if kind == NEW_TOKEN else known
+            answer = worker.request(method, f"/api/live/{action}/{lesson.webinar}/", token=token)
+            assert answer.status == 200
+
+    return cost
+
+
+@kinds
+def test_the_system_calls_of_a_request_have_a_bound(settings, tmp_path, cost, kind):
+    calls = tmp_path / "calls"
+    with traced_worker(tmp_path, settings, calls) as worker:
+        assert 0 < cost(worker, kind, lambda: lines(calls, "")) <= SYSTEM_CALLS
+
+
+@kinds
+def test_the_allocations_of_a_request_have_a_bound(worker, tmp_path, counter, cost, kind):
+    count = tmp_path / "count"
+    count.write_bytes(bytes(8))
+    one = worker(LD_PRELOAD=str(counter), ALLOCATION_COUNT=str(count))
+
+    def allocations() -> int:
+        return int.from_bytes(count.read_bytes(), "little")
+
+    assert 0 < cost(one, kind, allocations) <= ALLOCATIONS[kind]
+
+
+@kinds
+def test_a_request_that_reads_is_one_statement(platform, instance, worker, cost, kind):
+    log = Path(instance.facts["LOG_DIR"]) / "postgresql.log"
+    with statements_logged(platform):
+        assert cost(worker(), kind, lambda: lines(log, "LOG:  execute ")) == STATEMENTS
+
+
+@contextmanager
+def traced_worker(folder: Path, settings: dict[str, str], calls: Path):
+    worker = Worker(folder, settings, under=("strace", "-f", "-qq", "-o", str(calls)))
+    try:
+        yield worker
+    finally:
+        # strace ends with what it runs, and takes no signal meanwhile.
+        for child in children(worker.process.pid):
+            os.kill(child, signal.SIGTERM)
+        worker.stop()
+
+
+@contextmanager
+def statements_logged(platform):
+    """Of sessions that begin now; without their values, which are nobody's business."""
+    login = "ALTER ROLE webinar_live_worker"
+    try:
+        platform.run(f"{login} SET log_parameter_max_length = 0")
+        platform.run(f"{login} SET log_statement = 'all'")
+        yield
+    finally:
+        platform.run(f"{login} RESET log_statement")
+        platform.run(f"{login} RESET log_parameter_max_length")
+
+
+@pytest.fixture(scope="session")
+def counter(tmp_path_factory) -> Path:
+    """A library that counts the allocations of a program that it is preloaded into."""
+    library = tmp_path_factory.mktemp("counter") / "allocations.so"
+    source = Path(__file__).parents[1] / "Support" / "allocations.c"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-O2", "-o", library, source], check=True)
+    return library
+
+
+def lines(file: Path, text: str) -> int:
+    return sum(text in line for line in file.read_text(errors="replace").splitlines())

@@ -1,0 +1,59 @@
+"""A ticket opens a door: it stands in no log, whatever becomes of the request that carried it."""
+
+import signal
+
+from Support.processes import wait_until
+
+
+def test_no_ticket_is_logged(api, subscribe, tickets, lesson, platform, instance):
+    ticket = tickets.get(lesson.webinar, lesson.student)
+    other = platform.lesson()
+    good = subscribe(lesson.webinar, ticket=ticket)
+    _ = good.opening
+    good.close()
+    # Of another webinar, of none, altered, with a method that is not allowed, and on other paths.
+    for refused in (
+        subscribe(other.webinar, ticket=ticket),
+        subscribe(999999999, ticket=ticket),
+        subscribe(lesson.webinar, ticket=ticket[:-2] + "xy"),
+    ):
+        assert refused.response.status in (403, 404)
+    for path in (
+        f"/api/live/events/{lesson.webinar}/?ticket={ticket}",
+        f"/api/live/events/abc/?ticket={ticket}",
+        f"/api/live/events/{lesson.webinar}/ticket/?ticket={ticket}",
+        f"/api/live/status/{lesson.webinar}/?ticket={ticket}",
+    ):
+        api.request("PUT", path)
+    last = api.get("/api/live/status/0/").headers["X-Request-ID"]
+    wait_until(lambda: last in instance.logs)
+    assert ticket[:-2] not in instance.logs
+
+
+def test_no_ticket_is_logged_when_the_hub_is_away(subscribe, tickets, lesson, instance):
+    ticket = tickets.get(lesson.webinar, lesson.student)
+    with instance.hub_out_of_reach():
+        response = subscribe(lesson.webinar, ticket=ticket).response
+    assert response.status == 503
+    assert ticket not in instance.logs
+
+
+def test_no_ticket_is_logged_when_the_hub_dies(subscribe, tickets, lesson, instance):
+    ticket = tickets.get(lesson.webinar, lesson.student)
+    stream = subscribe(lesson.webinar, ticket=ticket)
+    _ = stream.opening
+    instance.replace_hub(signal.SIGKILL)
+    stream.wait_for_end()
+    again = subscribe(lesson.webinar, ticket=ticket)
+    assert again.opening.kind == "status"
+    assert ticket not in instance.logs
+
+
+def test_a_stream_is_one_line_of_nginx_when_it_ends(subscribe, lesson, instance):
+    stream = subscribe(lesson.webinar)
+    id = stream.response.headers["X-Request-ID"]
+    _ = stream.opening
+    stream.close()
+    wait_until(lambda: id in instance.logs)
+    (line,) = [line for line in instance.logs.splitlines() if id in line and line[0] == "{"][:1]
+    assert '"route":"events"' in line

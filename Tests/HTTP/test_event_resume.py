@@ -1,0 +1,130 @@
+"""Who comes back gets what it missed: in order, once, or is told that it cannot."""
+
+import time
+
+import pytest
+
+QUIET = 1.0
+
+
+@pytest.fixture
+def ids(subscribe, lesson, platform):
+    """The ids of five messages, "0" to "4"."""
+    stream = subscribe(lesson.webinar, lesson.student)
+    _ = stream.opening
+    for number in range(5):
+        platform.say(lesson.host, lesson.webinar, str(number))
+    stream.wait_for("chat", 5)
+    return stream.ids
+
+
+@pytest.fixture
+def resume(subscribe, lesson):
+    def resume(**options):
+        return subscribe(lesson.webinar, lesson.student, **options)
+
+    return resume
+
+
+def said(stream) -> list[str]:
+    return [event.json["message"] for event in stream.of("chat")]
+
+
+def assert_missed(stream, expected: list[str]) -> None:
+    """Exactly these came, after the opening status, and nothing else follows."""
+    assert stream.opening.kind == "status"
+    stream.wait_for("chat", len(expected)) if expected else None
+    time.sleep(QUIET)
+    assert said(stream) == expected
+    assert stream.ids == sorted(set(stream.ids))
+
+
+def test_each_way_to_say_an_id_gives_what_came_after_it(resume, ids):
+    by_query = resume(after=ids[1])
+    by_header = resume(last_event_id=ids[3])
+    newest = resume(after=ids[4])
+    assert_missed(by_query, ["2", "3", "4"])
+    assert_missed(by_header, ["4"])
+    assert_missed(newest, [])
+    for stream in (by_query, by_header, newest):
+        assert stream.of("reset") == []
+
+
+def test_the_larger_of_two_ids_wins(resume, ids):
+    # A browser left to itself repeats the address, with the query of the first time.
+    streams = [
+        resume(after=ids[0], last_event_id=ids[3]),
+        resume(after=ids[3], last_event_id=ids[0]),
+    ]
+    for stream in streams:
+        assert_missed(stream, ["4"])
+
+
+def test_the_opening_status_of_who_comes_back_is_the_present_one(api, resume, ids, lesson, tokens):
+    witness = resume()
+    _ = witness.opening
+    api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
+    witness.wait_for("status", 2)
+    stream = resume(after=ids[4])
+    assert (stream.opening.id, stream.opening.json["is_active"]) == (None, True)
+    missed = stream.wait_for("status", 2)[1]
+    assert (missed.id is not None, missed.json["is_active"]) == (True, True)
+
+
+def test_a_public_stream_gets_only_status_back(api, subscribe, ids, lesson, tokens):
+    api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
+    stream = subscribe(lesson.webinar, after=ids[0])
+    stream.wait_for("status", 2)
+    assert_missed(stream, [])
+
+
+def test_a_hub_that_has_not_seen_the_events_gives_them_all_the_same(resume, hub, ids):
+    stream = resume(after=ids[0], at=hub().streams)
+    assert_missed(stream, ["1", "2", "3", "4"])
+
+
+def test_what_is_missed_and_what_is_new_are_one_row(resume, hub, ids, lesson, platform):
+    others = [resume(after=ids[1]), resume(after=ids[1], at=hub().streams)]
+    for number in range(5, 50):
+        platform.say(lesson.host, lesson.webinar, str(number))
+    for stream in others:
+        stream.wait_for("chat", 48)
+        assert said(stream) == [str(number) for number in range(2, 50)]
+
+
+def test_an_id_from_before_what_is_kept_is_answered_with_reset(resume, hub, ids, lesson, platform):
+    platform.run(
+        "DELETE FROM webinar_live.event WHERE webinar_id = %s AND id <= %s", lesson.webinar, ids[2]
+    )
+    platform.run("UPDATE webinar_live.event_horizon SET id = %s WHERE id < %s", ids[2], ids[2])
+    fresh = hub().streams
+    trimmed, kept = resume(after=ids[1], at=fresh), resume(after=ids[2], at=fresh)
+    trimmed.wait_for("reset")
+    assert [(event.kind, event.id) for event in trimmed.received[:2]] == [
+        ("status", None),
+        ("reset", None),
+    ]
+    assert_missed(kept, ["3", "4"])
+    assert kept.of("reset") == []
+    # It goes on from there.
+    platform.say(lesson.host, lesson.webinar, "new")
+    trimmed.wait_until(lambda: said(trimmed)[-1:] == ["new"])
+
+
+def test_an_id_that_was_never_given_is_answered_with_reset(resume, ids, lesson, platform):
+    stream = resume(after=ids[4] + 1_000_000)
+    stream.wait_for("reset")
+    platform.say(lesson.host, lesson.webinar, "new")
+    stream.wait_for("chat")
+    assert said(stream) == ["new"]
+
+
+@pytest.mark.parametrize("id", ["", "abc", "-1", "1.5", "9" * 30, "1 OR 1=1", "é"])
+def test_an_id_that_is_none_harms_nothing(resume, lesson, platform, id):
+    streams = [resume(after=id), resume(last_event_id=id)] if id.isascii() else [resume(after=id)]
+    for stream in streams:
+        assert stream.opening.kind == "status"
+    platform.say(lesson.host, lesson.webinar, "new")
+    for stream in streams:
+        stream.wait_for("chat")
+        assert said(stream) == ["new"]

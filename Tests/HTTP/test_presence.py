@@ -1,0 +1,136 @@
+"""Who is in the room is counted from the connections themselves."""
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from Support.processes import wait_until
+
+GRACE = 10
+
+
+@pytest.fixture
+def audience(platform, live_lesson):
+    """Registers more students: `audience(3)`."""
+
+    def audience(size: int) -> list[int]:
+        students = [platform.person() for _ in range(size)]
+        for student in students:
+            platform.register(student, live_lesson.webinar)
+        return students
+
+    return audience
+
+
+def counts(stream) -> list[int]:
+    return [event.json["participant_count"] for event in stream.of("presence")]
+
+
+def wait_for_count(stream, count: int, seconds: float = 5) -> None:
+    stream.wait_until(lambda: counts(stream)[-1:] == [count], seconds)
+
+
+def test_who_enters_the_room_is_told_to_all_within_it_and_outside(subscribe, live_lesson, audience):
+    (second,) = audience(1)
+    outside = subscribe(live_lesson.webinar, live_lesson.host)
+    _ = outside.opening
+    inside = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(outside, 1)
+    subscribe(live_lesson.webinar, second, in_room=True)
+    wait_for_count(outside, 2)
+    wait_for_count(inside, 2)
+    assert {event.id for event in outside.of("presence")} == {None}
+
+
+def test_a_hub_counts_who_comes_as_soon_as_it_has_started(subscribe, hub, live_lesson):
+    stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True, at=hub().streams)
+    wait_for_count(stream, 1)
+
+
+def test_two_devices_of_one_person_are_one_presence(subscribe, live_lesson, audience):
+    (second,) = audience(1)
+    first = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(first, 1)
+    subscribe(live_lesson.webinar, second, in_room=True)
+    wait_for_count(first, 2)
+    assert counts(first) == [1, 2]
+
+
+def test_who_is_not_in_the_room_is_not_counted(subscribe, live_lesson, audience):
+    subscribe(live_lesson.webinar)
+    subscribe(live_lesson.webinar, live_lesson.host)
+    for student in audience(3):
+        subscribe(live_lesson.webinar, student)
+    inside = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(inside, 1)
+    assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 1
+
+
+def test_status_and_join_say_how_many_are_there(api, subscribe, live_lesson, audience, tokens):
+    watcher = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    for student in audience(2):
+        subscribe(live_lesson.webinar, student, in_room=True)
+    wait_for_count(watcher, 3)
+    assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 3
+    path, token = f"/api/live/join/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    wait_until(lambda: api.get(path, token=token).json["participant_count"] == 3, 3)
+
+
+def test_who_stayed_counts_in_the_next_run(api, subscribe, live_lesson, tokens):
+    stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(stream, 1)
+    for action in ("end", "start"):
+        path = f"/api/live/{action}/{live_lesson.webinar}/"
+        assert api.post(path, token=tokens.access(live_lesson.host)).status == 200
+    stream.wait_for("status", 3)
+    wait_until(lambda: subscribe(live_lesson.webinar).opening.json["participant_count"] == 1)
+
+
+def test_a_rush_is_told_at_most_once_a_second(subscribe, live_lesson, audience):
+    students = audience(24)
+    stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    _ = stream.opening
+    for student in students:
+        subscribe(live_lesson.webinar, student, in_room=True)
+        time.sleep(0.1)
+    wait_for_count(stream, 25)
+    arrivals = [event.arrived for event in stream.of("presence")]
+    # What was sent a second apart may arrive a little closer.
+    assert min(b - a for a, b in pairwise(arrivals)) > 0.8
+    assert len(arrivals) > 2
+
+
+def test_presence_is_not_told_again_to_who_comes_back(subscribe, live_lesson, platform):
+    stream = subscribe(live_lesson.webinar, live_lesson.host)
+    platform.say(live_lesson.host, live_lesson.webinar)
+    stream.wait_for("chat")
+    subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(stream, 1)
+    platform.say(live_lesson.host, live_lesson.webinar)
+    returned = subscribe(live_lesson.webinar, live_lesson.host, after=stream.ids[0])
+    returned.wait_for("chat")
+    assert returned.opening.json["participant_count"] == 1
+    assert len(returned.of("presence")) <= 1
+
+
+def test_who_left_counts_ten_seconds_longer_and_who_reloads_never_left(
+    subscribe, live_lesson, audience
+):
+    (leaver,) = audience(1)
+    watcher = subscribe(live_lesson.webinar, live_lesson.host)
+    leaving = subscribe(live_lesson.webinar, leaver, in_room=True)
+    reloading = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(watcher, 2)
+    before = len(counts(watcher))
+    left = time.monotonic()
+    leaving.close()
+    reloading.close()
+    reloading.wait_for_end()
+    time.sleep(2)
+    subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
+    wait_for_count(watcher, 1, GRACE + 5)
+    assert watcher.of("presence")[-1].arrived - left > GRACE - 1
+    time.sleep(1)
+    assert counts(watcher)[before:] == [1]

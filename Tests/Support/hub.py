@@ -1,0 +1,46 @@
+"""One hub on a socket of its own, spoken to without nginx."""
+
+import socket
+import subprocess
+from functools import partial
+from pathlib import Path
+
+from Support.paths import HUB
+from Support.stream import Reader
+from Support.streams import Streams, unix_socket
+from Support.worker import environment
+
+BACKLOG = 4096
+
+
+class Hub:
+    def __init__(self, folder: Path, settings: dict[str, str], reader: Reader):
+        self.path = folder / "hub.sock"
+        self.log = folder / "hub.log"
+        self.settings = settings
+        self.streams = Streams(reader, partial(unix_socket, self.path))
+        self.listener = socket.socket(socket.AF_UNIX)
+        self.listener.bind(str(self.path))
+        self.listener.listen(BACKLOG)
+        self.start()
+
+    def start(self) -> None:
+        """Also anew, on the same socket, after a stop or a kill."""
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [HUB], stdin=self.listener, stdout=log, stderr=log, env=environment(self.settings)
+            )
+
+    def stop(self) -> int:
+        """Returns the exit status; closing streams takes a hub some seconds."""
+        self.process.terminate()
+        try:
+            return self.process.wait(timeout=20)
+        finally:
+            self.process.kill()
+
+    def close(self) -> None:
+        """At once: to send streams away takes seconds."""
+        self.process.kill()
+        self.process.wait()
+        self.listener.close()
