@@ -38,10 +38,9 @@ extension [UInt8] {
     /// With the escapes that must be (RFC 8259, section 7).
     fileprivate mutating func appendQuoted(_ string: String) {
         append(UInt8(ascii: "\""))
-        if string.utf8.contains(where: Self.needsEscape) {
-            for byte in string.utf8 { Self.needsEscape(byte) ? appendEscaped(byte) : append(byte) }
-        } else {
-            self += string.utf8
+        let bytes = string.utf8.span
+        for index in bytes.indices {
+            Self.needsEscape(bytes[index]) ? appendEscaped(bytes[index]) : append(bytes[index])
         }
         append(UInt8(ascii: "\""))
     }
