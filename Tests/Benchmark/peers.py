@@ -63,8 +63,8 @@ class Peers:
         """A pool as nginx/serve starts one."""
         folder = self.folder(name)
         copy, socket = shutil.copy(program, folder / "program"), folder / "socket"
-        spawn = ["spawn-fcgi", "-n", "-s", socket, "-M", "0660", "--"]
-        watch = ["/usr/bin/multiwatch", "-f", workers, "-t", "200", "-r", "20", "-s", "TERM", "--"]
+        spawn = ["spawn-fcgi", "-n", "-s", socket, "-b", "4096", "-M", "0660", "--"]
+        watch = ["/usr/bin/multiwatch", "-f", workers, "-t", "200", "-r", "20", "--"]
         process = Process(folder, [*spawn, *watch, copy], environment)
         process.wait_for(socket)
         return Peer(name, self.front(folder, socket), process.pid, process)
@@ -108,7 +108,9 @@ class Peers:
         """`static`: a file that holds the answer; `return`: it stands in the configuration."""
         folder = self.folder(f"nginx-{kind}")
         (folder / "answer").write_bytes(answer)
-        source = {"static": f"alias {folder}/answer;", "return": f"return 200 '{answer.decode()}';"}
+        # A path that ends with a slash is no file's.
+        static = f"root {folder}; try_files /answer =404;"
+        source = {"static": static, "return": f"return 200 '{answer.decode()}';"}
         location = f"""
             location = {path} {{
                 include webinar-live/json.conf;

@@ -20,7 +20,7 @@ enum PresenceStatements {
             """
     )
 
-    /// Opens stays in the sessions that are active.
+    /// Opens stays in the sessions that are active, in one order, so that two hubs never wait for each other.
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
     static let enter = Statement(
@@ -32,6 +32,7 @@ enum PresenceStatements {
               JOIN live_sessions_livesession          AS s ON s.webinar_id = come.webinar_id
               JOIN auth_user                          AS u ON u.id = come.user_id
              WHERE s.is_active
+             ORDER BY s.id, u.id
                 ON CONFLICT DO NOTHING
             """
     )

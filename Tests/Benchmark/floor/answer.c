@@ -42,10 +42,20 @@ void refuse(FCGX_Request *request, const Refusal *refusal)
     send_answer(request, refusal->status, "no-store", refusal->headers, refusal->body);
 }
 
-void answer_room(FCGX_Request *request, bool is_active, const char *room, const char *cache_control)
+void answer_join(FCGX_Request *request, const char *room, const char *participant_count)
+{
+    char quoted[ROOM_SIZE], body[ROOM_SIZE + 96];
+    quote(room, quoted);
+    snprintf(
+        body, sizeof body, "{\"is_active\":true,\"participant_count\":%.20s,\"room_name\":%s}", participant_count,
+        quoted);
+    send_answer(request, 200, "no-store", "", body);
+}
+
+void answer_status(FCGX_Request *request, const char *room)
 {
     char quoted[ROOM_SIZE] = "null", body[ROOM_SIZE + 64];
     if (room) quote(room, quoted);
-    snprintf(body, sizeof body, "{\"is_active\":%s,\"room_name\":%s}", is_active ? "true" : "false", quoted);
-    send_answer(request, 200, cache_control, "", body);
+    snprintf(body, sizeof body, "{\"is_active\":%s,\"room_name\":%s}", room ? "true" : "false", quoted);
+    send_answer(request, 200, "max-age=1", "", body);
 }

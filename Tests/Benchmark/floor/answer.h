@@ -2,7 +2,6 @@
 #define ANSWER_H
 
 #include <fcgiapp.h>
-#include <stdbool.h>
 
 /* What becomes the body of an answer that is not 200. */
 typedef struct {
@@ -15,7 +14,10 @@ extern const Refusal not_found, webinar_not_found, unavailable;
 
 void refuse(FCGX_Request *request, const Refusal *refusal);
 
-/* The usual JSON of join and status: sorted names, no spaces. `room` may be NULL for none. */
-void answer_room(FCGX_Request *request, bool is_active, const char *room, const char *cache_control);
+/* JSON as the service writes it: sorted names, no spaces. `participant_count` is digits. */
+void answer_join(FCGX_Request *request, const char *room, const char *participant_count);
+
+/* `room` is NULL where no session is active. */
+void answer_status(FCGX_Request *request, const char *room);
 
 #endif

@@ -9,7 +9,7 @@ static const Refusal no_session = {404, "", "{\"error\":\"Live session not found
 static const Refusal not_active = {403, "", "{\"error\":\"Live session is not active\"}"};
 
 /* The columns of LIVE_SESSION_FACTS. */
-enum { ACCOUNT_IS_ACTIVE, ORGANIZER, IS_REGISTERED, ROOM, IS_ACTIVE };
+enum { ACCOUNT_IS_ACTIVE, ORGANIZER, IS_REGISTERED, ROOM, IS_ACTIVE, PARTICIPANT_COUNT };
 
 /* In the contract's order. */
 static const Refusal *judge(const PGresult *facts, const char *user)
@@ -36,7 +36,7 @@ void join(FCGX_Request *request, const char *webinar)
     if (refusal) {
         refuse(request, refusal);
     } else {
-        answer_room(request, true, field(facts, ROOM), "no-store");
+        answer_join(request, field(facts, ROOM), field(facts, PARTICIPANT_COUNT));
     }
     PQclear(facts);
 }

@@ -13,8 +13,7 @@ void status(FCGX_Request *request, const char *webinar)
     } else if (!rows || PQntuples(rows) == 0) {
         refuse(request, &webinar_not_found);
     } else {
-        const char *room = field(rows, ROOM) && is_true(rows, IS_ACTIVE) ? field(rows, ROOM) : NULL;
-        answer_room(request, room != NULL, room, "max-age=1");
+        answer_status(request, is_true(rows, IS_ACTIVE) ? field(rows, ROOM) : NULL);
     }
     PQclear(rows);
 }

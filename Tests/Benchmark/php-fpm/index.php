@@ -10,7 +10,7 @@ function join_session(?string $webinar): never
 {
     $user = access_token_user($_SERVER['HTTP_AUTHORIZATION'] ?? '');
     $facts = database_row('live_session_facts', getenv('LIVE_SESSION_FACTS'), [$webinar, $user]);
-    [$account_is_active, $organizer, $is_registered, $room, $is_active] = $facts;
+    [$account_is_active, $organizer, $is_registered, $room, $is_active, $participant_count] = $facts;
 
     if ($account_is_active === null) unauthenticated(['detail' => 'User not found', 'code' => 'user_not_found']);
     if ($account_is_active !== 't') unauthenticated(['detail' => 'User is inactive', 'code' => 'user_inactive']);
@@ -20,7 +20,7 @@ function join_session(?string $webinar): never
     }
     if ($room === null) answer(404, ['error' => 'Live session not found']);
     if ($is_active !== 't') answer(403, ['error' => 'Live session is not active']);
-    answer(200, ['is_active' => true, 'room_name' => $room]);
+    answer(200, ['is_active' => true, 'room_name' => $room, 'participant_count' => (int) $participant_count]);
 }
 
 function status(?string $webinar): never

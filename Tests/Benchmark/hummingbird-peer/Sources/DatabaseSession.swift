@@ -17,6 +17,7 @@ struct Facts: Sendable {
     let isRegistered: Bool
     let room: String?
     let sessionIsActive: Bool
+    let participantCount: Int64
 }
 
 struct Status: Sendable {
@@ -50,7 +51,8 @@ actor DatabaseSession {
             organizer: try row.decodeIfPresent(1, as: Int64.self),
             isRegistered: try row.decode(2, as: Bool.self),
             room: try row.decodeIfPresent(3, as: String.self),
-            sessionIsActive: try row.decodeIfPresent(4, as: Bool.self) ?? false)
+            sessionIsActive: try row.decodeIfPresent(4, as: Bool.self) ?? false,
+            participantCount: try row.decode(5, as: Int64.self))
     }
 
     func status(webinar: Int64) throws -> Status? {

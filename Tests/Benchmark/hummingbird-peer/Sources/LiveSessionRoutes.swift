@@ -15,7 +15,7 @@ struct LiveSessionRoutes {
         return router
     }
 
-    private func join(_ request: Request, webinar: Int64?) async throws -> RoomMessage {
+    private func join(_ request: Request, webinar: Int64?) async throws -> JoinMessage {
         let user = try await tokens.user(authorization: request.headers[.authorization])
         let facts = try await pool.withSession { try await $0.facts(webinar: webinar, user: user) }
 
@@ -25,14 +25,14 @@ struct LiveSessionRoutes {
         guard organizer == user || facts.isRegistered else { throw Refusal.notRegistered }
         guard let room = facts.room else { throw Refusal.sessionNotFound }
         guard facts.sessionIsActive else { throw Refusal.sessionNotActive }
-        return RoomMessage(is_active: true, room_name: room)
+        return JoinMessage(is_active: true, room_name: room, participant_count: facts.participantCount)
     }
 
-    private func status(webinar: Int64?) async throws -> RoomMessage {
+    private func status(webinar: Int64?) async throws -> StatusMessage {
         guard let webinar, let status = try await pool.withSession({ try await $0.status(webinar: webinar) }) else {
             throw Refusal.webinarNotFound
         }
-        return RoomMessage(is_active: status.isActive, room_name: status.isActive ? status.room : nil)
+        return StatusMessage(is_active: status.isActive, room_name: status.isActive ? status.room : nil)
     }
 
     /// nil where the digits exceed a bigint.
@@ -43,7 +43,13 @@ struct LiveSessionRoutes {
     }
 }
 
-struct RoomMessage: ResponseEncodable {
+struct JoinMessage: ResponseEncodable {
+    let is_active: Bool
+    let room_name: String
+    let participant_count: Int64
+}
+
+struct StatusMessage: ResponseEncodable {
     let is_active: Bool
     let room_name: String?
 

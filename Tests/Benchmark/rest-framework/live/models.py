@@ -30,3 +30,25 @@ class LiveSession(models.Model):
     class Meta:
         managed = False
         db_table = "live_sessions_livesession"
+
+
+class SessionPresence(models.Model):
+    session = models.OneToOneField(
+        LiveSession, models.CASCADE, primary_key=True, related_name="presence"
+    )
+    participant_count = models.IntegerField()
+    counted_at = models.DateTimeField()
+
+    class Meta:
+        managed = False
+        db_table = '"webinar_live"."session_presence"'
+
+
+class Present(models.Model):
+    stay_id = models.BigIntegerField(primary_key=True)
+    session = models.ForeignKey(LiveSession, models.CASCADE)
+    user = models.ForeignKey(User, models.CASCADE)
+
+    class Meta:
+        managed = False
+        db_table = '"webinar_live"."present"'
