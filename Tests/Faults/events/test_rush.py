@@ -1,4 +1,4 @@
-"""A school comes back all at once: who cannot be served this moment waits, and nobody is refused."""
+"""A school comes back all at once: who cannot be served at this moment waits, nobody is refused."""
 
 import os
 import signal
