@@ -33,6 +33,7 @@ let package = Package(
             name: "WebAPI",
             dependencies: [
                 "FastCGI",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -133,7 +134,8 @@ let package = Package(
             dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Tickets"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

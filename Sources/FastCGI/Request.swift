@@ -8,18 +8,17 @@ public struct Request: Sendable {
         case tooLarge
     }
 
-    /// What the web server said of the request, by name. Of a name given twice the last value counts.
-    public let parameters: [String: String]
+    public let parameters: Parameters
     public let body: Body
+    /// The request method in the client's spelling (RFC 3875, section 4.1.12); empty if the web server gave none.
+    public let method: String
+    /// The decoded and normalised path (RFC 3875, section 4.1.5); empty if the web server gave none.
+    public let path: String
 
-    public init(parameters: [String: String], body: Body = .complete([])) {
+    public init(parameters: Parameters, body: Body = .complete([])) {
         self.parameters = parameters
         self.body = body
+        method = parameters["REQUEST_METHOD"] ?? ""
+        path = parameters["PATH_INFO"] ?? ""
     }
-
-    /// The request method in the client's spelling (RFC 3875, section 4.1.12); empty if the web server gave none.
-    public var method: String { parameters["REQUEST_METHOD"] ?? "" }
-
-    /// The decoded and normalised path (RFC 3875, section 4.1.5); empty if the web server gave none.
-    public var path: String { parameters["PATH_INFO"] ?? "" }
 }

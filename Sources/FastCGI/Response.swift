@@ -30,13 +30,27 @@ public struct Response: Sendable, Equatable {
     ///
     /// - Precondition: no header holds a line break, which would let its value pose as another header.
     func serialized() -> [UInt8] {
-        var text = "Status: \(status)\r\n"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512 + body.count)
+        bytes += "Status: ".utf8
+        bytes += String(status).utf8
         for header in headers {
-            precondition(
-                !header.value.utf8.contains { $0 == 0x0D || $0 == 0x0A }, "line break in header \(header.name)")
-            text += "\(header.name): \(header.value)\r\n"
+            precondition(!header.value.hasLineBreak, "line break in header \(header.name)")
+            bytes += "\r\n".utf8
+            bytes += header.name.utf8
+            bytes += ": ".utf8
+            bytes += header.value.utf8
         }
-        text += "\r\n"
-        return Array(text.utf8) + body
+        bytes += "\r\n\r\n".utf8
+        bytes += body
+        return bytes
+    }
+}
+
+extension String {
+    fileprivate var hasLineBreak: Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index] == 0x0D || bytes[index] == 0x0A { return true }
+        return false
     }
 }

@@ -24,7 +24,8 @@ extension Hub {
     private func spendSecond() {
         let isTimeToRemind = second % Self.reminderPeriod < CommentRound.length
         for stream in comments.advance() {
-            if isTimeToRemind { rooms[stream.webinar]?.remind(stream) } else { stream.send(EventText.comment) }
+            stream.send(EventText.comment)
+            if isTimeToRemind { rooms[stream.webinar]?.remind(stream) }
         }
         retryStranded()
         for room in rooms.values {
@@ -35,7 +36,8 @@ extension Hub {
 
     private func nextRound() -> Registrar.Round {
         var round = Registrar.Round()
-        round.isHousekeepingDue = second % Self.housekeepingPeriod == 0
+        round.isHousekeepingDue = isHousekeepingDue || second % Self.housekeepingPeriod == 0
+        isHousekeepingDue = false
         round.changes = attendance.settle(at: clock.now)
         let counted = rooms.values.filter { room in
             round.isHousekeepingDue ? room.needsCount : round.changes.webinars.contains(room.webinar)
@@ -58,6 +60,7 @@ extension Hub {
                 hub.apply(findings)
             case .failure(let error):
                 hub.attendance.unsettle(round.changes)
+                hub.isHousekeepingDue = hub.isHousekeepingDue || round.isHousekeepingDue
                 hub.logger.debug("round failed", metadata: ["cause": "\(error)"])
             }
         }

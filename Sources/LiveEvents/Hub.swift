@@ -16,12 +16,16 @@ final class Hub {
     private let text: EventText
     private(set) var rooms: [Int64: Room] = [:]
     private var openings: [Int64: Opening] = [:]
+    /// Whether what happens is told; before that nothing is looked up, because what happens next would be missed.
+    private var isHearing = false
     /// Streams that only the database can tell what they missed, and did not.
     private var stranded: [EventStream] = []
     var attendance = Attendance()
     /// Since the start.
     var second = 0
     var isRoundUnderWay = false
+    /// Whether a session has begun or ended since it was last looked after what nobody else does.
+    var isHousekeepingDue = true
     var comments = CommentRound()
     let clock = ContinuousClock()
 
@@ -39,7 +43,7 @@ final class Hub {
             openings[stream.webinar]?.streams.append(stream)
         } else {
             openings[stream.webinar] = Opening(streams: [stream])
-            lookUp(stream.webinar)
+            if isHearing { lookUp(stream.webinar) }
         }
     }
 
@@ -55,10 +59,16 @@ final class Hub {
 
     func take(_ delivery: OutboxReader.Delivery) {
         switch delivery {
+        case .beginning:
+            isHearing = true
+            for webinar in openings.keys { lookUp(webinar) }
         case .events(let events):
             for event in events { publish(event) }
+        case .absence:
+            if !isHearing { refuseOpenings() }
         case .gap:
             // Nothing that is known here may be relied on: everyone comes back and is told anew.
+            refuseOpenings()
             for room in rooms.values { empty(room) }
         }
     }
@@ -80,10 +90,17 @@ final class Hub {
         }
     }
 
+    private func refuseOpenings() {
+        let streams = openings.values.flatMap(\.streams)
+        openings = [:]
+        for stream in streams { stream.refuse(.unavailable) }
+    }
+
     private func publish(_ event: OutboxEvent) {
         openings[event.webinar]?.events.append(event)
         guard let room = rooms[event.webinar] else { return }
         if room.publish(event) { attendance.restart(event.webinar) }
+        if case .status = event.change { isHousekeepingDue = true }
     }
 
     private func lookUp(_ webinar: Int64) {

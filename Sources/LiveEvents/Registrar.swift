@@ -61,11 +61,14 @@ actor Registrar {
 
     func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {
         var findings = Findings()
-        if round.isHousekeepingDue { try presence.beat() }
+        if round.isHousekeepingDue {
+            try presence.beat()
+            // Before anyone enters: a stay of the run before would be in the way.
+            try presence.closeAbandoned()
+        }
         try presence.leave(round.changes.left, ago: Attendance.grace)
         try presence.enter(round.changes.entered)
         if round.isHousekeepingDue {
-            try presence.closeAbandoned()
             if let hostGone { findings.abandoned = try presence.endAbandoned(after: hostGone) }
             try outbox.trim(olderThan: retention)
         }

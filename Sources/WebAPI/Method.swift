@@ -4,6 +4,11 @@ public enum Method: String, Sendable {
     case post = "POST"
     case delete = "DELETE"
 
+    /// - Parameter method: as the client spells it, for which case matters (RFC 9110, section 9.1).
+    func serves(_ method: String) -> Bool {
+        method == rawValue || self == .get && method == "HEAD"
+    }
+
     /// What the `Allow` header names for a route of this method (RFC 9110, section 10.2.1).
     var allowed: [String] {
         switch self {

@@ -1,14 +1,14 @@
-/// A path whose segments are words or `<id>`, a row of ASCII digits; the final slash is optional.
+/// A path of words and, once at most, `<id>`, a row of ASCII digits; the final slash is optional.
 struct PathPattern: Sendable {
-    private enum Segment: Sendable, Equatable {
-        case word(Substring)
-        case id
-    }
-
-    private let segments: [Segment]
+    /// What stands before `<id>`; all of it, where there is none.
+    private let head: [UInt8]
+    /// What stands after `<id>`; nil where there is none.
+    private let tail: [UInt8]?
 
     init(_ pattern: String) {
-        segments = pattern.split(separator: "/").map { $0 == "<id>" ? .id : .word($0) }
+        let id = pattern.firstRange(of: "<id>")
+        head = Array(pattern[..<(id?.lowerBound ?? pattern.endIndex)].utf8)
+        tail = id.map { Array(pattern[$0.upperBound...].utf8) }
     }
 
     /// What the path says beyond the pattern.
@@ -17,29 +17,31 @@ struct PathPattern: Sendable {
         let id: Int64?
     }
 
-    /// What stands between the slashes, for ``match(_:)``; nil for a path that begins with none.
-    static func parts(of path: String) -> [Substring.UTF8View]? {
-        var parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.first?.isEmpty == true else { return nil }
-        parts.removeFirst()
-        if parts.last?.isEmpty == true { parts.removeLast() }
-        return parts
+    /// - Returns: nil for a path that is not of this pattern.
+    func match(_ path: String) -> Match? {
+        let bytes = path.utf8.span
+        guard bytes.hasBytes(head, at: 0) else { return nil }
+        var end = head.count
+        var id: Int64?
+        if let tail {
+            let start = end
+            while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+            guard end > start, bytes.hasBytes(tail, at: end) else { return nil }
+            id = Int64(Substring(path.utf8.dropFirst(start).prefix(end - start)))
+            end += tail.count
+        }
+        return bytes.hasOnlySlash(from: end) ? Match(id: id) : nil
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func hasBytes(_ bytes: [UInt8], at start: Int) -> Bool {
+        guard count - start >= bytes.count else { return false }
+        for index in bytes.indices where self[start + index] != bytes[index] { return false }
+        return true
     }
 
-    /// - Returns: nil for a path that is not of this pattern.
-    func match(_ parts: [Substring.UTF8View]) -> Match? {
-        guard parts.count == segments.count else { return nil }
-
-        var id: Int64?
-        for (part, segment) in zip(parts, segments) {
-            switch segment {
-            case .word(let word):
-                guard part.elementsEqual(word.utf8) else { return nil }
-            case .id:
-                guard !part.isEmpty, part.allSatisfy(\.isASCIIDigit) else { return nil }
-                id = Int64(Substring(part))
-            }
-        }
-        return Match(id: id)
+    fileprivate func hasOnlySlash(from start: Int) -> Bool {
+        start == count || start + 1 == count && self[start] == UInt8(ascii: "/")
     }
 }

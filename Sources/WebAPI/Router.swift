@@ -29,21 +29,24 @@ public struct Router {
     }
 
     private func answer(_ request: Request) throws(APIError) -> Response {
-        guard let parts = PathPattern.parts(of: request.path) else { throw .pathNotFound }
-        let matches = routes.compactMap { route in route.path.match(parts).map { (route, $0) } }
-        guard !matches.isEmpty else { throw .pathNotFound }
+        var allowed: [String] = []
+        for route in routes {
+            guard let match = route.path.match(request.path) else { continue }
+            if route.method.serves(request.method) { return try answer(request, by: route, id: match.id) }
+            allowed += route.method.allowed
+        }
+        guard !allowed.isEmpty else { throw .pathNotFound }
 
-        let allowed = matches.flatMap { $0.0.method.allowed } + ["OPTIONS"]
-        if request.method == "OPTIONS" {
-            return Response(
-                status: 204, headers: ["Allow": allowed.joined(separator: ", "), "Cache-Control": "no-store"])
-        }
-        guard let (route, match) = matches.first(where: { $0.0.method.allowed.contains(request.method) }) else {
-            throw .methodNotAllowed(method: request.method, allowed: allowed)
-        }
+        allowed.append("OPTIONS")
+        guard request.method == "OPTIONS" else { throw .methodNotAllowed(method: request.method, allowed: allowed) }
+        return Response(
+            status: 204, headers: ["Allow": allowed.joined(separator: ", "), "Cache-Control": "no-store"])
+    }
+
+    private func answer(_ request: Request, by route: Route, id: Int64?) throws(APIError) -> Response {
         guard request.body != .tooLarge else { throw .bodyTooLarge(limit: maximumBodySize) }
 
-        let call = Call(request: request, id: match.id)
+        let call = Call(request: request, id: id)
         switch route.handler {
         case .open(let handle): return try handle(call)
         case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))

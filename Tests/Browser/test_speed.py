@@ -2,17 +2,7 @@
 
 import pytest
 
-WATCH = """
-  window.shifts = [];
-  window.paints = [];
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-    const moved = entry.sources.map(({ node }) => node?.className ?? node?.nodeName);
-    if (entry.value > 0) shifts.push(`${entry.value} ${moved}`);
-  })).observe({ type: "layout-shift", buffered: true });
-  new PerformanceObserver((list) => {
-    list.getEntries().forEach((entry) => paints.push(entry.startTime));
-  }).observe({ type: "largest-contentful-paint", buffered: true });
-"""
+from Browser.paints import WATCH
 
 
 @pytest.mark.parametrize("viewport", [(1280, 800), (360, 640)], ids=["desktop", "phone"])

@@ -95,16 +95,17 @@ def test_a_line_whose_answer_is_slower_than_the_stream_stands_there_once(person,
 
     def answer_late(route):
         answer = route.fetch()
-        student.page.wait_for_timeout(1_500)
+        student.page.wait_for_timeout(3_000)
         route.fulfill(response=answer)
 
     student.page.route("**/api/communications/chat/", answer_late)
     for _ in range(2):
         student.write("The same words")
     lines = student.page.locator(".chat-line")
-    expect(lines.and_(student.page.locator("[data-state=sent]"))).to_have_count(2)
-    student.page.wait_for_timeout(2_500)
-    expect(lines).to_have_count(2)
+    expect(student.page.locator(".chat-line[data-state=sent]")).to_have_count(2, timeout=2_000)
+    assert lines.count() == 2
+    student.page.wait_for_timeout(4_000)
+    assert lines.count() == 2
     site.say("host", lesson, "Once is enough")
     expect(student.page.locator(".chat-text").last).to_have_text("Once is enough")
     expect(lines).to_have_count(3)
@@ -128,8 +129,9 @@ def idle_pages(person, site, lesson, tomorrow, yesterday):
     return pages
 
 
-def test_an_idle_page_asks_for_nothing_in_a_whole_minute(idle_pages):
+def test_an_idle_page_asks_for_nothing_in_two_whole_minutes(idle_pages):
+    """Long enough for a page that sees no sign of life to open its stream anew."""
     for one in idle_pages:
         one.requests.clear()
-    idle_pages[0].page.wait_for_timeout(60_000)
+    idle_pages[0].page.wait_for_timeout(120_000)
     assert [asked_since(one) for one in idle_pages] == [[]] * len(idle_pages)

@@ -132,18 +132,17 @@ def test_a_stream_over_which_nothing_comes_for_long_is_opened_anew(person, lesso
     student = person("student")
     student.page.clock.install()
     student.open(f"/webinars/{lesson}").sees("The host has not started yet")
-    student.page.clock.run_for(200_000)
+    student.page.clock.run_for(80_000)
     assert student.asked("/ticket/") == 1
     with student.page.expect_request(STREAM):
-        student.page.clock.run_for(100_000)
+        student.page.clock.run_for(30_000)
 
 
 def test_who_comes_back_to_a_page_after_a_while_gets_a_new_stream(person, lesson):
-    student = person("student")
-    student.page.clock.install()
-    student.open(f"/webinars/{lesson}").sees("The host has not started yet")
+    student = person("student").open(f"/webinars/{lesson}")
+    student.sees("The host has not started yet")
     student.turns_away()
-    student.page.clock.run_for(40_000)
+    student.page.wait_for_timeout(31_000)
     assert student.asked("/ticket/") == 1
     with student.page.expect_request(STREAM):
         student.turns_away(False)

@@ -67,14 +67,16 @@ def assert_sentence(result, *words: str) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_all_that_was_started_whatever_streams_are_open(own, open_streams, number):
     streams, began = open_streams(50), time.monotonic()
+    drained = own.logs.count("hub drained")
     started = descendants(own.process.pid) | own.workers | {own.hub}
     own.process.send_signal(number)
     assert own.process.wait(timeout=30) in (0, 128 + number)
     assert time.monotonic() - began < 10
     wait_until(lambda: not any(is_alive(pid) for pid in started))
+    # In order, and not by the death of a process.
+    assert own.logs.count("hub drained") == drained + 1
     for stream in streams:
         stream.wait_for_end(1)
-        # The last of its chunks is there: the hub has ended it, and not the death of a process.
         assert stream.answer.is_whole
     assert not (own.data / "instance.env").exists()
     socket.create_server(("127.0.0.1", own.port)).close()

@@ -29,6 +29,10 @@ def is_active(platform, lesson) -> bool:
     return platform.sessions(lesson.webinar)[0]["is_active"]
 
 
+def end_told_to(stream):
+    return next(event for event in stream.of("status") if not event.json["is_active"])
+
+
 def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
     api, subscribe, hub, start_lesson, platform, tokens
 ):
@@ -52,11 +56,8 @@ def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
     while time.monotonic() < left + max(GONE, GRACE) + LOOK + LATE:
         assert host_polls()
         time.sleep(0.5)
-    _, ended = student.wait_for("status", 2, seconds=1)
-    assert GONE - 1 < ended.arrived - began < GONE + 2 * LOOK + LATE
-    assert ended.json["is_active"] is False
-    _, ended = viewer.wait_for("status", 2, seconds=1)
-    assert GONE - 1 < ended.arrived - left < max(GONE, GRACE) + LOOK + LATE
+    assert GONE - 1 < end_told_to(student).arrived - began < GONE + 2 * LOOK + LATE
+    assert GONE - 1 < end_told_to(viewer).arrived - left < max(GONE, GRACE) + LOOK + LATE
     assert [is_active(platform, one) for one in (stays, leaves, polls, never_came)] == [
         True,
         False,
@@ -68,7 +69,8 @@ def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
 
 
 def test_a_hub_that_was_away_gives_the_host_time_to_return(subscribe, hub, start_lesson, platform):
-    one = hub(WEBINAR_LIVE_HOST_GONE=str(GONE))
+    patience = LOOK + 4
+    one = hub(WEBINAR_LIVE_HOST_GONE=str(patience))
     lesson = start_lesson()
     host = subscribe(lesson.webinar, lesson.host, in_room=True, at=one.streams)
     assert host.wait_for("presence")[0].json == {"participant_count": 1}
@@ -78,11 +80,10 @@ def test_a_hub_that_was_away_gives_the_host_time_to_return(subscribe, hub, start
     # Away for so long that the host counts as gone since then.
     platform.run("UPDATE webinar_live.hub SET heartbeat_at = heartbeat_at - interval '1 hour'")
     platform.run("UPDATE webinar_live.stay SET entered_at = entered_at - interval '1 hour'")
-    time.sleep(GONE + 1)
     one.start()
     time.sleep(LOOK + 2)
     assert is_active(platform, lesson)
     returned = subscribe(lesson.webinar, lesson.host, in_room=True, at=one.streams)
     _ = returned.opening
-    time.sleep(LOOK)
+    time.sleep(patience)
     assert is_active(platform, lesson)

@@ -25,6 +25,7 @@ BAD = {
     "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
     "HOST_GONE": ["-1", "soon", "86401"],
     "IMAGE_ORIGINS": ORIGINS,
+    "TICKET_KEY": ["k", "k" * 31],
 }  # fmt: skip
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
@@ -52,7 +53,8 @@ def test_a_bad_value_stops_the_program_and_is_named(name, value):
 
 
 @pytest.mark.parametrize(
-    "name", ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "SIGN_IN_DATABASE", "EVENTS_DATABASE"]
+    "name",
+    ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "SIGN_IN_DATABASE", "EVENTS_DATABASE", "TICKET_KEY"],
 )
 def test_the_value_of_a_secret_is_not_repeated(name):
     secret = "s3cret word"

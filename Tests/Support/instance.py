@@ -40,6 +40,7 @@ class Instance:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
         command += self.options
         with (self.output / "serve.log").open("ab") as log:
+            self.begin = log.tell()
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
@@ -118,8 +119,8 @@ class Instance:
 
     @property
     def said(self) -> str:
-        """What nginx/serve itself has said in all of its starts."""
-        return (self.output / "serve.log").read_text()
+        """What nginx/serve has said since its latest start."""
+        return (self.output / "serve.log").read_bytes()[self.begin :].decode(errors="replace")
 
     @property
     def logs(self) -> str:

@@ -6,7 +6,7 @@ import Testing
     private let pattern = PathPattern("/api/live/start/<id>")
 
     private func match(_ path: String) -> PathPattern.Match? {
-        PathPattern.parts(of: path).flatMap(pattern.match)
+        pattern.match(path)
     }
 
     @Test(arguments: ["/api/live/start/7", "/api/live/start/7/"])
@@ -35,5 +35,20 @@ import Testing
     @Test(arguments: ["9223372036854775808", "123456789012345678901234567890"])
     func `digits that exceed a bigint match, as the id of nothing`(text: String) {
         #expect(match("/api/live/start/\(text)/") == .init(id: nil))
+    }
+
+    @Test(arguments: ["/api/registrations/7/unregister", "/api/registrations/7/unregister/"])
+    func `words may follow the id`(path: String) {
+        #expect(PathPattern("/api/registrations/<id>/unregister").match(path) == .init(id: 7))
+    }
+
+    @Test(arguments: ["/api/registrations/7", "/api/registrations/7/", "/api/registrations/7unregister"])
+    func `the words after the id are wanted`(path: String) {
+        #expect(PathPattern("/api/registrations/<id>/unregister").match(path) == nil)
+    }
+
+    @Test(arguments: ["/api/webinars", "/api/webinars/"])
+    func `a pattern may have no id`(path: String) {
+        #expect(PathPattern("/api/webinars").match(path) == .init(id: nil))
     }
 }

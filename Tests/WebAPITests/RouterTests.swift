@@ -41,8 +41,8 @@ import Testing
     private func respond(
         _ method: String, _ path: String, authorization: String? = nil, body: Request.Body = .complete([])
     ) -> Response {
-        var parameters = ["REQUEST_METHOD": method, "PATH_INFO": path]
-        parameters["HTTP_AUTHORIZATION"] = authorization
+        var parameters: Parameters = ["REQUEST_METHOD": method, "PATH_INFO": path]
+        if let authorization { parameters.append("HTTP_AUTHORIZATION", authorization) }
         return router.respond(to: Request(parameters: parameters, body: body))
     }
 

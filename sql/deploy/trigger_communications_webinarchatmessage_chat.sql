@@ -9,21 +9,21 @@ BEGIN;
 SELECT NOT EXISTS (
     SELECT FROM pg_trigger
      WHERE tgrelid = 'communications_webinarchatmessage'::regclass
-       AND tgfoid  = 'webinar_live.write_chat_event()'::regprocedure
+       AND tgname  = 'webinar_live_chat'
 ) AS missing \gset
 \if :missing
 
-CREATE CONSTRAINT TRIGGER webinar_live_chat_of_insert
+CREATE CONSTRAINT TRIGGER webinar_live_chat
     AFTER INSERT ON communications_webinarchatmessage
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW
     EXECUTE FUNCTION webinar_live.write_chat_event();
 
-CALL webinar_live.record_addition('trigger', 'communications_webinarchatmessage', 'webinar_live_chat_of_insert');
+COMMENT ON TRIGGER webinar_live_chat ON communications_webinarchatmessage IS
+    'A message is told to who watches. Added by Webinar Live.';
+
+CALL webinar_live.record_addition('trigger', 'communications_webinarchatmessage', 'webinar_live_chat');
 
 \endif
-
-COMMENT ON TRIGGER webinar_live_chat_of_insert ON communications_webinarchatmessage IS
-    'A message is told to who watches. Added by Webinar Live.';
 
 COMMIT;

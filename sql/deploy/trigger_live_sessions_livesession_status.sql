@@ -6,43 +6,25 @@
 
 BEGIN;
 
--- Rows are compared whole: naming a column would keep Django's migrations from changing its type.
+-- No WHEN: one that names a column would keep Django's migrations from changing its type.
 SELECT NOT EXISTS (
     SELECT FROM pg_trigger
      WHERE tgrelid = 'live_sessions_livesession'::regclass
-       AND tgfoid  = 'webinar_live.write_status_event()'::regprocedure
+       AND tgname  = 'webinar_live_status'
 ) AS missing \gset
 \if :missing
 
-CREATE CONSTRAINT TRIGGER webinar_live_status_of_insert
-    AFTER INSERT ON live_sessions_livesession
+CREATE CONSTRAINT TRIGGER webinar_live_status
+    AFTER INSERT OR UPDATE OR DELETE ON live_sessions_livesession
     DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (NEW.is_active)
+    FOR EACH ROW
     EXECUTE FUNCTION webinar_live.write_status_event();
 
-CREATE CONSTRAINT TRIGGER webinar_live_status_of_update
-    AFTER UPDATE ON live_sessions_livesession
-    DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)
-    EXECUTE FUNCTION webinar_live.write_status_event();
+COMMENT ON TRIGGER webinar_live_status ON live_sessions_livesession IS
+    'A session that begins or ends is told to who watches. Added by Webinar Live.';
 
-CREATE CONSTRAINT TRIGGER webinar_live_status_of_delete
-    AFTER DELETE ON live_sessions_livesession
-    DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (OLD.is_active)
-    EXECUTE FUNCTION webinar_live.write_status_event();
-
-CALL webinar_live.record_addition('trigger', 'live_sessions_livesession', 'webinar_live_status_of_insert');
-CALL webinar_live.record_addition('trigger', 'live_sessions_livesession', 'webinar_live_status_of_update');
-CALL webinar_live.record_addition('trigger', 'live_sessions_livesession', 'webinar_live_status_of_delete');
+CALL webinar_live.record_addition('trigger', 'live_sessions_livesession', 'webinar_live_status');
 
 \endif
-
-COMMENT ON TRIGGER webinar_live_status_of_insert ON live_sessions_livesession IS
-    'A session that is active from the start is told to who watches. Added by Webinar Live.';
-COMMENT ON TRIGGER webinar_live_status_of_update ON live_sessions_livesession IS
-    'A session that begins, ends or changes its room is told to who watches. Added by Webinar Live.';
-COMMENT ON TRIGGER webinar_live_status_of_delete ON live_sessions_livesession IS
-    'An active session that is deleted is told to who watches. Added by Webinar Live.';
 
 COMMIT;

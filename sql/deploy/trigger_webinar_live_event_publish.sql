@@ -16,9 +16,9 @@ CREATE CONSTRAINT TRIGGER event_publish
     FOR EACH ROW
     EXECUTE FUNCTION webinar_live.publish_event();
 
-\endif
-
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS
     'The last thing before commit: the event''s id.';
+
+\endif
 
 COMMIT;

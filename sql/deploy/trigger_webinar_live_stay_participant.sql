@@ -15,9 +15,9 @@ CREATE TRIGGER stay_participant
     FOR EACH ROW
     EXECUTE FUNCTION webinar_live.record_participant();
 
-\endif
-
 COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS
     'Who comes is a participant.';
+
+\endif
 
 COMMIT;

@@ -2,11 +2,11 @@
 
 BEGIN;
 
-DROP TRIGGER IF EXISTS webinar_live_chat_of_insert ON communications_webinarchatmessage;
+DROP TRIGGER IF EXISTS webinar_live_chat ON communications_webinarchatmessage;
 
 DELETE FROM webinar_live.addition
  WHERE kind     = 'trigger'
    AND relation = 'communications_webinarchatmessage'
-   AND name     IN ('webinar_live_chat_of_insert');
+   AND name     = 'webinar_live_chat';
 
 COMMIT;

@@ -67,7 +67,7 @@ SELECT is_empty('SELECT pg_temp.told()', 'a message that is taken back within it
 
 -- A platform without foreign keys may have a message of nobody.
 ALTER TABLE communications_webinarchatmessage DISABLE TRIGGER ALL;
-ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER webinar_live_chat_of_insert;
+ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER webinar_live_chat;
 EXECUTE write (9, 'x');
 SELECT results_eq(
     $$ SELECT data::jsonb - 'id' - 'event' - 'message' - 'created_at' FROM pg_temp.told() $$,

@@ -4,14 +4,14 @@ BEGIN;
 
 DO $$
 BEGIN
-    ASSERT (
-        SELECT array_agg(tgname::text ORDER BY tgname) = '{webinar_live_chat_of_insert}'
-          FROM pg_trigger
-         WHERE tgrelid = 'communications_webinarchatmessage'::regclass
-           AND tgfoid  = 'webinar_live.write_chat_event()'::regprocedure
+    ASSERT EXISTS (
+        SELECT FROM pg_trigger
+         WHERE tgrelid   = 'communications_webinarchatmessage'::regclass
+           AND tgname    = 'webinar_live_chat'
+           AND tgfoid    = 'webinar_live.write_chat_event()'::regprocedure
+           AND tgenabled = 'O'
            AND tgdeferrable
            AND tginitdeferred
-           AND tgenabled = 'O'
     ), 'chat messages must be told at commit';
 END
 $$;

@@ -4,14 +4,15 @@ BEGIN;
 
 DO $$
 BEGIN
-    ASSERT (
-        SELECT array_agg(tgname::text ORDER BY tgname) = '{webinar_live_status_of_delete,webinar_live_status_of_insert,webinar_live_status_of_update}'
-          FROM pg_trigger
-         WHERE tgrelid = 'live_sessions_livesession'::regclass
-           AND tgfoid  = 'webinar_live.write_status_event()'::regprocedure
+    ASSERT EXISTS (
+        SELECT FROM pg_trigger
+         WHERE tgrelid   = 'live_sessions_livesession'::regclass
+           AND tgname    = 'webinar_live_status'
+           AND tgfoid    = 'webinar_live.write_status_event()'::regprocedure
+           AND tgenabled = 'O'
            AND tgdeferrable
            AND tginitdeferred
-           AND tgenabled = 'O'
+           AND pg_get_triggerdef(oid) LIKE '% AFTER INSERT OR DELETE OR UPDATE ON %'
     ), 'live sessions must tell their status at commit';
 END
 $$;

@@ -4,14 +4,14 @@ BEGIN;
 
 DO $$
 BEGIN
-    ASSERT (
-        SELECT array_agg(tgname::text ORDER BY tgname) = '{event_publish}'
-          FROM pg_trigger
-         WHERE tgrelid = 'webinar_live.event'::regclass
-           AND tgfoid  = 'webinar_live.publish_event()'::regprocedure
+    ASSERT EXISTS (
+        SELECT FROM pg_trigger
+         WHERE tgrelid   = 'webinar_live.event'::regclass
+           AND tgname    = 'event_publish'
+           AND tgfoid    = 'webinar_live.publish_event()'::regprocedure
+           AND tgenabled = 'O'
            AND tgdeferrable
            AND tginitdeferred
-           AND tgenabled = 'O'
     ), 'events must be published at commit';
 END
 $$;

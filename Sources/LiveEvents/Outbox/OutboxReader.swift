@@ -9,6 +9,10 @@ actor OutboxReader {
     /// What becomes of the events.
     enum Delivery: Sendable {
         case events([OutboxEvent])
+        /// What happens from now on will be told.
+        case beginning
+        /// The database is not reached; what happens meanwhile will be told later.
+        case absence
         /// Events between those before and those to come are lost, or ids went back: whoever knows something must
         /// learn it anew.
         case gap
@@ -50,6 +54,7 @@ actor OutboxReader {
             } catch {
                 if !isAway { logger.error("events are not heard", metadata: ["cause": "\(error)"]) }
                 isAway = true
+                await deliver(.absence)
                 try? await Task.sleep(for: Self.pause)
             }
         }
@@ -72,12 +77,15 @@ actor OutboxReader {
     ///   not received everything.
     private func start(_ outbox: OutboxStore) async throws -> Int64 {
         let newest = try outbox.newestID()
-        guard let position, newest >= position else {
-            if position != nil { await deliver(.gap) }
+        guard let position else {
             position = newest
+            await deliver(.beginning)
             return newest
         }
-        return position
+        guard newest < position else { return position }
+        self.position = newest
+        await deliver(.gap)
+        return newest
     }
 
     private func drain(_ outbox: OutboxStore, from start: Int64) async throws -> Int64 {

@@ -20,7 +20,7 @@ enum PresenceStatements {
             """
     )
 
-    /// Opens stays in the sessions that are active.
+    /// Opens stays in the sessions that are active, in one order, so that two hubs never wait for each other.
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
     static let enter = Statement(
@@ -32,6 +32,7 @@ enum PresenceStatements {
               JOIN live_sessions_livesession          AS s ON s.webinar_id = come.webinar_id
               JOIN auth_user                          AS u ON u.id = come.user_id
              WHERE s.is_active
+             ORDER BY s.id, u.id
                 ON CONFLICT DO NOTHING
             """
     )
@@ -54,8 +55,8 @@ enum PresenceStatements {
             """
     )
 
-    /// Closes stays that nobody will: of sessions that have ended, of hubs and of polling pages that were not heard
-    /// of for too long. They ended when the last was heard.
+    /// Closes stays that nobody will: of runs that have ended, of hubs and of polling pages that were not heard of for
+    /// too long. They ended when the last was heard.
     static let closeAbandoned = Statement(
         name: "presence_close_abandoned",
         sql: """
@@ -65,7 +66,9 @@ enum PresenceStatements {
                 SELECT open.id,
                        least(
                            CASE WHEN open.hub_id IS NULL THEN open.seen_at ELSE coalesce(hub.heartbeat_at, open.entered_at) END,
-                           CASE WHEN NOT s.is_active THEN coalesce(s.end_time, now()) END
+                           CASE WHEN s.is_active THEN CASE WHEN open.entered_at < s.started_at THEN s.started_at END
+                                ELSE coalesce(s.end_time, now())
+                           END
                        ) AS heard
                   FROM webinar_live.stay              AS open
                   JOIN live_sessions_livesession      AS s    ON s.id = open.session_id

@@ -9,8 +9,8 @@ interface Stream {
 }
 
 const firstEventPatience = 5000;
-/** A network can lose a connection without a word; comment lines keep it alive, but a page cannot see them. */
-const longestSilence = 300_000;
+/** A network can lose a connection without a word. The hub repeats the status once a minute, so that this shows. */
+const longestSilence = 90_000;
 /** A device that slept may have lost its connections. */
 const longestSilenceWhenShown = 30_000;
 
@@ -51,7 +51,7 @@ export function keepStream({ connect, onState, restsWhileHidden }: Stream): () =
     take(input);
     if (input === "failed") return;
     lastEventAt = Date.now();
-    after(longestSilence * (0.8 + Math.random() / 5), "silent");
+    after(longestSilence * (1 + Math.random() / 6), "silent");
   }
 
   function after(milliseconds: number, input: StreamInput): void {

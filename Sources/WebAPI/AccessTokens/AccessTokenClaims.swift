@@ -16,45 +16,38 @@ enum ClaimedUserID: Sendable, Equatable {
     case impossible
 }
 
-extension AccessTokenClaims: Decodable {
-    private enum CodingKeys: String, CodingKey {
-        case token_type, exp, nbf, iss, aud, user_id
-    }
-
-    init(from decoder: any Decoder) throws {
-        let claims = try decoder.container(keyedBy: CodingKeys.self)
-        tokenType = try claims.decodeIfPresent(String.self, forKey: .token_type)
-        expiry = try claims.decodeIfPresent(Double.self, forKey: .exp)
-        notBefore = try claims.decodeIfPresent(Double.self, forKey: .nbf)
-        issuer = try claims.decodeIfPresent(String.self, forKey: .iss)
-        audience = try claims.decodeIfPresent(OneOrMany.self, forKey: .aud)?.values ?? []
-        userID = try claims.decodeIfPresent(ClaimedUserID.self, forKey: .user_id)
+extension AccessTokenClaims {
+    /// - Parameter json: the token's payload.
+    /// - Returns: nil for what is no JSON object, and for a claim of another type than its own.
+    init?(json: [UInt8]) {
+        guard let claims = TokenMembers(json) else { return nil }
+        do {
+            tokenType = try claims.text("token_type")
+            expiry = try claims.number("exp")
+            notBefore = try claims.number("nbf")
+            issuer = try claims.text("iss")
+            // One string or an array of them (RFC 7519, section 4.1.3).
+            audience = try claims.oneOrMoreTexts("aud")
+        } catch {
+            return nil
+        }
+        userID = claims["user_id"].map(ClaimedUserID.init)
     }
 }
 
-extension ClaimedUserID: Decodable {
-    init(from decoder: any Decoder) throws {
-        let claim = try decoder.singleValueContainer()
-        let number = (try? claim.decode(Int64.self)) ?? (try? claim.decode(String.self)).flatMap(Self.decimal)
+extension ClaimedUserID {
+    fileprivate init(_ claim: JSONValue) {
+        let number: Int64? =
+            switch claim {
+            case .number(let text): Int64(text) ?? Double(text).flatMap(Int64.init(exactly:))
+            case .string(let text): Self.decimal(text)
+            case .null, .bool, .list, .object: nil
+            }
         self = number.map { .account(UserID($0)) } ?? .impossible
     }
 
     /// Digits alone: Swift's own reading would take a sign as well.
     private static func decimal(_ text: String) -> Int64? {
         text.utf8.allSatisfy(\.isASCIIDigit) ? Int64(text) : nil
-    }
-}
-
-/// The claim `aud` is one string or an array of them (RFC 7519, section 4.1.3).
-private struct OneOrMany: Decodable {
-    let values: [String]
-
-    init(from decoder: any Decoder) throws {
-        let claim = try decoder.singleValueContainer()
-        if let one = try? claim.decode(String.self) {
-            values = [one]
-        } else {
-            values = try claim.decode([String].self)
-        }
     }
 }

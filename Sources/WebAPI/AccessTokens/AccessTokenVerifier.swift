@@ -36,7 +36,7 @@ public final class AccessTokenVerifier {
         guard
             let signature = JSONWebSignature(token),
             keys.verify(signature),
-            let claims = try? JSONDecoder().decode(AccessTokenClaims.self, from: signature.payload)
+            let claims = AccessTokenClaims(json: signature.payload)
         else { throw .tokenInvalid }
         verified.insert(token, claims)
         return claims

@@ -1,49 +1,48 @@
-import FoundationEssentials
-
 /// The parts of a token in JWS compact serialization (RFC 7515, section 3.1), decoded but not verified.
 struct JSONWebSignature {
     let header: Header
-    let payload: Data
-    let signature: Data
+    let payload: [UInt8]
+    let signature: [UInt8]
     /// What the signature signs: header and payload as they were sent.
-    let signingInput: Data
+    let signingInput: ArraySlice<UInt8>
 
-    struct Header: Decodable {
-        let alg: String
-        let kid: String?
-        let crit: [String]?
+    struct Header {
+        let algorithm: String
+        let keyID: String?
+        /// Whether it names extensions that a reader must understand.
+        let isCritical: Bool
     }
 
     /// - Returns: nil for a text that is no such token.
     init?(_ token: String) {
-        let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let bytes = Array(token.utf8)
+        let text = bytes.span
+        let dots = bytes.indices.filter { bytes[$0] == UInt8(ascii: ".") }
         guard
-            parts.count == 3,
-            let headerJSON = Data(base64URL: parts[0]),
-            let header = try? JSONDecoder().decode(Header.self, from: headerJSON),
-            let payload = Data(base64URL: parts[1]),
-            let signature = Data(base64URL: parts[2])
+            dots.count == 2,
+            let headerJSON = Base64URL.decoded(text.extracting(..<dots[0])),
+            let header = Header(json: headerJSON),
+            let payload = Base64URL.decoded(text.extracting(dots[0] + 1..<dots[1])),
+            let signature = Base64URL.decoded(text.extracting((dots[1] + 1)...))
         else { return nil }
         self.header = header
         self.payload = payload
         self.signature = signature
-        signingInput = Data(token.utf8[..<parts[1].endIndex])
+        signingInput = bytes[..<dots[1]]
     }
 }
 
-extension Data {
-    /// base64url without padding (RFC 7515, section 2); nil for anything else.
-    fileprivate init?(base64URL text: Substring.UTF8View) {
-        var base64 = Data(capacity: text.count + 3)
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "-"): base64.append(UInt8(ascii: "+"))
-            case UInt8(ascii: "_"): base64.append(UInt8(ascii: "/"))
-            case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): return nil
-            default: base64.append(byte)
-            }
+extension JSONWebSignature.Header {
+    /// - Returns: nil for what is no header (RFC 7515, section 4).
+    fileprivate init?(json: [UInt8]) {
+        guard let members = TokenMembers(json) else { return nil }
+        do {
+            guard let algorithm = try members.text("alg") else { return nil }
+            self.algorithm = algorithm
+            keyID = try members.text("kid")
+        } catch {
+            return nil
         }
-        while base64.count % 4 != 0 { base64.append(UInt8(ascii: "=")) }
-        self.init(base64Encoded: base64)
+        isCritical = members["crit"] != nil
     }
 }

@@ -10,9 +10,9 @@ public struct TokenKeys: Sendable {
         case es256 = "ES256"
     }
 
-    private struct Key: Sendable {
-        let id: String?
-        let verifier: any JWTAlgorithm
+    private enum Key: Sendable {
+        case secret(TokenSecret)
+        case publicKey(any JWTAlgorithm, id: String?)
     }
 
     private let algorithm: Algorithm
@@ -29,9 +29,7 @@ public struct TokenKeys: Sendable {
             throw .secretIsPEM
         case .hs256:
             guard text.utf8.count >= 32 else { throw .secretTooShort(bytes: text.utf8.count) }
-            let collection = JWTKeyCollection()
-            await collection.add(hmac: HMACKey(from: text), digestAlgorithm: .sha256)
-            keys = try await [Self.key(nil, in: collection, algorithm)]
+            keys = [.secret(TokenSecret(text))]
         case .rs256 where isPEM, .es256 where isPEM:
             keys = try await [Self.publicKey(pem: text, algorithm)]
         case .rs256, .es256:
@@ -41,17 +39,22 @@ public struct TokenKeys: Sendable {
 
     /// nil where all keys are public: who signs is elsewhere then.
     public var signer: TokenSigner? {
-        guard algorithm == .hs256, let key = keys.first else { return nil }
-        return TokenSigner(algorithm: key.verifier)
+        guard case .secret(let secret) = keys.first else { return nil }
+        return TokenSigner(secret: secret)
     }
 
     /// Whether one of the keys made this signature. The header says which key, never which algorithm.
     func verify(_ token: JSONWebSignature) -> Bool {
         // Extensions that a token calls critical and a reader does not know make it invalid (RFC 7515, section 4.1.11).
-        guard token.header.alg == algorithm.rawValue, token.header.crit == nil else { return false }
+        guard token.header.algorithm == algorithm.rawValue, !token.header.isCritical else { return false }
         return keys.contains { key in
-            (key.id == nil || token.header.kid == nil || key.id == token.header.kid)
-                && (try? key.verifier.verify(token.signature, signs: token.signingInput)) == true
+            switch key {
+            case .secret(let secret):
+                secret.verify(token.signature, of: token.signingInput)
+            case .publicKey(let verifier, let id):
+                (id == nil || token.header.keyID == nil || id == token.header.keyID)
+                    && (try? verifier.verify(token.signature, signs: token.signingInput)) == true
+            }
         }
     }
 
@@ -96,6 +99,6 @@ public struct TokenKeys: Sendable {
         guard let verifier = try? await collection.getKey(for: id, alg: algorithm.rawValue),
             verifier.name == algorithm.rawValue
         else { throw .unreadable("it holds no key for \(algorithm.rawValue)") }
-        return Key(id: id?.string, verifier: verifier)
+        return .publicKey(verifier, id: id?.string)
     }
 }

@@ -4,7 +4,7 @@ BEGIN;
 \ir ../fixtures/lesson.sql
 \ir ../fixtures/workers.sql
 \ir ../fixtures/events.sql
-SELECT plan(11);
+SELECT plan(12);
 
 SELECT results_eq(
     'SELECT webinar_id, room_name, is_active, end_time FROM live_sessions_livesession ORDER BY webinar_id',
@@ -46,18 +46,24 @@ SELECT lives_ok(
     $$ UPDATE live_sessions_livesession SET is_active = true, started_at = now() + interval '1 hour' WHERE webinar_id = 101 $$,
     'Django activates an ended session without knowing of its end_time');
 
--- Its migrations change types and drop columns, once a DBA has dropped the overview.
+-- Its migrations change, drop and add columns, once a DBA has dropped the overview.
 SELECT pg_temp.told();
 DROP VIEW live_sessions_overview;
 SELECT lives_ok(
     'ALTER TABLE live_sessions_livesession ALTER COLUMN room_name TYPE varchar(300)',
     'Django''s migrations are not held up by triggers of ours');
-ALTER TABLE live_sessions_livesession DROP COLUMN started_at;
-UPDATE live_sessions_livesession SET is_active = false WHERE webinar_id = 101;
+ALTER TABLE live_sessions_livesession DROP COLUMN started_at, ADD COLUMN status json NULL;
+UPDATE live_sessions_livesession SET is_active = false, status = '{}' WHERE webinar_id = 101;
 SELECT results_eq(
     'SELECT data FROM pg_temp.told()',
     $$ VALUES ('{"is_active":false,"room_name":null,"started_at":null}') $$,
     'and its writes go through without started_at, and are told');
+ALTER TABLE communications_webinarchatmessage ADD COLUMN line integer NULL, ALTER COLUMN message TYPE varchar(1000);
+INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at, line) VALUES (1, 1, 'x', now(), 7);
+SELECT results_eq(
+    $$ SELECT data::jsonb - 'id' - 'created_at' FROM pg_temp.told() $$,
+    $$ VALUES ('{"event": 1, "user": 1, "user_username": "host", "user_role": "student", "message": "x"}'::jsonb) $$,
+    'as a message is, whatever else its table gets');
 
 SELECT results_eq(
     $$ SELECT col_description('webinars_event'::regclass, attnum) FROM pg_attribute

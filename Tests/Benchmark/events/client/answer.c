@@ -4,6 +4,9 @@
 #include <string.h>
 #include <strings.h>
 
+/* Of a body without a length: more than will ever come. */
+static const uint64_t UNTIL_THE_END = UINT64_MAX;
+
 static void keep(Answer *answer, char byte)
 {
     if (answer->line_length < sizeof answer->line - 1) answer->line[answer->line_length++] = byte;
@@ -13,14 +16,16 @@ static bool begins_with(const char *line, const char *name) { return strncasecmp
 
 static void take_head_line(Answer *answer, const char *line)
 {
-    if (answer->status == 0)
+    if (answer->status == 0) {
         answer->status = atoi(line + (strlen(line) > 9 ? 9 : 0));
-    else if (begins_with(line, "content-length:"))
+        answer->left = UNTIL_THE_END;
+    } else if (begins_with(line, "content-length:")) {
         answer->left = strtoull(line + 15, NULL, 10);
-    else if (begins_with(line, "transfer-encoding: chunked"))
+    } else if (begins_with(line, "transfer-encoding: chunked")) {
         answer->is_chunked = true;
-    else if (*line == 0)
+    } else if (*line == 0) {
         answer->part = answer->is_chunked ? CHUNK_SIZE : answer->left ? BODY : WHOLE;
+    }
 }
 
 static void take_line(Answer *answer)

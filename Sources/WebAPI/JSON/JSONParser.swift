@@ -8,19 +8,20 @@ struct JSONParser {
     /// Bounds the recursion: no message of the API is deeper than two.
     private static let maximumDepth = 64
 
-    private let text: [Unicode.Scalar]
+    /// UTF-8.
+    private let text: [UInt8]
     private var position = 0
 
     static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure(text: "the text is not UTF-8") }
-        var parser = JSONParser(text: Array(text.unicodeScalars))
+        do { _ = try UTF8Span(validating: bytes.span) } catch { throw Failure(text: "the text is not UTF-8") }
+        var parser = JSONParser(text: bytes)
         let value = try parser.value(depth: 0)
         parser.skipSpace()
         guard parser.position == parser.text.count else { throw parser.failure("Extra data") }
         return value
     }
 
-    private init(text: [Unicode.Scalar]) {
+    private init(text: [UInt8]) {
         self.text = text
     }
 
@@ -31,32 +32,29 @@ struct JSONParser {
         case "{": return try object(depth: depth)
         case "[": return try list(depth: depth)
         case "\"": return .string(try string())
-        default: break
+        case "n" where take(word: "null"): return .null
+        case "t" where take(word: "true"): return .bool(true)
+        case "f" where take(word: "false"): return .bool(false)
+        default: return .number(try number())
         }
-        for (word, value) in [("null", JSONValue.null), ("true", .bool(true)), ("false", .bool(false))]
-        where text[position...].starts(with: word.unicodeScalars) {
-            position += word.unicodeScalars.count
-            return value
-        }
-        return .number(try number())
     }
 
     private mutating func object(depth: Int) throws(Failure) -> JSONValue {
-        var members: [String: JSONValue] = [:]
+        var object = JSONObject()
         position += 1
         skipSpace()
-        if take("}") { return .object(members) }
+        if take("}") { return .object(object) }
         repeat {
             skipSpace()
             guard next == "\"" else { throw failure("Expecting property name enclosed in double quotes") }
             let name = try string()
             skipSpace()
             guard take(":") else { throw failure("Expecting ':' delimiter") }
-            members[name] = try value(depth: depth + 1)
+            object.append(name, try value(depth: depth + 1))
             skipSpace()
         } while take(",")
         guard take("}") else { throw failure("Expecting ',' delimiter") }
-        return .object(members)
+        return .object(object)
     }
 
     private mutating func list(depth: Int) throws(Failure) -> JSONValue {
@@ -85,38 +83,50 @@ struct JSONParser {
             _ = take("+") || take("-")
             guard takeDigits() else { throw failure("Expecting digit") }
         }
-        return scalars(text[start..<position])
+        return characters(from: start)
     }
 
     private mutating func string() throws(Failure) -> String {
         let start = position
-        var result = String.UnicodeScalarView()
         position += 1
+        var result = plainCharacters()
         while let scalar = next {
             switch scalar {
             case "\"":
                 position += 1
-                return String(result)
+                return result
             case "\\":
-                result.append(try escape())
+                result.unicodeScalars.append(try escape())
             case ..<" ":
                 throw failure("Invalid control character at")
             default:
-                position += 1
-                result.append(scalar)
+                result += plainCharacters()
             }
         }
         position = start
         throw failure("Unterminated string starting at")
     }
 
+    /// Up to the end of the string, its next escape, or what may not stand in it.
+    private mutating func plainCharacters() -> String {
+        let start = position
+        while let scalar = next, scalar != "\"", scalar != "\\", scalar >= " " { position += 1 }
+        return characters(from: start)
+    }
+
     private mutating func escape() throws(Failure) -> Unicode.Scalar {
         position += 1
         if take("u") { return try escapedScalar() }
-        let escapes: [Unicode.Scalar: Unicode.Scalar] = [
-            "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t",
-        ]
-        guard let scalar = next.flatMap({ escapes[$0] }) else { throw failure("Invalid \\escape") }
+        let scalar: Unicode.Scalar
+        switch next {
+        case let same? where same == "\"" || same == "\\" || same == "/": scalar = same
+        case "b": scalar = "\u{8}"
+        case "f": scalar = "\u{C}"
+        case "n": scalar = "\n"
+        case "r": scalar = "\r"
+        case "t": scalar = "\t"
+        default: throw failure("Invalid \\escape")
+        }
         position += 1
         return scalar
     }
@@ -132,19 +142,29 @@ struct JSONParser {
     }
 
     private mutating func codeUnit() throws(Failure) -> UInt16 {
-        let digits = text[position...].prefix(4)
-        guard digits.count == 4, digits.allSatisfy(\.properties.isASCIIHexDigit),
-            let unit = UInt16(scalars(digits), radix: 16)
-        else { throw failure("Invalid \\uXXXX escape") }
+        var unit: UInt16 = 0
+        for place in position..<position + 4 {
+            guard place < text.count, let digit = Character(Unicode.Scalar(text[place])).hexDigitValue else {
+                throw failure("Invalid \\uXXXX escape")
+            }
+            unit = unit << 4 | UInt16(digit)
+        }
         position += 4
         return unit
     }
 
-    private var next: Unicode.Scalar? { position < text.count ? text[position] : nil }
+    /// The next byte. All that JSON gives a meaning to is ASCII, so that a byte of a longer sequence has none.
+    private var next: Unicode.Scalar? { position < text.count ? Unicode.Scalar(text[position]) : nil }
 
     private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
         guard next == scalar else { return false }
         position += 1
+        return true
+    }
+
+    private mutating func take(word: String) -> Bool {
+        guard text[position...].starts(with: word.utf8) else { return false }
+        position += word.utf8.count
         return true
     }
 
@@ -155,17 +175,18 @@ struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while let space = next, [" ", "\t", "\n", "\r"].contains(space) { position += 1 }
+        while let space = next, space == " " || space == "\t" || space == "\n" || space == "\r" { position += 1 }
     }
 
-    private func scalars(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(slice))
+    private func characters(from start: Int) -> String {
+        String(decoding: text[start..<position], as: UTF8.self)
     }
 
+    /// Places are told in characters, as Python counts them.
     private func failure(_ what: String) -> Failure {
-        let before = text[..<position]
+        let before = String(decoding: text[..<position], as: UTF8.self).unicodeScalars
         let line = before.count { $0 == "\n" } + 1
-        let column = position - (before.lastIndex(of: "\n") ?? -1)
-        return Failure(text: "\(what): line \(line) column \(column) (char \(position))")
+        let column = before.reversed().prefix { $0 != "\n" }.count + 1
+        return Failure(text: "\(what): line \(line) column \(column) (char \(before.count))")
     }
 }

@@ -1,0 +1,13 @@
+"""A script for a page that notes what moves in it, and when its largest part was painted."""
+
+WATCH = """
+  window.shifts = [];
+  window.paints = [];
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+    const moved = entry.sources.map(({ node }) => node?.className ?? node?.nodeName);
+    if (entry.value > 0) shifts.push(`${entry.value} ${moved}`);
+  })).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    list.getEntries().forEach((entry) => paints.push(entry.startTime));
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+"""

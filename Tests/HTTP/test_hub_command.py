@@ -1,0 +1,50 @@
+"""The hub's own command line: what it says where it cannot work."""
+
+import subprocess
+
+import pytest
+
+from Support.paths import HUB
+from Support.worker import environment
+
+
+@pytest.fixture
+def hub_settings(instance, settings):
+    return settings | {"WEBINAR_LIVE_EVENTS_DATABASE": instance.facts["EVENTS_DATABASE"]}
+
+
+def run_hub(*arguments: str, settings: dict[str, str]) -> subprocess.CompletedProcess:
+    """Runs it to its end; its standard input is not a socket."""
+    return subprocess.run(
+        [HUB, *arguments],
+        env=environment(settings),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+
+
+def test_check_finds_nothing_wrong_where_the_hub_can_work(hub_settings):
+    result = run_hub("check", settings=hub_settings)
+    assert result.returncode == 0, result.stdout
+    assert "failed" not in result.stdout
+
+
+def test_check_says_what_the_login_lacks(hub_settings, instance):
+    database = {"WEBINAR_LIVE_EVENTS_DATABASE": instance.facts["SIGN_IN_DATABASE"]}
+    result = run_hub("check", settings=hub_settings | database)
+    assert result.returncode != 0
+    assert "webinar_live" in result.stdout
+
+
+def test_a_bad_setting_stops_it_and_is_named(hub_settings):
+    result = run_hub(settings=hub_settings | {"WEBINAR_LIVE_HOST_GONE": "soon"})
+    assert result.returncode != 0
+    assert "WEBINAR_LIVE_HOST_GONE" in result.stderr
+
+
+def test_without_a_socket_it_says_how_it_is_started(hub_settings):
+    result = run_hub(settings=hub_settings)
+    assert result.returncode != 0
+    assert "spawn-fcgi" in result.stderr
