@@ -19,15 +19,13 @@ public enum LiveSessionStatements {
                    s.is_active,
                    CASE WHEN s.is_active IS NOT TRUE                      THEN 0
                         WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
-                        ELSE (SELECT count(DISTINCT here.user_id)
-                                FROM webinar_live.present AS here
-                               WHERE here.session_id = s.id)
+                        ELSE webinar_live.count_present(s.id)
                    END
               FROM (VALUES ($1::bigint, $2::bigint)) AS asked (webinar_id, user_id)
-              LEFT JOIN auth_user                  AS u ON u.id = asked.user_id
-              LEFT JOIN webinars_event             AS e ON e.id = asked.webinar_id
-              LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
-              LEFT JOIN live_sessions_livesession  AS s ON s.webinar_id = e.id
+              LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
+              LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
+              LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
+              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
               LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
             """
     )

@@ -4,6 +4,7 @@
 -- requires: table_webinar_live_session_presence
 -- requires: table_webinar_live_hub
 -- requires: view_webinar_live_present
+-- requires: function_webinar_live_count_present
 
 BEGIN;
 

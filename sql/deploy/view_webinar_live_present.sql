@@ -14,11 +14,11 @@ SELECT stay.id         AS stay_id,
   LEFT JOIN webinar_live.hub          ON hub.id = stay.hub_id
  WHERE stay.left_at IS NULL
    AND s.is_active
-   AND (   hub.heartbeat_at > now() - interval '30 seconds' AND (s.started_at IS NULL OR stay.entered_at >= s.started_at)
+   AND (   hub.heartbeat_at > now() - interval '30 seconds'
         OR stay.hub_id IS NULL AND stay.seen_at > now() - interval '45 seconds');
 
 COMMENT ON VIEW webinar_live.present IS
-    'Who is in a live session now: open stays of the present run, unless their hub or their page has fallen silent.';
+    'Who is in a live session now: open stays of active sessions, unless their hub or their page has fallen silent.';
 COMMENT ON COLUMN webinar_live.present.stay_id    IS 'The stay. An account may have several: count the accounts.';
 COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
 COMMENT ON COLUMN webinar_live.present.user_id    IS 'The account.';

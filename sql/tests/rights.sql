@@ -68,8 +68,8 @@ SELECT pg_temp.is_refused('INSERT INTO webinar_live.stay (session_id, user_id, h
     'the workers claim no connection of a hub');
 SELECT pg_temp.is_refused('UPDATE webinar_live.session_presence SET participant_count = 0 RETURNING ''x''',
     'the workers do not count');
-SELECT pg_temp.is_refused('SELECT id::text FROM webinar_live.hub',
-    'the hubs are not for the workers');
+SELECT pg_temp.is_refused('SELECT since::text FROM webinar_live.hub',
+    'since when a hub has heard is not for the workers');
 SELECT throws_like(format('SELECT pg_temp.borrow(%L)', name), 'permission denied for function %' || name,
     format('the workers cannot put %s() to use in a trigger of their own', name))
   FROM unnest('{publish_event,write_status_event,write_chat_event}'::text[]) AS name;

@@ -75,7 +75,7 @@ enum PresenceStatements {
                   LEFT JOIN webinar_live.hub          AS hub  ON hub.id = open.hub_id
                   LEFT JOIN webinar_live.present      AS here ON here.stay_id = open.id
                  WHERE open.left_at IS NULL
-                   AND here.stay_id IS NULL
+                   AND (here.stay_id IS NULL OR open.hub_id IS NOT NULL AND open.entered_at < s.started_at)
               ) AS last
              WHERE stay.id = last.id
             """
