@@ -134,7 +134,8 @@ let package = Package(
             dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Tickets"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

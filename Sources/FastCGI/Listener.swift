@@ -8,6 +8,8 @@ import Glibc
 /// pin this process to it.
 public final class Listener {
     private let request = UnsafeMutablePointer<FCGX_Request>.allocate(capacity: 1)
+    /// Takes in a body piece by piece.
+    private let chunk = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 16_384)
     private let maximumBodySize: Int
 
     /// - Parameter maximumBodySize: bytes; a longer body reaches the application as ``Request/Body/tooLarge``.
@@ -25,6 +27,7 @@ public final class Listener {
     deinit {
         FCGX_Free(request, 1)
         request.deallocate()
+        chunk.deallocate()
     }
 
     /// Answers requests until SIGTERM or SIGUSR1; the request in hand is finished first.
@@ -67,14 +70,10 @@ public final class Listener {
         var body: [UInt8] = []
         var isTooLarge = false
         while true {
-            let chunk = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
-                count = buffer.withMemoryRebound(to: CChar.self) { characters in
-                    Int(FCGX_GetStr(characters.baseAddress, Int32(characters.count), request.pointee.in))
-                }
-            }
-            if chunk.isEmpty { break }
-            isTooLarge = isTooLarge || body.count + chunk.count > maximumBodySize
-            if isTooLarge { body = [] } else { body += chunk }
+            let count = Int(FCGX_GetStr(chunk.baseAddress, Int32(chunk.count), request.pointee.in))
+            if count == 0 { break }
+            isTooLarge = isTooLarge || body.count + count > maximumBodySize
+            if isTooLarge { body = [] } else { body += UnsafeRawBufferPointer(chunk)[..<count] }
         }
         return isTooLarge ? .tooLarge : .complete(body)
     }

@@ -35,8 +35,7 @@ public struct Response: Sendable, Equatable {
         bytes += "Status: ".utf8
         bytes += String(status).utf8
         for header in headers {
-            precondition(
-                !header.value.utf8.contains { $0 == 0x0D || $0 == 0x0A }, "line break in header \(header.name)")
+            precondition(!header.value.hasLineBreak, "line break in header \(header.name)")
             bytes += "\r\n".utf8
             bytes += header.name.utf8
             bytes += ": ".utf8
@@ -45,5 +44,13 @@ public struct Response: Sendable, Equatable {
         bytes += "\r\n\r\n".utf8
         bytes += body
         return bytes
+    }
+}
+
+extension String {
+    fileprivate var hasLineBreak: Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index] == 0x0D || bytes[index] == 0x0A { return true }
+        return false
     }
 }

@@ -24,21 +24,30 @@ public struct Parameter: Sendable, Equatable {
 extension [Parameter] {
     /// Calls `body` with the C strings that libpq's functions take; they last for the call.
     func withCStrings<Result>(_ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result) -> Result {
-        let copies = map { parameter in
-            parameter.text.map { text in
-                text.utf8CString.withUnsafeBufferPointer { source in
-                    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: source.count)
-                    copy.initialize(from: source.baseAddress!, count: source.count)
-                    return copy
-                }
-            }
-        }
-        defer { for copy in copies { copy?.deallocate() } }
-        return copies.map { UnsafePointer($0) }.withUnsafeBufferPointer { body($0.baseAddress) }
+        var strings: [UnsafePointer<CChar>?] = []
+        strings.reserveCapacity(count)
+        return self[...].withCStrings(after: &strings, body)
     }
 
     /// As ``withCStrings(_:)``, with a null pointer at the end as libpq's lists of keywords want it.
     func withTerminatedCStrings<Result>(_ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result) -> Result {
         (self + [.null]).withCStrings(body)
+    }
+}
+
+extension ArraySlice<Parameter> {
+    /// Each string lasts for a call of its own, in which the next ones are made.
+    fileprivate func withCStrings<Result>(
+        after strings: inout [UnsafePointer<CChar>?], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+    ) -> Result {
+        guard let parameter = first else { return body(strings) }
+        guard let text = parameter.text else {
+            strings.append(nil)
+            return dropFirst().withCStrings(after: &strings, body)
+        }
+        return text.withCString { string in
+            strings.append(string)
+            return dropFirst().withCStrings(after: &strings, body)
+        }
     }
 }

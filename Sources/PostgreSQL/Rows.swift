@@ -35,17 +35,19 @@ public final class Rows {
     }
 
     /// The text form of a field; nil for NULL.
-    fileprivate func text(_ row: Int32, _ column: Int32) -> String? {
+    @usableFromInline
+    func text(_ row: Int32, _ column: Int32) -> String? {
         PQgetisnull(result, row, column) == 1 ? nil : String(cString: PQgetvalue(result, row, column))
     }
 }
 
 /// One row; columns count from 0.
 public struct Row {
-    fileprivate let rows: Rows
-    fileprivate let index: Int32
+    @usableFromInline let rows: Rows
+    @usableFromInline let index: Int32
 
     /// - Throws: ``PostgreSQLError/undecodable(column:expected:)`` for NULL and for what is no `Value`.
+    @inlinable
     public func decode<Value: TextDecodable>(_ column: Int, as type: Value.Type) throws(PostgreSQLError) -> Value {
         guard let value = try decodeIfPresent(column, as: type) else {
             throw .undecodable(column: column, expected: "\(type)")
@@ -55,6 +57,7 @@ public struct Row {
 
     /// - Returns: nil for NULL.
     /// - Throws: ``PostgreSQLError/undecodable(column:expected:)`` for what is no `Value`.
+    @inlinable
     public func decodeIfPresent<Value: TextDecodable>(
         _ column: Int, as type: Value.Type
     ) throws(PostgreSQLError) -> Value? {

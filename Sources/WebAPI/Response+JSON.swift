@@ -1,5 +1,4 @@
 public import FastCGI
-import FoundationEssentials
 
 extension Response {
     /// A JSON response that no cache may keep.
@@ -25,9 +24,9 @@ extension Response {
 
     private static func encoded(_ body: some Encodable) -> [UInt8] {
         do {
-            return try [UInt8](JSONEncoder.compact().encode(body))
+            return try JSONValue(body).text
         } catch {
-            // Messages are strings, numbers and truth values: only a NaN in one could come here.
+            // Messages are strings, integers and truth values.
             preconditionFailure("message not encodable: \(error)")
         }
     }

@@ -56,7 +56,8 @@ class Page:
         try:
             if not self.is_shaken:
                 self.shake_hands()
-            while True:
+            self.receive()
+            while self.questions:
                 self.receive()
         except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
             pass

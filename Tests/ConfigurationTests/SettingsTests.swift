@@ -2,6 +2,7 @@ import LiveSessions
 import Logging
 import PostgreSQL
 import Testing
+import Tickets
 import WebAPI
 
 @testable import Configuration
@@ -19,7 +20,10 @@ import WebAPI
         #expect(settings.tokenKey == Self.secret)
         #expect(settings.tokenAlgorithm == .hs256)
         #expect(settings.jitsiDomain.text == "meet.jit.si")
-        #expect(settings.liveSessions == .init(roomSuffix: .short, statusShowsRoom: true))
+        let ticketKey = TicketKey(derivedFrom: Self.secret)
+        #expect(settings.liveSessions == .init(roomSuffix: .short, statusShowsRoom: true, ticketKey: ticketKey))
+        #expect(settings.eventRetention == .seconds(86_400))
+        #expect(settings.hostGone == .seconds(900))
         #expect(settings.database.statementTimeout == .seconds(2))
         #expect(settings.database.preparesStatements)
         #expect(settings.logLevel == .info)
@@ -35,6 +39,8 @@ import WebAPI
             "WEBINAR_LIVE_STATEMENT_TIMEOUT": "500",
             "WEBINAR_LIVE_PREPARED_STATEMENTS": "off",
             "WEBINAR_LIVE_LOG_LEVEL": "debug",
+            "WEBINAR_LIVE_EVENT_RETENTION": "60",
+            "WEBINAR_LIVE_HOST_GONE": "0",
             "WEBINAR_LIVE_CORS_ORIGINS": "https://a.example, http://localhost:5173",
         ])
         #expect(settings.tokenAlgorithm == .es256)
@@ -43,17 +49,34 @@ import WebAPI
         #expect(settings.database.statementTimeout == .milliseconds(500))
         #expect(!settings.database.preparesStatements)
         #expect(settings.logLevel == .debug)
+        #expect(settings.eventRetention == .seconds(60))
+        #expect(settings.hostGone == nil)
         #expect(settings.corsOrigins.map(\.text) == ["https://a.example", "http://localhost:5173"])
     }
 
-    @Test func `each pool takes a role of its own, and sign-in a login of its own where one is given`() throws {
+    @Test func `tickets have a secret of their own where one is given, and none where keys are public`() throws {
+        let secret = String(repeating: "t", count: 32)
+        let own = try settings(["WEBINAR_LIVE_TICKET_KEY": secret, "WEBINAR_LIVE_JWT_ALGORITHM": "RS256"])
+        #expect(own.liveSessions.ticketKey == TicketKey(derivedFrom: secret))
+        #expect(try settings(["WEBINAR_LIVE_JWT_ALGORITHM": "RS256"]).liveSessions.ticketKey == nil)
+        let short = String(secret.dropLast())
+        #expect(throws: SettingsError.self) { try settings(["WEBINAR_LIVE_TICKET_KEY": short]) }
+    }
+
+    @Test func `each program takes a role of its own, and a login of its own where one is given`() throws {
         let shared = try settings(["WEBINAR_LIVE_DATABASE": "host=a"])
         #expect(shared.database.role == "webinar_live")
         #expect(shared.signInDatabase.role == "webinar_live_sign_in")
+        #expect(shared.eventsDatabase.role == "webinar_live_events")
         #expect(shared.signInDatabase.conninfo == shared.database.conninfo)
-        let separate = try settings(["WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b"])
+        #expect(shared.eventsDatabase.conninfo == shared.database.conninfo)
+        let separate = try settings([
+            "WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b",
+            "WEBINAR_LIVE_EVENTS_DATABASE": "host=c",
+        ])
         #expect(separate.database.conninfo == Conninfo("host=a"))
         #expect(separate.signInDatabase.conninfo == Conninfo("host=b"))
+        #expect(separate.eventsDatabase.conninfo == Conninfo("host=c"))
     }
 
     @Test func `a missing key is said by name`() {
@@ -105,6 +128,8 @@ import WebAPI
         let production = ["WEBINAR_LIVE_JITSI_DOMAIN": "meet.example.org", "WEBINAR_LIVE_STATUS_ROOM": "off"]
         #expect(try settings(production).warnings.isEmpty)
         let signedElsewhere = production.merging(["WEBINAR_LIVE_JWT_ALGORITHM": "RS256"]) { $1 }
-        #expect(try settings(signedElsewhere).warnings.count == 1)
+        #expect(try settings(signedElsewhere).warnings.count == 2)
+        let withTickets = signedElsewhere.merging(["WEBINAR_LIVE_TICKET_KEY": Self.secret]) { $1 }
+        #expect(try settings(withTickets).warnings.count == 1)
     }
 }

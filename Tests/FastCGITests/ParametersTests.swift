@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ParametersTests {
     private let parameters: Parameters = [
-        "REQUEST": "GET / HTTP/1.1", "REQUEST_METHOD": "GET", "QUERY_STRING": "", "X": "a=b", "TWICE": "1", "TWICE": "2",
+        "REQUEST": "GET / HTTP/1.1", "REQUEST_METHOD": "GET", "QUERY_STRING": "", "X": "a=b", "TWICE": "1",
+        "TWICE": "2",
     ]
 
     @Test(arguments: [

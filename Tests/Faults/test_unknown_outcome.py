@@ -22,12 +22,15 @@ def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
 
 
 @pytest.mark.parametrize(
-    ("method", "action"), [("POST", "start"), ("GET", "join"), ("GET", "status")]
-)
+    ("method", "route"),
+    [("POST", "start/{}"), ("GET", "join/{}"), ("GET", "status/{}"), ("GET", "participants/{}"),
+     ("POST", "presence/{}"), ("POST", "events/{}/ticket")],
+)  # fmt: skip
 def test_what_may_be_repeated_is_repeated(
-    api, instance, platform, live_lesson, tokens, in_background, method, action
+    api, instance, platform, live_lesson, tokens, in_background, method, route
 ):
-    path, token = f"/api/live/{action}/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    path = f"/api/live/{route.format(live_lesson.webinar)}/"
+    token = tokens.access(live_lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.request, method, path, token=token)
         first = wait_for_waiter(platform)
@@ -36,10 +39,12 @@ def test_what_may_be_repeated_is_repeated(
     assert answer.result().status == 200
 
 
+@pytest.mark.parametrize("route", ["start/{}", "presence/{}", "events/{}/ticket"])
 def test_a_request_that_kills_both_tries_does_not_take_the_next_one_with_it(
-    api, instance, platform, live_lesson, tokens, in_background
+    api, instance, platform, live_lesson, tokens, in_background, route
 ):
-    path, token = f"/api/live/start/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+    path = f"/api/live/{route.format(live_lesson.webinar)}/"
+    token = tokens.access(live_lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOLD):
         answer = in_background(api.post, path, token=token)
         first = wait_for_waiter(platform)

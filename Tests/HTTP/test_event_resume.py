@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-QUIET = 1.0
+QUIET = 0.5
 
 
 @pytest.fixture

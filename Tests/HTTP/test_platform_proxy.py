@@ -64,6 +64,8 @@ def test_the_rest_of_the_api_and_the_pictures_are_the_platforms(site, path):
 def test_the_live_sessions_are_not(site):
     assert_answer(site.client().get("/api/live/status/999999999/"), NO_WEBINAR)
     assert site.client().get("/api/live/else/").status == 404
+    stream = site.client().request("HEAD", "/api/live/events/1/")
+    assert (stream.status, stream.headers.get_content_type()) == (200, "text/event-stream")
 
 
 def test_a_post_arrives_as_it_was_sent(site, existing):

@@ -7,12 +7,16 @@ import Testing
 enum TestDatabase {
     static let conninfo = ProcessInfo.processInfo.environment["WEBINAR_LIVE_TEST_DATABASE"]
 
+    static func options(
+        name: String = "tests", timeout: Duration = .seconds(2), preparesStatements: Bool = true
+    ) throws -> ConnectionOptions {
+        ConnectionOptions(
+            conninfo: try #require(conninfo.flatMap(Conninfo.init)), applicationName: name, statementTimeout: timeout,
+            preparesStatements: preparesStatements)
+    }
+
     static func connection(timeout: Duration = .seconds(2), preparesStatements: Bool = true) throws -> Connection {
-        let conninfo = try #require(conninfo.flatMap(Conninfo.init))
-        return Connection(
-            ConnectionOptions(
-                conninfo: conninfo, applicationName: "tests", statementTimeout: timeout,
-                preparesStatements: preparesStatements))
+        Connection(try options(timeout: timeout, preparesStatements: preparesStatements))
     }
 }
 

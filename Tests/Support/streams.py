@@ -36,8 +36,8 @@ def request(target: str, headers: tuple[tuple[str, str], ...] = ()) -> bytes:
     return "\r\n".join(lines).encode()
 
 
-def unix_socket(path: str | Path) -> socket.socket:
+def unix_socket(path: str | Path, timeout: float = 30) -> socket.socket:
     channel = socket.socket(socket.AF_UNIX)
-    channel.settimeout(30)
+    channel.settimeout(timeout)
     channel.connect(str(path))
     return channel

@@ -11,7 +11,7 @@ import Testing
         (" null ", JSONValue.null), ("true", .bool(true)), ("false", .bool(false)), ("-12.50e+3", .number("-12.50e+3")),
         ("0", .number("0")), (#""""#, .string("")), (#""ü\n\"\u00fc\ud83c\udf93\/""#, .string("ü\n\"ü🎓/")),
         ("[]", .list([])), ("[1, [null]]", .list([.number("1"), .list([.null])])), ("{}", .object([:])),
-        (#"{"a": 1, "b": {"c": "d"}, "a": 2}"#, .object(["a": .number("2"), "b": .object(["c": .string("d")])])),
+        (#"{"a": 1, "b": {"c": "d"}}"#, .object(["a": .number("1"), "b": .object(["c": .string("d")])])),
     ])
     func `a value is read`(text: String, value: JSONValue) throws {
         #expect(try parse(text) == value)
@@ -39,6 +39,13 @@ import Testing
         #expect(throws: JSONParser.Failure(text: reason)) { try parse(text) }
     }
 
+    @Test func `of a name given twice the last value counts`() throws {
+        guard case .object(let object) = try parse(#"{"a": 1, "b": null, "a": 2}"#) else { throw Unexpected() }
+        #expect(object["a"] == .number("2"))
+        #expect(object["b"] == .null)
+        #expect(object["c"] == nil)
+    }
+
     @Test func `bytes that are no UTF-8 are refused`() {
         #expect(throws: JSONParser.Failure.self) { try JSONParser.parse([0x22, 0xFF, 0x22]) }
     }
@@ -47,3 +54,5 @@ import Testing
         #expect(throws: JSONParser.Failure.self) { try parse(String(repeating: "[", count: 60_000)) }
     }
 }
+
+private struct Unexpected: Error {}

@@ -23,9 +23,9 @@ check_hub() {
 }
 
 start_pools() {
-    # A rush of streams waits in the hub's socket: as deep as Linux lets it be by default.
+    # A rush of streams or joins waits in the socket: as deep as Linux lets it be by default.
     [[ $streams == no ]] || start_pool events 1 4096 "$events_program"
-    start_pool live "$workers" 1024 "$program" worker
+    start_pool live "$workers" 4096 "$program" worker
     [[ -z $platform ]] || return 0
     # A password takes a third of a second of a core: as many as there are cores, and each behind the live sessions.
     start_pool sign-in "$(nproc)" 1024 /usr/bin/nice -n 19 "$program" worker --pool sign-in

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -17,8 +18,7 @@ enum StreamServer {
     static func start(
         on loop: any EventLoop, socket: CInt, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?
     ) async throws -> any Channel {
-        try await ServerBootstrap(group: loop)
-            .serverChannelOption(.backlog, value: backlog)
+        let channel = try await ServerBootstrap(group: loop)
             .childChannelOption(.writeBufferWaterMark, value: waterMark)
             .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 2_048))
             .childChannelInitializer { channel in
@@ -31,5 +31,8 @@ enum StreamServer {
             }
             .withBoundSocket(socket)
             .get()
+        // Of a socket that is bound already, NIO makes the backlog 128, whatever the supervisor or its options say.
+        listen(socket, backlog)
+        return channel
     }
 }

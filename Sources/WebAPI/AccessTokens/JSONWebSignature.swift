@@ -4,7 +4,7 @@ struct JSONWebSignature {
     let payload: [UInt8]
     let signature: [UInt8]
     /// What the signature signs: header and payload as they were sent.
-    let signingInput: [UInt8]
+    let signingInput: ArraySlice<UInt8>
 
     struct Header {
         let algorithm: String
@@ -15,8 +15,9 @@ struct JSONWebSignature {
 
     /// - Returns: nil for a text that is no such token.
     init?(_ token: String) {
-        let text = token.utf8.span
-        let dots = text.indices.filter { text[$0] == UInt8(ascii: ".") }
+        let bytes = Array(token.utf8)
+        let text = bytes.span
+        let dots = bytes.indices.filter { bytes[$0] == UInt8(ascii: ".") }
         guard
             dots.count == 2,
             let headerJSON = Base64URL.decoded(text.extracting(..<dots[0])),
@@ -27,7 +28,7 @@ struct JSONWebSignature {
         self.header = header
         self.payload = payload
         self.signature = signature
-        signingInput = Array(token.utf8.prefix(dots[1]))
+        signingInput = bytes[..<dots[1]]
     }
 }
 

@@ -2,16 +2,16 @@
 struct TokenMembers {
     struct WrongType: Error {}
 
-    private let members: [String: JSONValue]
+    private let object: JSONObject
 
     /// - Returns: nil for bytes that are no JSON object.
     init?(_ json: [UInt8]) {
-        guard case .object(let members)? = try? JSONParser.parse(json) else { return nil }
-        self.members = members
+        guard case .object(let object)? = try? JSONParser.parse(json) else { return nil }
+        self.object = object
     }
 
     subscript(name: String) -> JSONValue? {
-        members[name].flatMap { $0 == .null ? nil : $0 }
+        object[name].flatMap { $0 == .null ? nil : $0 }
     }
 
     func text(_ name: String) throws(WrongType) -> String? {

@@ -1,4 +1,5 @@
 import Crypto
+import FoundationEssentials
 
 /// The secret of HS256, which signs and verifies (RFC 7518, section 3.2).
 struct TokenSecret: Sendable {
@@ -9,14 +10,14 @@ struct TokenSecret: Sendable {
         keyed = HMAC(key: SymmetricKey(data: Array(text.utf8)))
     }
 
-    func authenticationCode(of message: [UInt8]) -> HMAC<SHA256>.MAC {
+    func authenticationCode(of message: some DataProtocol) -> HMAC<SHA256>.MAC {
         var code = keyed
         code.update(data: message)
         return code.finalize()
     }
 
     /// Compares in constant time.
-    func verify(_ signature: [UInt8], of message: [UInt8]) -> Bool {
+    func verify(_ signature: [UInt8], of message: some DataProtocol) -> Bool {
         authenticationCode(of: message) == signature
     }
 }

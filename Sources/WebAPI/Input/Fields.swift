@@ -3,10 +3,10 @@ public import FastCGI
 /// The fields that a client sent in a JSON body or in a query, read one by one. What is wrong with any of
 /// them is collected, so that the client is told all at once.
 public struct Fields {
-    private let values: [String: JSONValue]
+    private let values: JSONObject
     private var errors: [String: [String]] = [:]
 
-    init(_ values: [String: JSONValue]) {
+    init(_ values: JSONObject) {
         self.values = values
     }
 
@@ -31,7 +31,9 @@ public struct Fields {
 
     /// The parameters of a query, as strings.
     public init(query: QueryString) {
-        self.init(query.parameters.mapValues(JSONValue.string))
+        var values = JSONObject()
+        for (name, value) in query.parameters { values.append(name, .string(value)) }
+        self.init(values)
     }
 
     /// - Returns: nil if it is missing or not as the rule wants it; ``rejection`` says so then.

@@ -1,5 +1,6 @@
 #include "loop.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
@@ -27,6 +28,8 @@ void raise_descriptor_limit(void)
 
 void loop_set_up(void)
 {
+    /* OpenSSL writes to connections that may be gone. */
+    signal(SIGPIPE, SIG_IGN);
     poller = epoll_create1(EPOLL_CLOEXEC);
     if (poller >= 0) return;
     perror("epoll_create1");

@@ -15,6 +15,9 @@
 #include <string.h>
 #include <sys/epoll.h>
 
+/* Nanoseconds: a thousand new connections a second. */
+static const uint64_t FIRST_APART = 1000000;
+
 typedef struct {
     Connection connection;
     Answer answer;
@@ -111,11 +114,14 @@ int main(int count, char **arguments)
     wanted = targets_read();
     pollers = calloc(wanted, sizeof *pollers);
     for (size_t at = 0; at < wanted; at++) pollers[at].connection.fd = -1;
-    /* Evenly spread over the time between two questions of one of them. */
+    /* Evenly spread over the time between two questions of one of them; but the first makes a connection. */
     uint64_t apart = (uint64_t)atoll(arguments[2]) * 1000000 / wanted, due = now_nanoseconds(), told = due;
-    for (size_t next = 0;;) {
+    for (size_t asked = 0;;) {
         uint64_t now = now_nanoseconds();
-        for (; due <= now; due += apart, next = (next + 1) % wanted) poll_again((uint32_t)next);
+        for (; due <= now; asked++) {
+            poll_again((uint32_t)(asked % wanted));
+            due += asked < wanted && apart < FIRST_APART ? FIRST_APART : apart;
+        }
         loop_turn(1, ready);
         if (now - told < 1000000000) continue;
         told = now;

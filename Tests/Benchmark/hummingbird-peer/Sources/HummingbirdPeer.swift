@@ -27,7 +27,7 @@ struct HummingbirdPeer {
         let application = Application(
             router: LiveSessionRoutes(pool: pool, tokens: AccessTokenVerifier(keys: keys)).router,
             configuration: ApplicationConfiguration(
-                address: .unixDomainSocket(path: try setting("BENCHMARK_SOCKET")), backlog: 1024),
+                address: .unixDomainSocket(path: try setting("BENCHMARK_SOCKET")), backlog: 4096),
             logger: logger)
         try await application.runService()
     }

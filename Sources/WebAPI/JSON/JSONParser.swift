@@ -40,21 +40,21 @@ struct JSONParser {
     }
 
     private mutating func object(depth: Int) throws(Failure) -> JSONValue {
-        var members: [String: JSONValue] = [:]
+        var object = JSONObject()
         position += 1
         skipSpace()
-        if take("}") { return .object(members) }
+        if take("}") { return .object(object) }
         repeat {
             skipSpace()
             guard next == "\"" else { throw failure("Expecting property name enclosed in double quotes") }
             let name = try string()
             skipSpace()
             guard take(":") else { throw failure("Expecting ':' delimiter") }
-            members[name] = try value(depth: depth + 1)
+            object.append(name, try value(depth: depth + 1))
             skipSpace()
         } while take(",")
         guard take("}") else { throw failure("Expecting ',' delimiter") }
-        return .object(members)
+        return .object(object)
     }
 
     private mutating func list(depth: Int) throws(Failure) -> JSONValue {

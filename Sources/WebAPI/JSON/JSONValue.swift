@@ -5,7 +5,7 @@ public enum JSONValue: Sendable, Equatable {
     case number(String)
     case string(String)
     case list([JSONValue])
-    case object([String: JSONValue])
+    case object(JSONObject)
 
     /// The type as Python names it, because the platform's messages do.
     var typeName: String {
