@@ -1,6 +1,7 @@
 """A stream that breaks, or never comes: the page moves, and nothing is lost or doubled."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -101,6 +102,20 @@ def test_who_is_no_longer_registered_is_shown_the_way_to_register(student, site,
     site.unregister("student", lesson)
     site.kill_hub()
     student.sees("You have to be registered to enter the live session.")
+
+
+def test_what_was_said_before_is_there_however_late_the_history_comes(person, site, lesson):
+    site.start(lesson)
+    site.say("host", lesson, "Line 0")
+    student = person("student").may_be_refused(503)
+    history = re.compile(r"/chat/\?event=")
+    student.page.route(history, lambda route: route.fulfill(status=503, json={}))
+    student.open(f"/webinars/{lesson}/live").sees("Loading the chat…")
+    site.say("host", lesson, "Line 1")
+    student.page.wait_for_timeout(11_000)
+    site.say("host", lesson, "Line 2")
+    student.page.unroute(history)
+    shows_lines(student, 3)
 
 
 def test_a_page_whose_last_event_is_too_old_fetches_the_chat_afresh(student, site, lesson):

@@ -59,9 +59,13 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
 
   function receiveMessage(message: ChatMessage): void {
     if (watch.mode !== "room") return;
+    if (!feed.isChatWhole) {
+      // Not seen yet: the history is asked for after what was seen.
+      early.push(message);
+      return;
+    }
     cursor.saw([message]);
-    if (feed.isChatWhole) handlers.onChat([message]);
-    else early.push(message);
+    handlers.onChat([message]);
   }
 
   const stopStream = keepStream({

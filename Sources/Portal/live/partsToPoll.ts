@@ -19,9 +19,9 @@ export function partsToPoll({ stream, admission, isChatWhole }: FeedState, { mod
   if (viewer === "guest" || admission === "refused") return parts;
 
   const isFlowing = stream.at === "flowing";
-  const isAlone = stream.isLate || (isFlowing && admission === "unavailable");
-  if (isAlone && (mode === "room" || viewer === "host")) parts.push("presence");
-  if (mode === "room" && isAlone) parts.push("chat");
+  const isUntold = stream.isLate || (isFlowing && admission === "unavailable");
+  if (isUntold && (mode === "room" || viewer === "host")) parts.push("presence");
+  if (mode === "room" && isUntold) parts.push("chat");
   else if (mode === "room" && isFlowing && !isChatWhole) parts.push("missedChat");
   return parts;
 }
