@@ -6,7 +6,7 @@ extension Hub {
     /// Seconds from one look at what nobody else looks after to the next, and from one count of everyone to the next.
     private static let housekeepingPeriod = 5
     /// Seconds from one look at a room's rights to the next; whoever loses them may stay for a minute.
-    private static let examinationPeriod = 30
+    private static let examinationPeriod = 20
     /// Seconds from one status to the next that says nothing new. Pages cannot see comments: by these they know that
     /// their connection lives.
     private static let reminderPeriod = 60
@@ -31,12 +31,14 @@ extension Hub {
         for room in rooms.values {
             if let emptySince = room.emptySince, emptySince + Self.emptyRoomLife <= clock.now { drop(room) }
         }
+        if second % Self.housekeepingPeriod == 0 { isHousekeepingDue = true }
+        // A slow database misses turns: the periods leave room for it.
         if !isRoundUnderWay { carryOut(nextRound()) }
     }
 
     private func nextRound() -> Registrar.Round {
         var round = Registrar.Round()
-        round.isHousekeepingDue = isHousekeepingDue || second % Self.housekeepingPeriod == 0
+        round.isHousekeepingDue = isHousekeepingDue
         isHousekeepingDue = false
         round.changes = attendance.settle(at: clock.now)
         let counted = rooms.values.filter { room in

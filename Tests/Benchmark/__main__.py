@@ -1,6 +1,8 @@
 """Measures, and writes results.json, results.md and results.svg; started by `run`."""
 
 import argparse
+import signal
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from Benchmark.tables import markdown
 
 def main() -> None:
     options = parsed()
+    # Whatever ends this, what it has started ends with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     kept = options.output / "results.json"
     before = load(kept) if kept.exists() else None
     with Bench(options.build) as bench:

@@ -25,6 +25,12 @@ class Crowd:
     def plan(self, page: Page, question: Question) -> None:
         heapq.heappush(self.agenda, (question.due, next(self.order), page, question))
 
+    def close(self) -> None:
+        """What has no answer by now gets none."""
+        for page in list(self.pages.values()):
+            page.fail("no answer")
+        self.epoll.close()
+
     def run(self, until: float) -> None:
         while (now := time.monotonic()) < until:
             while self.agenda and self.agenda[0][0] <= now:

@@ -9,7 +9,6 @@ from pathlib import Path
 from Benchmark.process import Process
 from Support.http import Client
 from Support.instance import free_port
-from Support.processes import wait_until
 
 UPSTREAM = re.compile(r"server unix:\S+/live\.sock")
 
@@ -44,14 +43,13 @@ class Front:
         options += ["-e", "log/nginx-error.log", "-g", "daemon off;"]
         self.process = Process(self.folder, ["nginx", *options], {}, user=None)
         self.client = Client("127.0.0.1", self.port, certificate)
-        wait_until(self.answers, 20, f"nginx does not answer: see {self.folder}")
+        self.process.wait_until(self.answers)
 
     @property
     def address(self) -> str:
         return f"https://127.0.0.1:{self.port}"
 
     def answers(self) -> bool:
-        self.process.must_run()
         try:
             return self.client.get("/settings.json").status == 200
         except OSError:

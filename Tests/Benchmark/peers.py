@@ -1,6 +1,7 @@
 """The service and those it is measured beside, each started the way its own users start it."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,8 +67,8 @@ class Peers:
         spawn = ["spawn-fcgi", "-n", "-s", socket, "-b", "4096", "-M", "0660", "--"]
         watch = ["/usr/bin/multiwatch", "-f", workers, "-t", "200", "-r", "20", "--"]
         process = Process(folder, [*spawn, *watch, copy], environment)
-        process.wait_for(socket)
-        return Peer(name, self.front(folder, socket), process.pid, process)
+        process.wait_until(socket.exists)
+        return fronted(name, process, lambda: self.front(folder, socket))
 
     def php_fpm(self, workers: int) -> Peer:
         folder = self.folder("php-fpm")
@@ -77,8 +78,8 @@ class Peers:
         process = self.server(folder, [program, *cache, "-y", site / "php-fpm.conf"], workers)
         parameters = (self.included / "parameters.conf").read_text()
         parameters += f"fastcgi_param SCRIPT_FILENAME {site}/index.php;\n"
-        front = self.front(folder, folder / "socket", {"parameters.conf": parameters})
-        return Peer("php-fpm", front, process.pid, process)
+        changes = {"parameters.conf": parameters}
+        return fronted("php-fpm", process, lambda: self.front(folder, folder / "socket", changes))
 
     def rest_framework(self, workers: int) -> Peer:
         folder = self.folder("rest-framework")
@@ -88,20 +89,20 @@ class Peers:
         gunicorn = [self.build / "venv" / "bin" / "python", "-m", "gunicorn", *options]
         command = [*gunicorn, "django.core.wsgi:get_wsgi_application()"]
         process = self.server(folder, command, workers)
-        return Peer("rest-framework", self.proxy(folder), process.pid, process)
+        return fronted("rest-framework", process, lambda: self.proxy(folder))
 
     def hummingbird(self, connections: int) -> Peer:
         folder = self.folder("hummingbird")
         built = self.build / "hummingbird" / "release" / "hummingbird-peer"
         process = self.server(folder, [shutil.copy(built, folder / "program")], connections)
-        return Peer("hummingbird", self.proxy(folder), process.pid, process)
+        return fronted("hummingbird", process, lambda: self.proxy(folder))
 
     def server(self, folder: Path, command: list, workers: int) -> Process:
         socket = folder / "socket"
         wanted = {"BENCHMARK_SOCKET": str(socket), "BENCHMARK_WORKERS": str(workers)}
         django = {"DJANGO_SETTINGS_MODULE": "settings"}
         process = Process(folder, command, self.environment | wanted | django)
-        process.wait_for(socket)
+        process.wait_until(socket.exists)
         return process
 
     def nginx_alone(self, kind: str, path: str, answer: bytes) -> Peer:
@@ -133,3 +134,11 @@ class Peers:
         """Past the cache: every status goes to the pool."""
         past = {"status-cache.conf": "include webinar-live/pool.conf;\n"}
         return Front(self.instance, folder, socket, past | (changes or {}), kept)
+
+
+def fronted(name: str, process: Process, start_front: Callable[[], Front]) -> Peer:
+    try:
+        return Peer(name, start_front(), process.pid, process)
+    except BaseException:
+        process.stop()
+        raise

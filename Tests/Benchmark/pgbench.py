@@ -2,6 +2,7 @@
 
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from Benchmark.data import Data
@@ -27,6 +28,8 @@ def pgbench(meter: Meter, database: str, script: str, seconds: int) -> Measureme
             capture_output=True,
             timeout=seconds + 60,
         )
+        # Its backends are still ending.
+        time.sleep(0.2)
         after = meter.read(None)
         times = sorted(latencies(Path(folder)))
     return Measurement(

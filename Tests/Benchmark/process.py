@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from Support.processes import wait_until
@@ -43,14 +44,13 @@ class Process:
         if self.process.poll() is not None:
             raise RuntimeError(f"{self.process.args[0]} ended: see {self.folder / 'output'}")
 
-    def wait_for(self, path: Path) -> None:
-        """Returns when the program has made the socket at `path`."""
-
-        def appeared() -> bool:
-            self.must_run()
-            return path.exists()
-
-        wait_until(appeared, 60, f"no socket: see {self.folder / 'output'}")
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Until the program is as far; one that never is has been stopped when this raises."""
+        try:
+            wait_until(lambda: self.must_run() or condition(), 60, f"see {self.folder / 'output'}")
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self, number: int = signal.SIGTERM) -> None:
         if self.process.poll() is not None:

@@ -37,6 +37,7 @@ def rush(peer: Peer, data: Data) -> dict[str, dict]:
     starter.start()
     crowd.run(end)
     starter.join()
+    crowd.close()
     peer.front.empty_log()
     return {kind: summary(crowd, kind) for kind in ("join", "status")}
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from Support.processes import children, descendants
+from Support.processes import children
 
 TICKS = os.sysconf("SC_CLK_TCK")
 KILOBYTE = 1024
@@ -29,14 +29,15 @@ def cpu(root: int | None) -> CPU:
     """Of a process and all that it started, the ended ones too."""
     if root is None:
         return CPU()
-    return sum((own_cpu(pid) for pid in {root, *descendants(root)}), CPU())
+    try:
+        return sum((cpu(child) for child in children(root)), own_cpu(root))
+    except (FileNotFoundError, ProcessLookupError):
+        # It has ended just now; its parent counts it.
+        return CPU()
 
 
 def own_cpu(pid: int) -> CPU:
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
-        return CPU()
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     # utime, stime, and those of children that were waited for.
     user, system, ended_user, ended_system = (int(field) / TICKS for field in fields[11:15])
     return CPU(user + ended_user, system + ended_system)
