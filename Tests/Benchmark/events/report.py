@@ -10,6 +10,7 @@ RESULTS = Path(__file__).with_name("results.md")
 
 @dataclass
 class Report:
+    load: float = field(default_factory=lambda: os.getloadavg()[0])
     figures: list[str] = field(default_factory=list)
     beside: list[str] = field(default_factory=list)
 
@@ -34,6 +35,7 @@ class Report:
             "Written by `Tests/Benchmark/events/run`; `Tests/README.md` tells how it measures.",
             f"This machine has {os.cpu_count()} cores, which carry the clients and PostgreSQL too,",
             f"and lets a process have {descriptors:,} descriptors.",
+            f"The load average was {self.load:.1f} before.",
             "",
             "| | at least | measured | |",
             "|---|---|---|---|",

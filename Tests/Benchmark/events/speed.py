@@ -28,6 +28,9 @@ class Delays:
     def worst(self) -> float:
         return max(self.all)
 
+    def __str__(self) -> str:
+        return f"{self.median:.0f} ms median, {self.worst:.0f} ms worst"
+
 
 def delays(room: Room, streams: Streams) -> Delays:
     """One line after the other."""
@@ -41,8 +44,21 @@ def delays(room: Room, streams: Streams) -> Delays:
     return Delays(found)
 
 
-def sustained(room: Room, streams: Streams, rate: int, seconds: int) -> tuple[float, Delays]:
-    """Writes `rate` lines a second; returns the rate that was reached, and each line's delay."""
+@dataclass(frozen=True)
+class Pace:
+    """Lines a second: asked for, and reached."""
+
+    asked: int
+    reached: float
+    delays: Delays
+
+    @property
+    def keeps_up(self) -> bool:
+        return self.reached > 0.95 * self.asked and self.delays.worst < KEEPS_UP_MILLISECONDS
+
+
+def paced(room: Room, streams: Streams, rate: int, seconds: int) -> Pace:
+    """Writes `rate` lines a second."""
     written: dict[int, int] = {}
     began = time.monotonic()
 
@@ -63,15 +79,14 @@ def sustained(room: Room, streams: Streams, rate: int, seconds: int) -> tuple[fl
     found = [
         (streams.last_heard(events[message]) - asked) / 1e6 for message, asked in written.items()
     ]
-    return reached, Delays(found)
+    return Pace(rate, reached, Delays(found))
 
 
-def most_sustained(room: Room, streams: Streams, rates: list[int], seconds: int):
-    """The highest rate at which the room kept up, and its delays; None where it never did."""
-    best = None
-    for rate in rates:
-        reached, found = sustained(room, streams, rate, seconds)
-        if reached < 0.95 * rate or found.worst > KEEPS_UP_MILLISECONDS:
+def fastest_pace(room: Room, streams: Streams, rates: list[int], seconds: int) -> Pace:
+    """The highest at which the room kept up; the lowest if it never did."""
+    best = paced(room, streams, rates[0], seconds)
+    for rate in rates[1:]:
+        if not (next := paced(room, streams, rate, seconds)).keeps_up:
             break
-        best = rate, found
+        best = next
     return best

@@ -1,7 +1,7 @@
 /* streams DOOR RATE: opens an event stream for each target on standard input, RATE a second, and says what comes.
  *
  * Lines of output; times are nanoseconds of CLOCK_MONOTONIC:
- *   opened STREAMS FAILED NANOSECONDS   each stream has its opening event, or has failed; the time that took
+ *   opened STREAMS FAILED NANOSECONDS   each stream has its opening event, or has failed or ended; the time that took
  *   event ID FIRST LAST                 each open stream has had the event with this id
  *   lost STREAMS                        so many streams have ended until now */
 
@@ -41,7 +41,7 @@ static uint64_t began;
 static void tell_when_opened(void)
 {
     if (open_streams + failed + lost < wanted) return;
-    printf("opened %zu %zu %llu\n", open_streams, failed, (unsigned long long)(now_nanoseconds() - began));
+    printf("opened %zu %zu %llu\n", open_streams, failed + lost, (unsigned long long)(now_nanoseconds() - began));
 }
 
 static void drop(Stream *stream)
