@@ -9,6 +9,8 @@ import Tickets
 enum StreamServer {
     /// Connections that may wait to be accepted; the kernel's own bound (`net.core.somaxconn`) holds as well.
     private static let backlog: Int32 = 4_096
+    /// Bytes that are read at once, and that each stream keeps room for: a request of nginx is shorter.
+    private static let readSize = 512
     /// Bytes that may wait for a reader before it counts as slow.
     private static let waterMark = ChannelOptions.Types.WriteBufferWaterMark(low: 64 * 1_024, high: 256 * 1_024)
 
@@ -20,7 +22,7 @@ enum StreamServer {
     ) async throws -> any Channel {
         let channel = try await ServerBootstrap(group: loop)
             .childChannelOption(.writeBufferWaterMark, value: waterMark)
-            .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 2_048))
+            .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: readSize))
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations

@@ -43,6 +43,7 @@ class Measurement:
         return Streams(self.client, door, self.room.stream_targets(count), rate)
 
     def measure_a_rush_and_idle_streams(self) -> None:
+        time.sleep(5)
         empty = pss_megabytes(self.instance.hub)
         rush = RUSH_RATE * RUSH_SECONDS
         with self.open(self.hub, rush, RUSH_RATE) as first:
