@@ -41,10 +41,6 @@ extension Hub {
         round.isHousekeepingDue = isHousekeepingDue
         isHousekeepingDue = false
         round.changes = attendance.settle(at: clock.now)
-        let counted = rooms.values.filter { room in
-            round.isHousekeepingDue ? room.needsCount : round.changes.webinars.contains(room.webinar)
-        }
-        round.counted = Set(counted.map(\.webinar))
         for room in rooms.values
         where room.webinar % Int64(Self.examinationPeriod) == Int64(second % Self.examinationPeriod) {
             round.examined[room.webinar] = room.users

@@ -6,14 +6,12 @@ actor Registrar {
     /// What the hub has to tell and to ask about once a second.
     struct Round: Sendable {
         var changes = Attendance.Changes()
-        /// Webinars whose people are to be counted.
-        var counted: Set<Int64> = []
         /// Webinars whose users' rights are to be looked at.
         var examined: [Int64: Set<Int64>] = [:]
         /// Whether it is time to look after what nobody else does.
         var isHousekeepingDue = false
 
-        var isEmpty: Bool { changes.isEmpty && counted.isEmpty && examined.isEmpty && !isHousekeepingDue }
+        var isEmpty: Bool { changes.isEmpty && examined.isEmpty && !isHousekeepingDue }
     }
 
     /// What came of a round.
@@ -72,7 +70,7 @@ actor Registrar {
             if let hostGone { findings.abandoned = try presence.endAbandoned(after: hostGone) }
             try outbox.trim(olderThan: retention)
         }
-        findings.counts = try presence.count(round.counted)
+        findings.counts = try presence.count(round.changes.webinars, andAllActive: round.isHousekeepingDue)
         for (webinar, users) in round.examined {
             findings.rights[webinar] = try presence.rights(webinar: webinar, of: users)
         }

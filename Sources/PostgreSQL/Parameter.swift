@@ -9,6 +9,10 @@ public struct Parameter: Sendable, Equatable {
         Parameter(text: value.map(String.init))
     }
 
+    public static func boolean(_ value: Bool) -> Parameter {
+        Parameter(text: value ? "t" : "f")
+    }
+
     /// An array of bigint (PostgreSQL manual, section 8.15.2).
     public static func bigints(_ values: some Sequence<Int64>) -> Parameter {
         Parameter(text: "{\(values.map(String.init).joined(separator: ","))}")

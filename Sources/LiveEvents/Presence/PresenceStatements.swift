@@ -120,6 +120,7 @@ enum PresenceStatements {
 
     /// Counts who is in the rooms, and keeps the numbers for join.
     /// - $1 webinar ids
+    /// - $2 whether the rooms of all sessions that are active are counted, too
     static let count = Statement(
         name: "presence_count",
         sql: """
@@ -130,6 +131,7 @@ enum PresenceStatements {
                   FROM live_sessions_livesession    AS s
                   LEFT JOIN webinar_live.present    AS here ON here.session_id = s.id
                  WHERE s.webinar_id = ANY ($1::bigint[])
+                    OR $2::boolean AND s.is_active
                  GROUP BY s.id
             ), kept AS (
                 INSERT INTO webinar_live.session_presence (session_id, participant_count, counted_at)

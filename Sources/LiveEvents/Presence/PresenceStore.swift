@@ -35,10 +35,11 @@ struct PresenceStore {
             .compactMap { row throws(PostgreSQLError) in try row.decode(0, as: Int64.self) }
     }
 
+    /// - Parameter andAllActive: whether the rooms of all active sessions are counted, too.
     /// - Returns: how many people are in each webinar's room.
-    func count(_ webinars: Set<Int64>) throws(PostgreSQLError) -> [Int64: Int64] {
-        guard !webinars.isEmpty else { return [:] }
-        let rows = try connection.execute(PresenceStatements.count, [.bigints(webinars)])
+    func count(_ webinars: Set<Int64>, andAllActive: Bool) throws(PostgreSQLError) -> [Int64: Int64] {
+        guard andAllActive || !webinars.isEmpty else { return [:] }
+        let rows = try connection.execute(PresenceStatements.count, [.bigints(webinars), .boolean(andAllActive)])
         let counts = try rows.compactMap { row throws(PostgreSQLError) in
             (try row.decode(0, as: Int64.self), try row.decode(1, as: Int64.self))
         }

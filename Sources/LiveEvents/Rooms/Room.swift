@@ -94,9 +94,6 @@ final class Room {
         return state.isActive && !wasActive
     }
 
-    /// Whether somebody else's coming and going can make a difference here.
-    var needsCount: Bool { participantCount > 0 || state.isActive && streams.values.contains { $0.ticket != nil } }
-
     /// The accounts whose rights let them be here.
     var users: Set<Int64> { Set(streams.values.compactMap(\.ticket?.user)) }
 
