@@ -77,13 +77,18 @@ class Pollers(Client):
     def __init__(self, folder: Path, door: str, targets: list[str], pause: int, text: str):
         super().__init__(folder / "pollers", door, str(pause), text, targets=targets)
 
-    def answers(self) -> int:
-        """How many there were until now; none may have failed."""
+    def count(self) -> tuple[int, int]:
+        """How many answers there were until when, in nanoseconds; no question may have failed."""
         while not self.lines.empty():
             self.wait_for("asked", 5)
-        answers, failures = self.wait_for("asked", 5)
+        answers, failures, now = self.wait_for("asked", 5)
         assert failures == 0, f"{failures} of the questions failed"
-        return answers
+        return answers, now
+
+    def rate_since(self, before: tuple[int, int]) -> float:
+        """Answers a second."""
+        answers, now = self.count()
+        return (answers - before[0]) / (now - before[1]) * 1e9
 
     def last_seen(self, seconds: float) -> int:
         return self.wait_for("seen", seconds)[0]

@@ -149,14 +149,15 @@ class Measurement:
             # The first round makes the connections, a thousand a second.
             time.sleep(pages / 1000 + 2 * POLL_SECONDS)
             asking = [pollers, beside] if beside else [pollers]
-            usage, before = Usage(self.instance), sum(one.answers() for one in asking)
+            before = [one.count() for one in asking]
+            usage = Usage(self.instance)
             time.sleep(BESIDE_SECONDS)
-            percent, answers = usage.percent(), sum(one.answers() for one in asking) - before
+            percent = usage.percent()
+            rates = [one.rate_since(then) for one, then in zip(asking, before, strict=True)]
             asked = time.monotonic_ns()
             self.room.post("start")
             last = (pollers.last_seen(30) - asked) / 1e6
-        requests = answers / BESIDE_SECONDS
-        self.report.compare(f"{name} every {POLL_SECONDS} s", requests, percent, last)
+        self.report.compare(f"{name} every {POLL_SECONDS} s", sum(rates), percent, last)
 
     def poll(self, targets: list[str]) -> Pollers:
         return Pollers(self.client, self.nginx, targets, 1000 * POLL_SECONDS, '"is_active":true')

@@ -1,9 +1,9 @@
 /* pollers DOOR MILLISECONDS TEXT: asks for each target on standard input again and again, on a connection that is
  * kept, and says what is answered.
  *
- * Lines of output; the time is nanoseconds of CLOCK_MONOTONIC:
- *   asked ANSWERS FAILURES   once a second: how many there were until now
- *   seen LAST                TEXT has stood in an answer to each target; when the last one came */
+ * Lines of output; times are nanoseconds of CLOCK_MONOTONIC:
+ *   asked ANSWERS FAILURES NOW   once a second: how many there were until now
+ *   seen LAST                    TEXT has stood in an answer to each target; when the last one came */
 
 #include "answer.h"
 #include "connection.h"
@@ -125,6 +125,6 @@ int main(int count, char **arguments)
         loop_turn(1, ready);
         if (now - told < 1000000000) continue;
         told = now;
-        printf("asked %zu %zu\n", answers, failures);
+        printf("asked %zu %zu %llu\n", answers, failures, (unsigned long long)now);
     }
 }
