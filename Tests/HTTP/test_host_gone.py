@@ -78,8 +78,13 @@ def test_a_hub_that_was_away_gives_the_host_time_to_return(subscribe, hub, start
     one.process.wait()
     host.wait_for_end()
     # Away for so long that the host counts as gone since then.
-    platform.run("UPDATE webinar_live.hub SET heartbeat_at = heartbeat_at - interval '1 hour'")
-    platform.run("UPDATE webinar_live.stay SET entered_at = entered_at - interval '1 hour'")
+    for table, column in (
+        ("webinar_live.hub", "heartbeat_at"),
+        ("webinar_live.stay", "entered_at"),
+        ("webinar_live.event", "created_at"),
+        ("live_sessions_livesession", "started_at"),
+    ):
+        platform.run(f"UPDATE {table} SET {column} = {column} - interval '1 hour'")
     one.start()
     time.sleep(LOOK + 2)
     assert is_active(platform, lesson)
