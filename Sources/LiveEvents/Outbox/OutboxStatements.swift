@@ -103,14 +103,20 @@ enum OutboxStatements {
             """
     )
 
-    /// Forgets events that are too old, and remembers up to which id.
+    /// Forgets events that are too old, as many as a statement can within its time, and remembers up to which id.
     /// - $1 seconds that events are kept
     static let trim = Statement(
         name: "outbox_trim",
         sql: """
             WITH trimmed AS (
                 DELETE FROM webinar_live.event
-                 WHERE created_at < now() - $1::bigint * interval '1 second'
+                 WHERE number IN (
+                     SELECT number
+                       FROM webinar_live.event
+                      WHERE created_at < now() - $1::bigint * interval '1 second'
+                      ORDER BY created_at
+                      LIMIT 5000
+                 )
                 RETURNING id
             )
             UPDATE webinar_live.event_horizon AS h

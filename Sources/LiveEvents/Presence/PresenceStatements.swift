@@ -56,7 +56,7 @@ enum PresenceStatements {
     )
 
     /// Closes stays that nobody will: of runs that have ended, of hubs and of polling pages that were not heard of for
-    /// too long. They ended when the last was heard.
+    /// too long; as many as a statement can within its time. They ended when the last was heard.
     static let closeAbandoned = Statement(
         name: "presence_close_abandoned",
         sql: """
@@ -76,6 +76,7 @@ enum PresenceStatements {
                   LEFT JOIN webinar_live.present      AS here ON here.stay_id = open.id
                  WHERE open.left_at IS NULL
                    AND (here.stay_id IS NULL OR open.hub_id IS NOT NULL AND open.entered_at < s.started_at)
+                 LIMIT 5000
               ) AS last
              WHERE stay.id = last.id
             """

@@ -5,7 +5,7 @@ public final class AccessTokenVerifier {
     private let keys: TokenKeys
     private let rules: AccessTokenRules
     private let now: () -> Double
-    private var verified = VerifiedTokens(capacity: 1_000)
+    private var verified = VerifiedTokens(capacity: 2_048)
 
     public convenience init(keys: TokenKeys, rules: AccessTokenRules) {
         self.init(keys: keys, rules: rules) { Date().timeIntervalSince1970 }

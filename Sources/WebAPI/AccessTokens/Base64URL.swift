@@ -3,35 +3,32 @@ enum Base64URL {
     /// - Returns: nil for a text that is none.
     static func decoded(_ text: Span<UInt8>) -> [UInt8]? {
         guard text.count % 4 != 1 else { return nil }
+        let values = values
+        var bits: UInt32 = 0
+        var unread = 0
         var isValid = true
         let bytes = [UInt8](capacity: text.count * 3 / 4) { bytes in
-            var pending: UInt32 = 0
-            var pendingBits: UInt32 = 0
             for index in text.indices {
-                guard let value = value(of: text[index]) else {
-                    isValid = false
-                    return
-                }
-                pending = pending << 6 | value
-                pendingBits += 6
-                if pendingBits >= 8 {
-                    pendingBits -= 8
-                    bytes.append(UInt8(truncatingIfNeeded: pending >> pendingBits))
+                let value = values[Int(text[index])]
+                isValid = isValid && value != noDigit
+                bits = bits << 6 | UInt32(value)
+                unread += 6
+                if unread >= 8 {
+                    unread -= 8
+                    bytes.append(UInt8(truncatingIfNeeded: bits >> unread))
                 }
             }
         }
         return isValid ? bytes : nil
     }
 
-    /// The six bits that a character stands for (RFC 4648, section 5).
-    private static func value(of character: UInt8) -> UInt32? {
-        switch character {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(character - UInt8(ascii: "A"))
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(character - UInt8(ascii: "a")) + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(character - UInt8(ascii: "0")) + 52
-        case UInt8(ascii: "-"): 62
-        case UInt8(ascii: "_"): 63
-        default: nil
-        }
-    }
+    private static let noDigit: UInt8 = 0xFF
+
+    /// The six bits that each character stands for (RFC 4648, section 5).
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: noDigit, count: 256)
+        let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+        for (value, digit) in digits.utf8.enumerated() { values[Int(digit)] = UInt8(value) }
+        return values
+    }()
 }

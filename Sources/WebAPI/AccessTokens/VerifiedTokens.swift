@@ -1,32 +1,33 @@
 /// Tokens whose signature was found good, with their claims. It says nothing else: the claims and the
 /// account are judged at every request.
 ///
-/// Bounded by two generations: when the young one is full it becomes the old one, whose tokens live on
-/// only if they are seen again.
+/// Each token has one place, by the end of its signature, and takes it from the token that had it: the
+/// memory is bounded, and a token that is not kept is only verified again.
 struct VerifiedTokens {
-    private let capacity: Int
-    private var young: [String: AccessTokenClaims] = [:]
-    private var old: [String: AccessTokenClaims] = [:]
-
-    /// - Parameter capacity: tokens in each generation.
-    init(capacity: Int) {
-        self.capacity = capacity
+    private struct Entry {
+        let token: String
+        let claims: AccessTokenClaims
     }
 
-    mutating func claims(of token: String) -> AccessTokenClaims? {
-        if let claims = young[token] { return claims }
-        guard let claims = old[token] else { return nil }
-        insert(token, claims)
-        return claims
+    private var entries: [Entry?]
+
+    /// - Parameter capacity: tokens, at least 1.
+    init(capacity: Int) {
+        entries = Array(repeating: nil, count: capacity)
+    }
+
+    func claims(of token: String) -> AccessTokenClaims? {
+        guard let entry = entries[place(of: token)], entry.token == token else { return nil }
+        return entry.claims
     }
 
     mutating func insert(_ token: String, _ claims: AccessTokenClaims) {
-        if young.count >= capacity {
-            old = young
-            young = [:]
-        }
-        young[token] = claims
+        entries[place(of: token)] = Entry(token: token, claims: claims)
     }
 
-    var count: Int { young.count + old.count }
+    /// A signature's bits are as good as random.
+    private func place(of token: String) -> Int {
+        let number = token.utf8.suffix(8).reduce(UInt(0)) { $0 &* 31 &+ UInt($1) }
+        return Int(number % UInt(entries.count))
+    }
 }

@@ -7,6 +7,10 @@ public struct JSONObject: Sendable, Equatable {
 
     private(set) var members: [Member] = []
 
+    init() {
+        members.reserveCapacity(8)
+    }
+
     mutating func append(_ name: String, _ value: JSONValue) {
         members.append(Member(name: name, value: value))
     }
@@ -19,6 +23,7 @@ public struct JSONObject: Sendable, Equatable {
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral members: (String, JSONValue)...) {
+        self.init()
         for (name, value) in members { append(name, value) }
     }
 }
