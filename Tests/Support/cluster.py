@@ -64,7 +64,9 @@ def lock(conninfo: str, statement: str, *parameters):
         connection.rollback()
 
 
-def wait_for_waiter(platform, besides: frozenset[int] = frozenset()) -> frozenset[int]:
+def wait_for_waiter(
+    platform, besides: frozenset[int] = frozenset(), seconds: float = 10
+) -> frozenset[int]:
     """Returns the backends that wait for a lock, once there is one that is not in `besides`."""
 
     def waiters() -> frozenset[int]:
@@ -72,4 +74,4 @@ def wait_for_waiter(platform, besides: frozenset[int] = frozenset()) -> frozense
         return frozenset(pid for (pid,) in platform.connection.execute(query))
 
     message = "no statement waits for the lock"
-    return wait_until(lambda: (found := waiters()) - besides and found, 10, message)
+    return wait_until(lambda: (found := waiters()) - besides and found, seconds, message)
