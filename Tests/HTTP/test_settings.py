@@ -24,6 +24,7 @@ BAD = {
     "PREPARED_STATEMENTS": ["yes", "OFF", "1"],
     "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
     "HOST_GONE": ["-1", "soon", "86401"],
+    "TICKET_KEY": ["short", "k" * 31],
     "IMAGE_ORIGINS": ORIGINS,
 }  # fmt: skip
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
