@@ -74,8 +74,11 @@ extension Hub {
             }
             if room.apply(rights) { attendance.restart(webinar) }
         }
-        for webinar in findings.abandoned {
+        for webinar in findings.ended {
             logger.notice("live session ended: its organizer was gone", metadata: ["webinar": "\(webinar)"])
+        }
+        for (webinar, cause) in findings.notEnded {
+            logger.error("live session cannot be ended", metadata: ["webinar": "\(webinar)", "cause": "\(cause)"])
         }
     }
 }

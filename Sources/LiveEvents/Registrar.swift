@@ -20,7 +20,9 @@ actor Registrar {
         /// nil for a webinar that is gone.
         var rights: [Int64: Rights?] = [:]
         /// Sessions that were ended because their organizer was gone.
-        var abandoned: [Int64] = []
+        var ended: [Int64] = []
+        /// Sessions that the database did not let end, and why.
+        var notEnded: [Int64: String] = [:]
     }
 
     /// Events that a stream which comes back is sent at most; who missed more fetches afresh.
@@ -67,7 +69,7 @@ actor Registrar {
         try presence.leave(round.changes.left, ago: Attendance.grace)
         try presence.enter(round.changes.entered)
         if round.isHousekeepingDue {
-            if let hostGone { findings.abandoned = try presence.endAbandoned(after: hostGone) }
+            try endAbandoned(&findings)
             try outbox.trim(olderThan: retention)
         }
         findings.counts = try presence.count(round.changes.webinars, andAllActive: round.isHousekeepingDue)
@@ -75,5 +77,17 @@ actor Registrar {
             findings.rights[webinar] = try presence.rights(webinar: webinar, of: users)
         }
         return findings
+    }
+
+    /// One by one, so that a session that cannot be ended keeps no other from it.
+    private func endAbandoned(_ findings: inout Findings) throws(PostgreSQLError) {
+        guard let hostGone else { return }
+        for webinar in try presence.abandoned(for: hostGone) {
+            do throws(PostgreSQLError) {
+                if try presence.end(webinar) { findings.ended.append(webinar) }
+            } catch .refused(_, _, let message) {
+                findings.notEnded[webinar] = message
+            }
+        }
     }
 }

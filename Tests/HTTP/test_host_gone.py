@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from Support.processes import wait_until
+
 GONE = 3
 # Leaving counts after the ten seconds that a reload may take.
 GRACE = 10
@@ -66,6 +68,23 @@ def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
     ]
     (session,) = platform.sessions(leaves.webinar)
     assert session["end_time"] >= session["started_at"]
+
+
+def test_a_session_that_cannot_be_ended_keeps_no_other_from_it(hub, start_lesson, platform):
+    stuck, other = start_lesson(), start_lesson()
+    platform.run(
+        f"""
+        ALTER TABLE live_sessions_livesession
+        ADD CONSTRAINT stuck CHECK (is_active OR webinar_id <> {stuck.webinar}) NOT VALID
+        """
+    )
+    try:
+        one = hub(WEBINAR_LIVE_HOST_GONE=str(GONE))
+        wait_until(lambda: not is_active(platform, other), GONE + 2 * LOOK + LATE)
+        wait_until(lambda: "live session cannot be ended" in one.log.read_text(), LATE)
+        assert is_active(platform, stuck)
+    finally:
+        platform.run("ALTER TABLE live_sessions_livesession DROP CONSTRAINT stuck")
 
 
 def test_a_hub_that_was_away_gives_the_host_time_to_return(subscribe, hub, start_lesson, platform):

@@ -2,7 +2,7 @@ import PostgreSQL
 
 /// The SQL by which the hub says who is there, and learns what follows from it.
 enum PresenceStatements {
-    static let all = [beat, enter, leave, closeAbandoned, endAbandoned, count, rights]
+    static let all = [beat, enter, leave, closeAbandoned, abandoned, end, count, rights]
 
     /// This hub is alive. It has heard everything since `since`, which begins anew after a gap.
     /// - $1 the hub's id
@@ -82,22 +82,19 @@ enum PresenceStatements {
             """
     )
 
-    /// Ends the sessions whose organizer has been away for too long, while this hub was there to see it. Django's
-    /// start leaves `started_at` NULL: its event says when that was.
+    /// The webinars whose organizer has been away from the active session for too long, while this hub was there to see
+    /// it. Django's start leaves `started_at` NULL: its event says when that was.
     /// - $1 the hub's id
     /// - $2 seconds
-    static let endAbandoned = Statement(
-        name: "presence_end_abandoned",
+    static let abandoned = Statement(
+        name: "presence_abandoned",
         sql: """
-            UPDATE live_sessions_livesession AS s
-               SET is_active = false,
-                   end_time  = greatest(now(), s.started_at)
-              FROM webinars_event   AS e,
-                   webinar_live.hub AS hub
+            SELECT s.webinar_id
+              FROM live_sessions_livesession AS s
+              JOIN webinars_event            AS e   ON e.id = s.webinar_id
+              JOIN webinar_live.hub          AS hub ON hub.id = $1::uuid
              WHERE s.is_active
-               AND e.id   = s.webinar_id
-               AND hub.id = $1::uuid
-               AND hub.since    < now() - $2::bigint * interval '1 second'
+               AND hub.since < now() - $2::bigint * interval '1 second'
                AND (s.started_at IS NULL OR s.started_at < now() - $2::bigint * interval '1 second')
                AND NOT EXISTS (
                    SELECT
@@ -115,7 +112,20 @@ enum PresenceStatements {
                       AND (here.stay_id IS NOT NULL
                            OR stay.left_at > now() - $2::bigint * interval '1 second')
                )
-            RETURNING s.webinar_id
+            """
+    )
+
+    /// Ends a webinar's active session; no row if there is none any more.
+    /// - $1 webinar id
+    static let end = Statement(
+        name: "presence_end",
+        sql: """
+            UPDATE live_sessions_livesession
+               SET is_active = false,
+                   end_time  = greatest(now(), started_at)
+             WHERE webinar_id = $1::bigint
+               AND is_active
+            RETURNING webinar_id
             """
     )
 

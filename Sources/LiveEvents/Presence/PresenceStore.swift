@@ -28,11 +28,16 @@ struct PresenceStore {
         _ = try connection.execute(PresenceStatements.closeAbandoned)
     }
 
-    /// - Returns: the webinars whose sessions were ended.
-    func endAbandoned(after absence: Duration) throws(PostgreSQLError) -> [Int64] {
+    /// - Returns: the webinars whose organizer has been away for so long.
+    func abandoned(for absence: Duration) throws(PostgreSQLError) -> [Int64] {
         let parameters: [Parameter] = [.text(hubID), .bigint(absence.components.seconds)]
-        return try connection.execute(PresenceStatements.endAbandoned, parameters)
+        return try connection.execute(PresenceStatements.abandoned, parameters)
             .compactMap { row throws(PostgreSQLError) in try row.decode(0, as: Int64.self) }
+    }
+
+    /// - Returns: `false` if the webinar's session is not active any more.
+    func end(_ webinar: Int64) throws(PostgreSQLError) -> Bool {
+        try connection.execute(PresenceStatements.end, [.bigint(webinar)]).count > 0
     }
 
     /// - Parameter andAllActive: whether the rooms of all active sessions are counted, too.
