@@ -13,6 +13,8 @@ def test_what_is_written_while_a_hub_starts_reaches_who_waits_for_it(
 ):
     one = hub()
     pages = [subscribe(lesson.webinar, lesson.student, at=one.streams) for _ in range(PAGES)]
+    for page in pages:
+        _ = page.opening
     platform.say(lesson.host, lesson.webinar)
     for page in pages:
         page.wait_for("chat")
