@@ -104,6 +104,7 @@ def test_a_rush_is_told_at_most_once_a_second(subscribe, live_lesson, audience):
 
 def test_presence_is_not_told_again_to_who_comes_back(subscribe, live_lesson, platform):
     stream = subscribe(live_lesson.webinar, live_lesson.host)
+    _ = stream.opening
     platform.say(live_lesson.host, live_lesson.webinar)
     stream.wait_for("chat")
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
