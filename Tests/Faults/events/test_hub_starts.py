@@ -32,6 +32,5 @@ def test_what_is_written_while_a_hub_starts_reaches_who_waits_for_it(
             for page in pages:
                 page.wait_for("chat", 100)
             for page in pages:
-                written = platform.values(query, lesson.webinar, after)
-                heard = page.ids
-                assert heard == written[: len(heard)]
+                heard = list(page.ids)
+                assert heard == platform.values(query, lesson.webinar, after)[: len(heard)]

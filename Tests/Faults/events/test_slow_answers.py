@@ -12,13 +12,14 @@ CUT_OFF = 6
 def test_who_comes_while_rights_are_looked_up_is_not_sent_away(
     instance, subscribe, tickets, hub, lesson, platform
 ):
+    others = frozenset(platform.values("SELECT pid FROM pg_stat_activity"))
     one, late = hub(), platform.person()
     platform.register(late, lesson.webinar)
     early = subscribe(lesson.webinar, lesson.student, at=one.streams)
     assert early.opening.kind == "status"
     ticket = tickets.get(lesson.webinar, late)
     with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE registrations_registration"):
-        wait_for_waiter(platform, seconds=EXAMINATION)
+        wait_for_waiter(platform, besides=others, seconds=EXAMINATION)
         stream = subscribe(lesson.webinar, ticket=ticket, at=one.streams)
         assert stream.opening.kind == "status"
     platform.say(lesson.host, lesson.webinar)
