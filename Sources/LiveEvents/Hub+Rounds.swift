@@ -65,6 +65,7 @@ extension Hub {
     }
 
     private func apply(_ findings: Registrar.Findings) {
+        if findings.hasBegunAnew { attendance.restart() }
         for (webinar, count) in findings.counts { rooms[webinar]?.announce(participantCount: count) }
         for (webinar, rights) in findings.rights {
             guard let room = rooms[webinar] else { continue }

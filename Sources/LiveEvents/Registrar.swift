@@ -16,6 +16,8 @@ actor Registrar {
 
     /// What came of a round.
     struct Findings: Sendable {
+        /// Whether stays of this hub may have been closed by another.
+        var hasBegunAnew = false
         var counts: [Int64: Int64] = [:]
         /// nil for a webinar that is gone.
         var rights: [Int64: Rights?] = [:]
@@ -62,7 +64,7 @@ actor Registrar {
     func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {
         var findings = Findings()
         if round.isHousekeepingDue {
-            try presence.beat()
+            findings.hasBegunAnew = try presence.beat()
             // Before anyone enters: a stay of the run before would be in the way.
             try presence.closeAbandoned()
         }

@@ -99,7 +99,7 @@ import Tickets
         let room = room()
         let (expelled, kept, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3), Subscriber(ticketFor: nil))
         for subscriber in [expelled, kept, anyone] { _ = room.admit(subscriber.stream) }
-        room.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive))
+        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [3], newestEvent: 10, state: .inactive))
         #expect([expelled, kept, anyone].map(\.channel.isActive) == [false, true, true])
     }
 
@@ -107,7 +107,7 @@ import Tickets
         let room = room(isActive: true)
         let subscriber = Subscriber(ticketFor: nil)
         _ = room.admit(subscriber.stream)
-        room.apply(Rights(allowed: [], newestEvent: 10, state: .inactive))
+        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [], newestEvent: 10, state: .inactive))
         #expect(subscriber.events() == ["status active", "status"])
     }
 
@@ -116,7 +116,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: nil)
         _ = room.admit(subscriber.stream)
         room.publish(status(12, isActive: true))
-        room.apply(Rights(allowed: [], newestEvent: 11, state: .inactive))
+        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [], newestEvent: 11, state: .inactive))
         #expect(subscriber.events() == ["status", "12 status active"])
     }
 

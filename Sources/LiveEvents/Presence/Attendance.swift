@@ -77,6 +77,11 @@ struct Attendance {
         for seat in seats.keys where seat.webinar == webinar { forget(seat) }
     }
 
+    /// Nobody counts as seen any more: all who are there enter again.
+    mutating func restart() {
+        for (seat, occupancy) in seats where occupancy.connections > 0 { forget(seat) }
+    }
+
     private mutating func forget(_ seat: Seat) {
         seats[seat]?.isKnown = false
         unsettled.insert(seat)

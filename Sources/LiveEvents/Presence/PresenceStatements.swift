@@ -4,7 +4,7 @@ import PostgreSQL
 enum PresenceStatements {
     static let all = [beat, enter, leave, closeAbandoned, abandoned, end, count, rights]
 
-    /// This hub is alive. It has heard everything since `since`, which begins anew after a gap.
+    /// This hub is alive. It has heard everything since `since`, which begins anew after a gap. One row: whether it does.
     /// - $1 the hub's id
     static let beat = Statement(
         name: "presence_beat",
@@ -17,6 +17,7 @@ enum PresenceStatements {
                                        ELSE hub.since
                                   END,
                    heartbeat_at = now()
+            RETURNING since = now()
             """
     )
 

@@ -6,8 +6,9 @@ struct PresenceStore {
     /// This hub's, a UUID.
     let hubID: String
 
-    func beat() throws(PostgreSQLError) {
-        _ = try connection.execute(PresenceStatements.beat, [.text(hubID)])
+    /// - Returns: whether this hub was silent for so long, or is so new, that nobody counts as seen by it.
+    func beat() throws(PostgreSQLError) -> Bool {
+        try connection.execute(PresenceStatements.beat, [.text(hubID)]).onlyRow.decode(0, as: Bool.self)
     }
 
     func enter(_ seats: Set<Attendance.Seat>) throws(PostgreSQLError) {
@@ -56,6 +57,7 @@ struct PresenceStore {
         let rows = try connection.execute(PresenceStatements.rights, [.bigint(webinar), .bigints(users)])
         guard let row = rows.first else { return nil }
         return Rights(
+            asked: users,
             allowed: Set(
                 try rows.compactMap { row throws(PostgreSQLError) in try row.decodeIfPresent(0, as: Int64.self) }),
             newestEvent: try row.decode(1, as: Int64.self),
@@ -74,6 +76,8 @@ struct PresenceStore {
 
 /// Who may be with a webinar, and what its session is, at one moment.
 struct Rights: Sendable, Equatable {
+    let asked: Set<Int64>
+    /// Of those who were asked about.
     let allowed: Set<Int64>
     /// The moment, by the webinar's newest event.
     let newestEvent: Int64

@@ -84,7 +84,9 @@ final class Room {
     @discardableResult
     func apply(_ rights: Rights) -> Bool {
         for stream in streams.values {
-            if let ticket = stream.ticket, !rights.allowed.contains(ticket.user) { stream.close() }
+            // Who has come since the question is in no answer.
+            guard let user = stream.ticket?.user, rights.asked.contains(user) else { continue }
+            if !rights.allowed.contains(user) { stream.close() }
         }
         guard rights.newestEvent >= ring.newest, rights.state != state else { return false }
         let wasActive = state.isActive

@@ -51,7 +51,10 @@ enum PresenceStatements {
                 SELECT stay.user_id,
                        s.started_at,
                        greatest(stay.entered_at, s.started_at)                            AS entered_at,
-                       coalesce(stay.left_at, stay.seen_at, hub.heartbeat_at, s.end_time) AS left_at,
+                       greatest(
+                           stay.entered_at,
+                           coalesce(stay.left_at, stay.seen_at, hub.heartbeat_at, s.end_time)
+                       )                                                                  AS left_at,
                        here.stay_id IS NOT NULL                                           AS is_present
                   FROM live_sessions_livesession AS s
                   JOIN webinar_live.stay         AS stay ON stay.session_id = s.id
