@@ -15,9 +15,9 @@ public struct Response: Sendable, Equatable {
     public var headers: [Header]
     public var body: [UInt8]
 
-    public init(status: Int, headers: KeyValuePairs<String, String> = [:], body: [UInt8] = []) {
+    public init(status: Int, headers: [Header] = [], body: [UInt8] = []) {
         self.status = status
-        self.headers = headers.map { Header($0.key, $0.value) }
+        self.headers = headers
         self.body = body
     }
 

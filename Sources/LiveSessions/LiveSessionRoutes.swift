@@ -29,12 +29,12 @@ public struct LiveSessionRoutes {
     private func start(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (room, isNew) = try sessions.start(webinar: call.id, by: user)
         if isNew { log("live session started", call, by: user) }
-        return .json(200, RoomMessage(room_name: room.text))
+        return .json(200, Messages.start(room: room))
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (room, participantCount) = try sessions.join(webinar: call.id, by: user)
-        return .json(200, JoinMessage(room_name: room.text, participant_count: participantCount))
+        return .json(200, Messages.join(room: room, participantCount: participantCount))
     }
 
     /// What it says of a webinar, or that there is none, may be kept by nginx for a second; to the client
@@ -42,10 +42,8 @@ public struct LiveSessionRoutes {
     private func status(_ call: Call) throws(LiveSessionError) -> Response {
         let caching = "max-age=1"
         do {
-            let status = try sessions.status(webinar: call.id)
-            let message = StatusMessage(
-                is_active: status.activeRoom != nil,
-                room_name: statusShowsRoom ? status.activeRoom?.text : nil)
+            let room = try sessions.status(webinar: call.id).activeRoom
+            let message = Messages.status(isActive: room != nil, room: statusShowsRoom ? room : nil)
             return .json(200, message).caching(caching)
         } catch .webinarNotFound {
             return LiveSessionError.webinarNotFound.apiError.response.caching(caching)
@@ -53,9 +51,9 @@ public struct LiveSessionRoutes {
     }
 
     private func end(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let endTime = try sessions.end(webinar: call.id, by: user)
+        let time = try sessions.end(webinar: call.id, by: user)
         log("live session ended", call, by: user)
-        return .json(200, EndMessage(end_time: endTime))
+        return .json(200, Messages.end(time: time))
     }
 
     /// One line per event, never with the room's name.

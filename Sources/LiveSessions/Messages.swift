@@ -1,37 +1,43 @@
-// The bodies of the answers, field by field as in the contract's sections 1 and 6.
+import WebAPI
 
-/// Of start.
-struct RoomMessage: Encodable {
-    let room_name: String
-    let is_active = true
-}
-
-/// Of join.
-struct JoinMessage: Encodable {
-    let room_name: String
-    let is_active = true
-    let participant_count: Int64
-}
-
-/// Of status.
-struct StatusMessage: Encodable {
-    let is_active: Bool
-    let room_name: String?
-
-    /// Written out, because the derived form leaves a nil out instead of saying null.
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(is_active, forKey: .is_active)
-        try container.encode(room_name, forKey: .room_name)
+/// The bodies of the answers, field by field as in the contract's sections 1 and 6.
+enum Messages {
+    static func start(room: RoomName) -> JSONValue {
+        ["is_active": true, "room_name": .string(room.text)]
     }
 
-    private enum CodingKeys: CodingKey {
-        case is_active, room_name
+    static func join(room: RoomName, participantCount: Int64) -> JSONValue {
+        ["is_active": true, "participant_count": .integer(participantCount), "room_name": .string(room.text)]
     }
-}
 
-/// Of end.
-struct EndMessage: Encodable {
-    let message = "Live session ended successfully"
-    let end_time: String
+    static func status(isActive: Bool, room: RoomName?) -> JSONValue {
+        ["is_active": .bool(isActive), "room_name": .text(room?.text)]
+    }
+
+    /// - Parameter time: ISO 8601 in UTC.
+    static func end(time: String) -> JSONValue {
+        ["end_time": .string(time), "message": "Live session ended successfully"]
+    }
+
+    /// - Parameter lifetime: seconds.
+    static func ticket(_ ticket: String, lifetime: Int64) -> JSONValue {
+        ["expires_in": .integer(lifetime), "ticket": .string(ticket)]
+    }
+
+    static func presence(participantCount: Int64) -> JSONValue {
+        ["participant_count": .integer(participantCount)]
+    }
+
+    static func participants(_ participants: [Participant]) -> JSONValue {
+        .list(
+            participants.map { participant in
+                [
+                    "joined_at": .string(participant.joinedAt),
+                    "left_at": .text(participant.leftAt),
+                    "present": .bool(participant.isPresent),
+                    "user_id": .integer(participant.user),
+                    "username": .string(participant.username),
+                ]
+            })
+    }
 }

@@ -2,32 +2,20 @@ public import FastCGI
 
 extension Response {
     /// A JSON response that no cache may keep.
-    public static func json(_ status: Int, _ body: some Encodable, headers: [Header] = []) -> Response {
-        var response = Response(
+    public static func json(_ status: Int, _ body: JSONValue, headers: [Header] = []) -> Response {
+        Response(
             status: status,
-            headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
-            body: encoded(body))
-        response.headers += headers
-        return response
+            headers: [Header("Content-Type", "application/json"), Header("Cache-Control", "no-store")] + headers,
+            body: body.text)
     }
 
     /// That it is done, and that there is nothing to say about it.
-    public static let noContent = Response(status: 204, headers: ["Cache-Control": "no-store"])
+    public static let noContent = Response(status: 204, headers: [Header("Cache-Control", "no-store")])
 
     /// The same response with another `Cache-Control` (RFC 9111, section 5.2.2).
-    public func caching(_ directives: String) -> Response {
-        var response = self
-        response.headers.removeAll { $0.name == "Cache-Control" }
-        response.headers.append(Header("Cache-Control", directives))
-        return response
-    }
-
-    private static func encoded(_ body: some Encodable) -> [UInt8] {
-        do {
-            return try JSONValue(body).text
-        } catch {
-            // Messages are strings, integers and truth values.
-            preconditionFailure("message not encodable: \(error)")
-        }
+    public consuming func caching(_ directives: String) -> Response {
+        headers.removeAll { $0.name == "Cache-Control" }
+        headers.append(Header("Cache-Control", directives))
+        return self
     }
 }

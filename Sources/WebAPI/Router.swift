@@ -40,7 +40,8 @@ public struct Router {
         allowed.append("OPTIONS")
         guard request.method == "OPTIONS" else { throw .methodNotAllowed(method: request.method, allowed: allowed) }
         return Response(
-            status: 204, headers: ["Allow": allowed.joined(separator: ", "), "Cache-Control": "no-store"])
+            status: 204,
+            headers: [.init("Allow", allowed.joined(separator: ", ")), .init("Cache-Control", "no-store")])
     }
 
     private func answer(_ request: Request, by route: Route, id: Int64?) throws(APIError) -> Response {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Configuration
 
 @main
-struct WebinarLive: AsyncParsableCommand {
+struct WebinarLive: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webinar-live",
         abstract: "Live sessions for a webinar platform: a FastCGI worker behind nginx, and its tools.",

@@ -23,15 +23,15 @@ import Testing
     }
 
     private static func change(_ call: Call, by user: UserID) throws(RouteError) -> Response {
-        .json(200, ["id": call.id ?? -1, "user": user.rawValue])
+        .json(200, ["id": .integer(call.id ?? -1), "user": .integer(user.rawValue)])
     }
 
     private static func name(_ call: Call) throws(RouteError) -> Response {
-        .json(200, ["id": call.id])
+        .json(200, ["id": call.id.map(JSONValue.integer) ?? .null])
     }
 
     private static func greet(_ call: Call, by user: UserID?) throws(RouteError) -> Response {
-        .json(200, ["user": user?.rawValue ?? 0])
+        .json(200, ["user": .integer(user?.rawValue ?? 0)])
     }
 
     private static func fail(_ call: Call) throws(RouteError) -> Response {

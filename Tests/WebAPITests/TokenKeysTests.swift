@@ -83,7 +83,7 @@ import Testing
 
     @Test func `who has the secret can sign what it verifies`() async throws {
         let keys = try await TokenKeys(TokenFactory.secret, algorithm: .hs256)
-        let claims = ["token_type": "access", "user_id": "3"]
+        let claims: JSONObject = ["token_type": "access", "user_id": "3"]
         #expect(throws: AuthenticationError.tokenWithoutExpiry) {
             try user(keys, try #require(keys.signer).sign(claims))
         }

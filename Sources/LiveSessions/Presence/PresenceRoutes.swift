@@ -30,19 +30,19 @@ public struct PresenceRoutes {
             let isInRoom = try isInRoom(call)
             let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
             let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)
-            return .json(200, TicketMessage(ticket: key.seal(ticket)))
+            return .json(200, Messages.ticket(key.seal(ticket), lifetime: StreamTicket.lifetime))
         }
     }
 
     private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try webinarToAttend(call, by: user)
-        return .json(200, PresenceMessage(participant_count: try presence.note(webinar: webinar, user: user)))
+        return .json(200, Messages.presence(participantCount: try presence.note(webinar: webinar, user: user)))
     }
 
     private func listParticipants(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         try sessions.facts(webinar: call.id, user: user).checkMaySeeParticipants(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
-        return .json(200, try presence.participants(webinar: webinar))
+        return .json(200, Messages.participants(try presence.participants(webinar: webinar)))
     }
 
     private func webinarToAttend(_ call: Call, by user: UserID) throws(LiveSessionError) -> Int64 {
@@ -61,15 +61,4 @@ public struct PresenceRoutes {
             throw .input(error)
         }
     }
-}
-
-/// Of ticket.
-private struct TicketMessage: Encodable {
-    let ticket: String
-    let expires_in = StreamTicket.lifetime
-}
-
-/// Of presence.
-private struct PresenceMessage: Encodable {
-    let participant_count: Int64
 }

@@ -22,11 +22,11 @@ struct PresenceStore {
             return try connection.execute(PresenceStatements.participants, [.bigint(webinar)])
                 .compactMap { row throws(PostgreSQLError) in
                     Participant(
-                        user_id: try row.decode(0, as: Int64.self),
+                        user: try row.decode(0, as: Int64.self),
                         username: try row.decode(1, as: String.self),
-                        joined_at: try row.decode(2, as: String.self),
-                        left_at: try row.decodeIfPresent(3, as: String.self),
-                        present: try row.decode(4, as: Bool.self))
+                        joinedAt: try row.decode(2, as: String.self),
+                        leftAt: try row.decodeIfPresent(3, as: String.self),
+                        isPresent: try row.decode(4, as: Bool.self))
                 }
         } catch {
             throw .database(error)

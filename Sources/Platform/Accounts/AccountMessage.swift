@@ -1,22 +1,16 @@
 import WebAPI
 
-/// An account as sign-in tells its owner.
-struct AccountMessage: Encodable {
-    let id: Int64
-    let username: String
-    let email: String
-    let first_name: String
-    let last_name: String
-    let role: AccountRole
-    @OrNull var profile_picture_url: String?
-
-    init(_ account: Account) {
-        id = account.id.rawValue
-        username = account.username
-        email = account.email
-        first_name = account.firstName
-        last_name = account.lastName
-        role = account.role
-        profile_picture_url = MediaAddress.of(account.profilePicture)
+extension Account {
+    /// An account as sign-in tells its owner.
+    var json: JSONValue {
+        [
+            "email": .string(email),
+            "first_name": .string(firstName),
+            "id": .integer(id.rawValue),
+            "last_name": .string(lastName),
+            "profile_picture_url": .text(MediaAddress.of(profilePicture)),
+            "role": .string(role.rawValue),
+            "username": .string(username),
+        ]
     }
 }

@@ -1,5 +1,5 @@
 /// What an account is on the platform.
-enum AccountRole: String, Encodable {
+enum AccountRole: String {
     /// May create webinars.
     case admin
     case student

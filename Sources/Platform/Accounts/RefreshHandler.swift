@@ -18,6 +18,6 @@ struct RefreshHandler {
         guard let account = try accounts.account(user), account.isActive else {
             throw .account(.refreshTokenNotValid(reason: AuthenticationError.userInactive.reason))
         }
-        return .json(200, issuer.tokens(for: account))
+        return .json(200, .object(issuer.tokens(for: account).json))
     }
 }

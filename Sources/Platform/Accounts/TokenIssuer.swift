@@ -20,51 +20,44 @@ public struct TokenIssuer: Sendable {
     ///
     /// - Parameter lifetime: seconds.
     public func accessToken(for user: UserID, lifetime: Int) -> String {
-        signer.sign(TokenClaims(.access, of: user, lifetime: lifetime, rules: rules))
+        signer.sign(claims(.access, of: user, lifetime: lifetime))
     }
 
     func tokens(for account: Account) -> TokenPair {
         TokenPair(
-            access: signer.sign(claims(.access, of: account, lifetime: Self.accessLifetime)),
-            refresh: signer.sign(claims(.refresh, of: account, lifetime: Self.refreshLifetime)))
+            access: token(.access, for: account, lifetime: Self.accessLifetime),
+            refresh: token(.refresh, for: account, lifetime: Self.refreshLifetime))
     }
 
-    private func claims(_ type: TokenType, of account: Account, lifetime: Int) -> TokenClaims {
-        var claims = TokenClaims(type, of: account.id, lifetime: lifetime, rules: rules)
-        claims.role = account.role
-        claims.username = account.username
-        claims.email = account.email
+    private func token(_ type: TokenType, for account: Account, lifetime: Int) -> String {
+        signer.sign(
+            claims(type, of: account.id, lifetime: lifetime) + [
+                "role": .string(account.role.rawValue),
+                "username": .string(account.username),
+                "email": .string(account.email),
+            ])
+    }
+
+    /// RFC 7519, section 4.1, and simplejwt's own.
+    private func claims(_ type: TokenType, of user: UserID, lifetime: Int) -> JSONObject {
+        let now = Int64(Date().timeIntervalSince1970)
+        var claims: JSONObject = [
+            "token_type": .string(type.rawValue),
+            "exp": .integer(now + Int64(lifetime)),
+            "iat": .integer(now),
+            "jti": .string(UUID().uuidString.lowercased().filter { $0 != "-" }),
+            "user_id": "\(user.rawValue)",
+        ]
+        if let issuer = rules.issuer { claims.append("iss", .string(issuer)) }
+        if let audience = rules.audience { claims.append("aud", .string(audience)) }
         return claims
     }
 }
 
 /// The answer to a refresh, and part of the one to a sign-in.
-struct TokenPair: Encodable {
+struct TokenPair {
     let access: String
     let refresh: String
-}
 
-/// RFC 7519, section 4.1, and simplejwt's own.
-struct TokenClaims: Encodable {
-    let token_type: String
-    let exp: Int
-    let iat: Int
-    let jti: String
-    let user_id: String
-    let iss: String?
-    let aud: String?
-    var role: AccountRole?
-    var username: String?
-    var email: String?
-
-    init(_ type: TokenType, of user: UserID, lifetime: Int, rules: AccessTokenRules) {
-        let now = Int(Date().timeIntervalSince1970)
-        token_type = type.rawValue
-        exp = now + lifetime
-        iat = now
-        jti = UUID().uuidString.lowercased().filter { $0 != "-" }
-        user_id = String(user.rawValue)
-        iss = rules.issuer
-        aud = rules.audience
-    }
+    var json: JSONObject { ["access": .string(access), "refresh": .string(refresh)] }
 }

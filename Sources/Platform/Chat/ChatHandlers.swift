@@ -16,7 +16,7 @@ struct ChatHandlers {
         let (facts, messages) = try store.messages(of: known?.event, after: known?.after, for: user)
         _ = try facts.existing(asked.map(\.event), for: user)
         try facts.checkMayChat(user)
-        return .json(200, messages)
+        return .json(200, .list(messages.map(\.json)))
     }
 
     func write(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
@@ -29,6 +29,6 @@ struct ChatHandlers {
         let webinar = try facts.existing(line.map(\.event), for: user)
         try facts.checkMayChat(user)
         guard let message = try store.write(line.get().message, in: webinar, by: user) else { throw .changedMeanwhile }
-        return .json(201, message)
+        return .json(201, message.json)
     }
 }

@@ -1,15 +1,31 @@
 import PostgreSQL
 import WebAPI
 
-/// A line of a webinar's chat (contract, section 3).
-struct ChatMessage: Encodable, Equatable {
+/// A line of a webinar's chat.
+struct ChatMessage: Equatable {
     let id: Int64
-    let event: Int64
+    let webinar: Int64
     let user: Int64
-    let user_username: String
-    let user_role: AccountRole
-    let message: String
-    let created_at: String
+    let username: String
+    let role: AccountRole
+    let text: String
+    /// ISO 8601 in UTC.
+    let createdAt: String
+}
+
+extension ChatMessage {
+    /// Contract, section 3.
+    var json: JSONValue {
+        [
+            "created_at": .string(createdAt),
+            "event": .integer(webinar),
+            "id": .integer(id),
+            "message": .string(text),
+            "user": .integer(user),
+            "user_role": .string(role.rawValue),
+            "user_username": .string(username),
+        ]
+    }
 }
 
 extension Row {
@@ -18,13 +34,13 @@ extension Row {
         guard let id = try decodeIfPresent(first, as: Int64.self) else { return nil }
         return ChatMessage(
             id: id,
-            event: try decode(first + 1, as: Int64.self),
+            webinar: try decode(first + 1, as: Int64.self),
             user: try decode(first + 2, as: Int64.self),
-            user_username: try decode(first + 3, as: String.self),
-            user_role: AccountRole(
+            username: try decode(first + 3, as: String.self),
+            role: AccountRole(
                 profile: try decodeIfPresent(first + 4, as: String.self), isStaff: try decode(first + 5, as: Bool.self)),
-            message: try decode(first + 6, as: String.self),
-            created_at: try decode(first + 7, as: String.self)
+            text: try decode(first + 6, as: String.self),
+            createdAt: try decode(first + 7, as: String.self)
         )
     }
 }

@@ -13,13 +13,13 @@ struct RegistrationHandlers {
         let webinar = try attendance.facts(webinar: try? event.get(), user: user).existing(event, for: user)
         guard let registration = try store.register(user, for: webinar) else { throw .changedMeanwhile }
         log("registered", call, registration.id, by: user)
-        return .json(201, RegistrationMessage(registration))
+        return .json(201, registration.json)
     }
 
     func listOwn(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let (accountIsActive, registrations) = try store.own(user)
         try AccountState.check(user, isActive: accountIsActive)
-        return .json(200, registrations.map(RegistrationMessage.init))
+        return .json(200, .list(registrations.map(\.json)))
     }
 
     /// May be repeated, as nginx does when a worker dies: the second time there is nothing to delete, which is 404.

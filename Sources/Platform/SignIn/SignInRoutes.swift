@@ -38,19 +38,6 @@ public struct SignInRoutes {
         }.get()
         let account = try signIn.account(name: name, password: password)
         logger.info("signed in", metadata: ["request_id": "\(call.requestID)", "user": "\(account.id.rawValue)"])
-        return .json(200, SignInMessage(tokens: issuer.tokens(for: account), user: AccountMessage(account)))
-    }
-}
-
-/// The answer to a sign-in.
-private struct SignInMessage: Encodable {
-    let access: String
-    let refresh: String
-    let user: AccountMessage
-
-    init(tokens: TokenPair, user: AccountMessage) {
-        access = tokens.access
-        refresh = tokens.refresh
-        self.user = user
+        return .json(200, .object(issuer.tokens(for: account).json + ["user": account.json]))
     }
 }

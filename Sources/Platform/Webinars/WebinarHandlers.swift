@@ -11,14 +11,14 @@ struct WebinarHandlers {
     func list(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
         let (accountIsActive, webinars) = try store.list(for: user)
         try AccountState.check(user, isActive: accountIsActive)
-        return .json(200, webinars.map { WebinarMessage($0.webinar, isRegistered: $0.isRegistered) })
+        return .json(200, .list(webinars.map { .object($0.webinar.json(isRegistered: $0.isRegistered)) }))
     }
 
     func show(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
         let (accountIsActive, detail) = try store.detail(of: call.id, for: user)
         try AccountState.check(user, isActive: accountIsActive)
         guard let detail else { throw .notFound }
-        return .json(200, WebinarDetailMessage(detail, showsEmail: user != nil))
+        return .json(200, detail.json(showsEmail: user != nil))
     }
 
     func create(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
@@ -32,6 +32,6 @@ struct WebinarHandlers {
             metadata: [
                 "request_id": "\(call.requestID)", "webinar": "\(detail.webinar.id)", "user": "\(user.rawValue)",
             ])
-        return .json(201, WebinarDetailMessage(detail, showsEmail: true))
+        return .json(201, detail.json(showsEmail: true))
     }
 }

@@ -1,44 +1,28 @@
 import FoundationEssentials
 import WebAPI
 
-/// A webinar in a list (contract, section 3).
-struct WebinarMessage: Encodable {
-    let id: Int64
-    let title: String
-    let description: String
-    let date: String
-    let time: String
-    let duration: Int64
-    let price: String
-    let is_free: Bool
-    @OrNull var thumbnail: String?
-    let organizer: Int64
-    let organizer_name: String
-    let status: WebinarStatus
-    let is_registered: Bool
-    let start_time: String
-    let end_time: String
-    let created_at: String
-    let updated_at: String
-
-    init(_ webinar: Webinar, isRegistered: Bool) {
-        id = webinar.id
-        title = webinar.title
-        description = webinar.description
-        date = webinar.date
-        time = webinar.time
-        duration = webinar.duration
-        price = webinar.price
-        is_free = webinar.isFree
-        thumbnail = MediaAddress.of(webinar.thumbnail)
-        organizer = webinar.organizer.rawValue
-        organizer_name = webinar.organizerName
-        status = webinar.status
-        is_registered = isRegistered
-        start_time = Self.iso8601(webinar.start)
-        end_time = Self.iso8601(webinar.end)
-        created_at = webinar.createdAt
-        updated_at = webinar.updatedAt
+extension Webinar {
+    /// A webinar in a list (contract, section 3).
+    func json(isRegistered: Bool) -> JSONObject {
+        [
+            "created_at": .string(createdAt),
+            "date": .string(date),
+            "description": .string(description),
+            "duration": .integer(duration),
+            "end_time": .string(Self.iso8601(end)),
+            "id": .integer(id),
+            "is_free": .bool(isFree),
+            "is_registered": .bool(isRegistered),
+            "organizer": .integer(organizer.rawValue),
+            "organizer_name": .string(organizerName),
+            "price": .string(price),
+            "start_time": .string(Self.iso8601(start)),
+            "status": .string(status.rawValue),
+            "thumbnail": .text(MediaAddress.of(thumbnail)),
+            "time": .string(time),
+            "title": .string(title),
+            "updated_at": .string(updatedAt),
+        ]
     }
 
     private static func iso8601(_ seconds: Int64) -> String {
@@ -46,30 +30,17 @@ struct WebinarMessage: Encodable {
     }
 }
 
-/// A webinar on its own page: the fields of the list, and more.
-struct WebinarDetailMessage: Encodable {
-    private let webinar: WebinarMessage
-    private let additions: Additions
-
-    private struct Additions: Encodable {
-        @OrNull var live_stream_url: String?
-        let manual_status: String
-        @OrNull var organizer_email: String?
-        let registration_count: Int64
-    }
-
+extension WebinarDetail {
+    /// A webinar on its own page: the fields of the list, and more.
+    ///
     /// - Parameter showsEmail: the organizer's address is for people who have signed in.
-    init(_ detail: WebinarDetail, showsEmail: Bool) {
-        webinar = WebinarMessage(detail.webinar, isRegistered: detail.isRegistered)
-        additions = Additions(
-            live_stream_url: detail.liveStreamURL,
-            manual_status: detail.webinar.manualStatus,
-            organizer_email: showsEmail ? detail.organizerEmail : nil,
-            registration_count: detail.registrationCount)
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        try webinar.encode(to: encoder)
-        try additions.encode(to: encoder)
+    func json(showsEmail: Bool) -> JSONValue {
+        .object(
+            webinar.json(isRegistered: isRegistered) + [
+                "live_stream_url": .text(liveStreamURL),
+                "manual_status": .string(webinar.manualStatus),
+                "organizer_email": .text(showsEmail ? organizerEmail : nil),
+                "registration_count": .integer(registrationCount),
+            ])
     }
 }

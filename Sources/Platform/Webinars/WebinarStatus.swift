@@ -1,5 +1,5 @@
 /// Where a webinar stands: set by hand, or computed from its time.
-enum WebinarStatus: String, Encodable {
+enum WebinarStatus: String {
     case upcoming, live, completed
 
     /// - Parameters:

@@ -16,22 +16,29 @@ public enum AuthenticationError: Error, Equatable, Sendable {
     case refreshTokenNotValid(reason: String)
 
     /// The message as Django REST framework's simplejwt words it.
-    var body: some Encodable {
+    var body: JSONValue {
         switch self {
         case .credentialsNotProvided:
-            Body(detail: "Authentication credentials were not provided.")
+            ["detail": "Authentication credentials were not provided."]
         case .badAuthorizationHeader:
-            Body(
-                detail: "Authorization header must contain two space-delimited values", code: "bad_authorization_header"
-            )
+            [
+                "code": "bad_authorization_header",
+                "detail": "Authorization header must contain two space-delimited values",
+            ]
         case .tokenInvalid, .tokenExpired, .tokenWithoutExpiry, .tokenWithoutType, .wrongTokenType:
-            Body(tokenMessage: reason)
+            [
+                "code": "token_not_valid",
+                "detail": "Given token not valid for any token type",
+                "messages": .list([
+                    ["message": .string(reason), "token_class": "AccessToken", "token_type": "access"]
+                ]),
+            ]
         case .noUserIdentification:
-            Body(detail: "Token contained no recognizable user identification", code: "token_not_valid")
-        case .userNotFound: Body(detail: "User not found", code: "user_not_found")
-        case .userInactive: Body(detail: "User is inactive", code: "user_inactive")
-        case .noActiveAccount: Body(detail: "No active account found with the given credentials")
-        case .refreshTokenNotValid(let reason): Body(detail: reason, code: "token_not_valid")
+            ["code": "token_not_valid", "detail": "Token contained no recognizable user identification"]
+        case .userNotFound: ["code": "user_not_found", "detail": "User not found"]
+        case .userInactive: ["code": "user_inactive", "detail": "User is inactive"]
+        case .noActiveAccount: ["detail": "No active account found with the given credentials"]
+        case .refreshTokenNotValid(let reason): ["code": "token_not_valid", "detail": .string(reason)]
         }
     }
 
@@ -47,26 +54,5 @@ public enum AuthenticationError: Error, Equatable, Sendable {
         case .credentialsNotProvided, .badAuthorizationHeader, .tokenInvalid, .noActiveAccount, .refreshTokenNotValid:
             "Token is invalid"
         }
-    }
-}
-
-private struct Body: Encodable {
-    struct Message: Encodable {
-        let token_class = "AccessToken"
-        let token_type = "access"
-        let message: String
-    }
-
-    let detail: String
-    var code: String?
-    var messages: [Message]?
-}
-
-extension Body {
-    fileprivate init(tokenMessage: String) {
-        self.init(
-            detail: "Given token not valid for any token type",
-            code: "token_not_valid",
-            messages: [Message(message: tokenMessage)])
     }
 }

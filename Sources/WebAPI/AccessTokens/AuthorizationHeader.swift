@@ -2,32 +2,32 @@
 enum AuthorizationHeader {
     /// - Returns: the token after the scheme `Bearer`, whose case does not matter (RFC 9110, section 11.1).
     static func bearerToken(_ header: String?) throws(AuthenticationError) -> String {
-        var rest = (header ?? "")[...]
-        guard rest.popWord().lowercased() == "bearer" else { throw .credentialsNotProvided }
-        let token = rest.popWord()
-        guard !token.isEmpty, rest.popWord().isEmpty else { throw .badAuthorizationHeader }
-        return String(token)
-    }
-}
-
-extension Substring {
-    /// Takes off the first word, which ends at white space; empty if there is none.
-    fileprivate mutating func popWord() -> Substring {
-        let (start, end) = utf8.span.firstWord
-        let word = self[utf8.index(startIndex, offsetBy: start)..<utf8.index(startIndex, offsetBy: end)]
-        self = self[word.endIndex...]
-        return word
+        let header = header ?? ""
+        let bytes = header.utf8.span
+        let scheme = bytes.word(from: 0)
+        let token = bytes.word(from: scheme.upperBound)
+        guard bytes.extracting(scheme).isBearer else { throw .credentialsNotProvided }
+        guard !token.isEmpty, bytes.word(from: token.upperBound).isEmpty else { throw .badAuthorizationHeader }
+        return String(Substring(header.utf8.dropFirst(token.lowerBound).prefix(token.count)))
     }
 }
 
 extension Span<UInt8> {
-    /// Where the first word begins and ends.
-    fileprivate var firstWord: (start: Int, end: Int) {
-        var start = 0
+    /// Where the next word stands, which ends at white space; empty if there is none.
+    fileprivate func word(from start: Int) -> Range<Int> {
+        var start = start
         while start < count, Self.isBlank(self[start]) { start += 1 }
         var end = start
         while end < count, !Self.isBlank(self[end]) { end += 1 }
-        return (start, end)
+        return start..<end
+    }
+
+    fileprivate var isBearer: Bool {
+        let scheme: StaticString = "bearer"
+        guard count == scheme.utf8CodeUnitCount else { return false }
+        // Of all that is no letter, nothing becomes one by this bit.
+        for index in indices where self[index] | 0x20 != scheme.utf8Start[index] { return false }
+        return true
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

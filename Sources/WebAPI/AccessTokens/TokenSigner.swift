@@ -5,15 +5,10 @@ public struct TokenSigner: Sendable {
     let secret: TokenSecret
 
     /// - Returns: the claims as a token in JWS compact serialization (RFC 7515, section 7.1).
-    public func sign(_ claims: some Encodable) -> String {
-        do {
-            let header: JSONValue = .object(["alg": .string(TokenKeys.Algorithm.hs256.rawValue), "typ": .string("JWT")])
-            let input = try [header, JSONValue(claims)].map { Self.base64URL($0.text) }.joined(separator: ".")
-            return "\(input).\(Self.base64URL(secret.authenticationCode(of: Array(input.utf8))))"
-        } catch {
-            // Claims are strings and integers.
-            preconditionFailure("claims cannot be signed: \(error)")
-        }
+    public func sign(_ claims: JSONObject) -> String {
+        let header: JSONObject = ["alg": .string(TokenKeys.Algorithm.hs256.rawValue), "typ": "JWT"]
+        let input = [header, claims].map { Self.base64URL(JSONValue.object($0).text) }.joined(separator: ".")
+        return "\(input).\(Self.base64URL(secret.authenticationCode(of: Array(input.utf8))))"
     }
 
     /// base64url without padding (RFC 7515, section 2).

@@ -1,29 +1,33 @@
 /// The members of an object in their order. Few are looked for in few, so that a list serves better than a dictionary.
-public struct JSONObject: Sendable, Equatable {
-    struct Member: Sendable, Equatable {
-        let name: String
-        let value: JSONValue
+public struct JSONObject: Sendable {
+    private(set) var members: [(String, JSONValue)]
+
+    init(_ members: [(String, JSONValue)] = []) {
+        self.members = members
     }
 
-    private(set) var members: [Member] = []
-
-    init() {
-        members.reserveCapacity(8)
-    }
-
-    mutating func append(_ name: String, _ value: JSONValue) {
-        members.append(Member(name: name, value: value))
+    public mutating func append(_ name: String, _ value: JSONValue) {
+        if members.isEmpty { members.reserveCapacity(8) }
+        members.append((name, value))
     }
 
     /// Of a name given twice the last value counts.
     subscript(name: String) -> JSONValue? {
-        members.last { $0.name == name }?.value
+        members.last { $0.0 == name }?.1
+    }
+
+    /// The members of both, one after the other.
+    public static func + (one: JSONObject, other: JSONObject) -> JSONObject {
+        JSONObject(one.members + other.members)
+    }
+}
+
+extension JSONObject: Equatable {
+    public static func == (one: JSONObject, other: JSONObject) -> Bool {
+        one.members.elementsEqual(other.members, by: ==)
     }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    public init(dictionaryLiteral members: (String, JSONValue)...) {
-        self.init()
-        for (name, value) in members { append(name, value) }
-    }
+    public init(dictionaryLiteral members: (String, JSONValue)...) { self.init(members) }
 }

@@ -1,6 +1,5 @@
 extension JSONValue {
-    /// The form in which this program writes JSON (RFC 8259): UTF-8, one line, members in the order of their
-    /// names, so that what is equal is equal byte by byte.
+    /// The form in which this program writes JSON (RFC 8259): UTF-8, one line.
     var text: [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(256)
@@ -23,11 +22,11 @@ extension JSONValue {
             text.append(UInt8(ascii: "]"))
         case .object(let object):
             text.append(UInt8(ascii: "{"))
-            for (index, member) in object.members.sorted(by: { $0.name < $1.name }).enumerated() {
+            for (index, member) in object.members.enumerated() {
                 if index > 0 { text.append(UInt8(ascii: ",")) }
-                text.appendQuoted(member.name)
+                text.appendQuoted(member.0)
                 text.append(UInt8(ascii: ":"))
-                member.value.append(to: &text)
+                member.1.append(to: &text)
             }
             text.append(UInt8(ascii: "}"))
         }
@@ -38,15 +37,12 @@ extension [UInt8] {
     /// With the escapes that must be (RFC 8259, section 7).
     fileprivate mutating func appendQuoted(_ string: String) {
         append(UInt8(ascii: "\""))
-        let bytes = string.utf8.span
-        for index in bytes.indices {
-            Self.needsEscape(bytes[index]) ? appendEscaped(bytes[index]) : append(bytes[index])
+        if string.utf8.span.hasNoEscapes {
+            self += string.utf8
+        } else {
+            for byte in string.utf8 { byte.needsEscape ? appendEscaped(byte) : append(byte) }
         }
         append(UInt8(ascii: "\""))
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {
@@ -57,5 +53,18 @@ extension [UInt8] {
         case ..<0x20: self += (#"\u00"# + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
         default: self += [UInt8(ascii: "\\"), byte]
         }
+    }
+}
+
+extension UInt8 {
+    fileprivate var needsEscape: Bool {
+        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate var hasNoEscapes: Bool {
+        for index in indices where self[index].needsEscape { return false }
+        return true
     }
 }

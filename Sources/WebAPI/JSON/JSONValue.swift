@@ -7,6 +7,11 @@ public enum JSONValue: Sendable, Equatable {
     case list([JSONValue])
     case object(JSONObject)
 
+    public static func integer(_ value: Int64) -> JSONValue { .number(String(value)) }
+
+    /// null for a text that there is not.
+    public static func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
+
     /// The type as Python names it, because the platform's messages do.
     var typeName: String {
         switch self {
@@ -18,4 +23,10 @@ public enum JSONValue: Sendable, Equatable {
         case .object: "dict"
         }
     }
+}
+
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByStringInterpolation, ExpressibleByDictionaryLiteral {
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(JSONObject(members)) }
 }

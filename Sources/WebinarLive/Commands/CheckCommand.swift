@@ -3,7 +3,7 @@ import Checks
 import Configuration
 import FoundationEssentials
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Test the settings, the database, its schema and the worker's rights; say what is wrong."
@@ -12,9 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The pool whose workers' rights are tested.")
     var pool = Pool.api
 
-    func run() async throws {
+    func run() throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        _ = try await settings.tokenKeys()
+        _ = try waiting(for: { try await settings.tokenKeys() })
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
             + DatabaseCheck(settings.database(of: pool), statements: pool.statements).findings()

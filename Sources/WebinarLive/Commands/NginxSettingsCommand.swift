@@ -2,13 +2,13 @@ import ArgumentParser
 import Configuration
 import FoundationEssentials
 
-struct NginxSettingsCommand: AsyncParsableCommand {
+struct NginxSettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nginx-settings",
         abstract: "Print the nginx include that follows from the settings, for the http block."
     )
 
-    func run() async throws {
+    func run() throws {
         print(NginxInclude(try Settings(environment: ProcessInfo.processInfo.environment)).text)
     }
 }

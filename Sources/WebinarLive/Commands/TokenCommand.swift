@@ -4,7 +4,7 @@ import FoundationEssentials
 import Platform
 import WebAPI
 
-struct TokenCommand: AsyncParsableCommand {
+struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "Print an access token for smoke tests, signed with WEBINAR_LIVE_JWT_KEY (HS256)."
@@ -23,9 +23,9 @@ struct TokenCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func run() throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        guard let signer = try await settings.tokenKeys().signer else {
+        guard let signer = try waiting(for: { try await settings.tokenKeys() }).signer else {
             throw ValidationError(
                 "\(settings.tokenAlgorithm.rawValue) tokens are signed with the platform's private key, which is not here."
             )

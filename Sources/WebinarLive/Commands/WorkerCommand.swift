@@ -10,7 +10,7 @@ import PostgreSQL
 import WebAPI
 
 /// The request path from its outer end: listener → router → routes → rules → PostgreSQL.
-struct WorkerCommand: AsyncParsableCommand {
+struct WorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker",
         abstract: "Serve FastCGI requests on file descriptor 0 (this is the default)."
@@ -22,9 +22,9 @@ struct WorkerCommand: AsyncParsableCommand {
     @Option(help: "What to serve; each pool has a socket and a database role of its own.")
     var pool = Pool.api
 
-    func run() async throws {
+    func run() throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        let keys = try await settings.tokenKeys()
+        let keys = try waiting(for: { try await settings.tokenKeys() })
         let tokens = AccessTokenVerifier(keys: keys, rules: settings.tokenRules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
 
