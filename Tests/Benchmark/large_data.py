@@ -9,6 +9,7 @@ import psycopg
 
 from Benchmark.data import Data
 from Support.paths import REPOSITORY
+from Support.processes import wait_until
 
 NAME = "webinar_live_large"
 SQL = REPOSITORY / "sql"
@@ -42,6 +43,17 @@ def deploy(owner: str, folder: Path) -> None:
 
 def run(command: list, **options) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **options)
+
+
+def wait_for_counts(owner: str) -> None:
+    """Until a hub has counted who is in each of the live sessions."""
+    differ = """
+        SELECT count(*) FROM live_sessions_livesession WHERE is_active
+        EXCEPT
+        SELECT count(*) FROM webinar_live.session_presence
+    """
+    with psycopg.connect(large(owner), autocommit=True) as connection:
+        wait_until(lambda: not connection.execute(differ).fetchall(), 60)
 
 
 def write_large_requests(owner: str, data: Data) -> None:

@@ -1,7 +1,13 @@
 """Joins on the large data beside joins on the small, in turn."""
 
 from Benchmark.bench import Bench
-from Benchmark.large_data import RIGHT, large, make_large_database, write_large_requests
+from Benchmark.large_data import (
+    RIGHT,
+    large,
+    make_large_database,
+    wait_for_counts,
+    write_large_requests,
+)
 from Benchmark.record import Record
 from Benchmark.rounds import WORKERS, rotated
 
@@ -10,6 +16,8 @@ def run_large_rounds(bench: Bench, record: Record, rounds: int, seconds: int) ->
     owner = bench.instance.facts["OWNER_DATABASE"]
     make_large_database(owner, bench.instance.folder)
     write_large_requests(owner, bench.data)
+    bench.started(bench.peers.hub(large(bench.instance.facts["EVENTS_DATABASE"])))
+    wait_for_counts(owner)
 
     service, folder = bench.peers.service_of, bench.data.folder
     database = large(bench.instance.facts["WORKER_DATABASE"])

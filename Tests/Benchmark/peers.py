@@ -8,6 +8,7 @@ from pathlib import Path
 from Benchmark.front import Front
 from Benchmark.process import Process, make_folder
 from Benchmark.statements import statement
+from Support.paths import HUB
 
 HERE = Path(__file__).parent
 
@@ -55,6 +56,16 @@ class Peers:
         """The installed program in a pool of another size, or with other settings."""
         program = self.instance.facts["PROGRAM"]
         return self.fastcgi("service", program, workers, self.settings | settings)
+
+    def hub(self, database: str) -> Process:
+        """The installed hub on another database; it ends no session, though no host is there."""
+        folder = self.folder("hub")
+        program, socket = shutil.copy(HUB, folder / "program"), folder / "socket"
+        settings = {"WEBINAR_LIVE_EVENTS_DATABASE": database, "WEBINAR_LIVE_HOST_GONE": "0"}
+        command = ["spawn-fcgi", "-n", "-s", socket, "--", program]
+        process = Process(folder, command, self.settings | settings)
+        process.wait_until(socket.exists)
+        return process
 
     def floor(self, workers: int) -> Peer:
         program = self.build / "floor" / "floor"

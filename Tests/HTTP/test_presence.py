@@ -48,6 +48,24 @@ def test_a_hub_counts_who_comes_as_soon_as_it_has_started(subscribe, hub, live_l
     wait_for_count(stream, 1)
 
 
+def test_a_number_that_stays_is_written_anew_when_it_gets_old(subscribe, live_lesson, platform):
+    kept = """
+        webinar_live.session_presence AS c
+         WHERE c.session_id = (SELECT id FROM live_sessions_livesession WHERE webinar_id = %s)
+    """
+    age = f"UPDATE {kept}".replace("AS c", "AS c SET counted_at = now() - interval '16 seconds'")
+
+    def counted_at():
+        return platform.value(f"SELECT c.counted_at FROM {kept}", live_lesson.webinar)
+
+    wait_for_count(subscribe(live_lesson.webinar, live_lesson.student, in_room=True), 1)
+    first = counted_at()
+    time.sleep(6)
+    assert counted_at() == first
+    platform.run(age, live_lesson.webinar)
+    wait_until(lambda: counted_at() > first, 7)
+
+
 def test_two_devices_of_one_person_are_one_presence(subscribe, live_lesson, audience):
     (second,) = audience(1)
     first = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)

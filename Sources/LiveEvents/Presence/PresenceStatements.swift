@@ -130,7 +130,8 @@ enum PresenceStatements {
             """
     )
 
-    /// Counts who is in the rooms, and keeps the numbers for join.
+    /// Counts who is in the rooms, and keeps the numbers for join: the new ones, and those that join would soon
+    /// take for old.
     /// - $1 webinar ids
     /// - $2 whether the rooms of all sessions that are active are counted, too
     static let count = Statement(
@@ -152,6 +153,8 @@ enum PresenceStatements {
                     ON CONFLICT (session_id) DO UPDATE
                    SET participant_count = excluded.participant_count,
                        counted_at        = excluded.counted_at
+                 WHERE session_presence.participant_count <> excluded.participant_count
+                    OR session_presence.counted_at < now() - interval '15 seconds'
             )
             SELECT webinar_id, participant_count
               FROM counted
