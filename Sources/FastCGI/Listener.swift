@@ -40,12 +40,7 @@ public final class Listener {
                 if Drain.isRequested { return }
                 throw .acceptFailed(errno: errno)
             }
-            let response = respond(received())
-            // A failed write means that the client has gone: there is no one left to tell.
-            _ = response.serialized().withUnsafeBytes { bytes in
-                FCGX_PutStr(
-                    bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), request.pointee.out)
-            }
+            send(respond(received()))
             FCGX_Finish_r(request)
         }
     }
@@ -62,6 +57,17 @@ public final class Listener {
             entry += 1
         }
         return parameters
+    }
+
+    private func send(_ response: Response) {
+        response.writeHead { $0.utf8.span.withUnsafeBytes(write) }
+        response.body.withUnsafeBytes(write)
+    }
+
+    /// A failed write means that the client has gone: there is no one left to tell.
+    private func write(_ bytes: UnsafeRawBufferPointer) {
+        let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        _ = FCGX_PutStr(text, Int32(bytes.count), request.pointee.out)
     }
 
     /// Reads to the end of FCGI_STDIN even beyond the bound: a web server that cannot hand over

@@ -4,7 +4,9 @@ public struct Response: Sendable, Equatable {
         public let name: String
         public let value: String
 
+        /// - Precondition: the value holds no line break, which would let it pose as another header.
         public init(_ name: String, _ value: String) {
+            precondition(!value.hasLineBreak, "line break in header \(name)")
             self.name = name
             self.value = value
         }
@@ -26,24 +28,17 @@ public struct Response: Sendable, Equatable {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 
-    /// The bytes for the FCGI_STDOUT stream: header fields, an empty line, the body.
-    ///
-    /// - Precondition: no header holds a line break, which would let its value pose as another header.
-    func serialized() -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(512 + body.count)
-        bytes += "Status: ".utf8
-        bytes += String(status).utf8
+    /// Writes what stands before the body, piece by piece: header fields and an empty line.
+    func writeHead(_ write: (String) -> Void) {
+        write("Status: ")
+        write(String(status))
         for header in headers {
-            precondition(!header.value.hasLineBreak, "line break in header \(header.name)")
-            bytes += "\r\n".utf8
-            bytes += header.name.utf8
-            bytes += ": ".utf8
-            bytes += header.value.utf8
+            write("\r\n")
+            write(header.name)
+            write(": ")
+            write(header.value)
         }
-        bytes += "\r\n\r\n".utf8
-        bytes += body
-        return bytes
+        write("\r\n\r\n")
     }
 }
 

@@ -3,10 +3,12 @@ public import FastCGI
 extension Response {
     /// A JSON response that no cache may keep.
     public static func json(_ status: Int, _ body: JSONValue, headers: [Header] = []) -> Response {
-        Response(
+        var response = Response(
             status: status,
-            headers: [Header("Content-Type", "application/json"), Header("Cache-Control", "no-store")] + headers,
+            headers: [Header("Content-Type", "application/json"), Header("Cache-Control", "no-store")],
             body: body.text)
+        response.headers += headers
+        return response
     }
 
     /// That it is done, and that there is nothing to say about it.

@@ -3,10 +3,11 @@ import Testing
 @testable import FastCGI
 
 @Suite struct ResponseTests {
-    @Test func `a response is its status, its headers, an empty line and its body`() {
-        let response = Response(status: 404, headers: [.init("Content-Type", "text/plain")], body: Array("gone".utf8))
-        let text = String(decoding: response.serialized(), as: UTF8.self)
-        #expect(text == "Status: 404\r\nContent-Type: text/plain\r\n\r\ngone")
+    @Test func `before the body stand the status, the headers and an empty line`() {
+        let response = Response(status: 404, headers: [.init("Content-Type", "text/plain")])
+        var head = ""
+        response.writeHead { head += $0 }
+        #expect(head == "Status: 404\r\nContent-Type: text/plain\r\n\r\n")
     }
 
     @Test func `a header is found whatever its case`() {
@@ -19,7 +20,7 @@ import Testing
 
     @Test func `a header with a line break stops the program instead of posing as another header`() async {
         await #expect(processExitsWith: .failure) {
-            _ = Response(status: 200, headers: [.init("A", "b\r\nSet-Cookie: c")]).serialized()
+            _ = Response.Header("A", "b\r\nSet-Cookie: c")
         }
     }
 }

@@ -18,7 +18,7 @@ from Support.worker import Worker
 REQUESTS = 200
 NEW_TOKEN = "join by a new token"
 SYSTEM_CALLS = 13
-ALLOCATIONS = {"start": 42, "join": 42, NEW_TOKEN: 60, "status": 41}
+ALLOCATIONS = {"start": 36, "join": 35, NEW_TOKEN: 48, "status": 33}
 STATEMENTS = 1
 
 kinds = pytest.mark.parametrize("kind", ALLOCATIONS)
