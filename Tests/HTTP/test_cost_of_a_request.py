@@ -66,6 +66,12 @@ def test_the_allocations_of_a_request_have_a_bound(worker, tmp_path, counter, co
     assert 0 < cost(one, kind, allocations) <= ALLOCATIONS[kind]
 
 
+def test_a_worker_with_a_secret_is_one_thread(worker, cost):
+    one = worker()
+    cost(one, "join", lambda: 0)
+    assert len(list(Path(f"/proc/{one.process.pid}/task").iterdir())) == 1
+
+
 @kinds
 def test_a_request_that_reads_is_one_statement(platform, instance, worker, cost, kind):
     log = Path(instance.facts["LOG_DIR"]) / "postgresql.log"
