@@ -7,6 +7,7 @@ import pytest
 from Support.hub import Hub
 from Support.instance import Instance
 from Support.platform import Platform
+from Support.processes import wait_until
 from Support.stream import Reader
 from Support.streams import Streams
 from Support.tickets import Tickets
@@ -38,7 +39,8 @@ def lesson(platform):
 def live_lesson(api, lesson, tokens):
     """A lesson whose session is live."""
     path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    assert api.post(path, token=token).status == 200
+    # A worker may still wait for its turn to connect, where the test before stopped PostgreSQL.
+    wait_until(lambda: api.post(path, token=token).status == 200)
     return lesson
 
 
