@@ -49,14 +49,14 @@ def test_a_hub_counts_who_comes_as_soon_as_it_has_started(subscribe, hub, live_l
 
 
 def test_a_number_that_stays_is_written_anew_when_it_gets_old(subscribe, live_lesson, platform):
-    kept = """
-        webinar_live.session_presence AS c
-         WHERE c.session_id = (SELECT id FROM live_sessions_livesession WHERE webinar_id = %s)
-    """
-    age = f"UPDATE {kept}".replace("AS c", "AS c SET counted_at = now() - interval '16 seconds'")
+    numbers = "webinar_live.session_presence"
+    asked = "session_id = (SELECT id FROM live_sessions_livesession WHERE webinar_id = %s)"
+    age = f"UPDATE {numbers} SET counted_at = now() - interval '16 seconds' WHERE {asked}"
 
     def counted_at():
-        return platform.value(f"SELECT c.counted_at FROM {kept}", live_lesson.webinar)
+        return platform.value(
+            f"SELECT counted_at FROM {numbers} WHERE {asked}", live_lesson.webinar
+        )
 
     wait_for_count(subscribe(live_lesson.webinar, live_lesson.student, in_room=True), 1)
     first = counted_at()

@@ -25,7 +25,7 @@ struct TokenCommand: ParsableCommand {
 
     func run() throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        guard let signer = try waiting(for: { try await settings.tokenKeys() }).signer else {
+        guard let signer = try settings.keys().signer else {
             throw ValidationError(
                 "\(settings.tokenAlgorithm.rawValue) tokens are signed with the platform's private key, which is not here."
             )

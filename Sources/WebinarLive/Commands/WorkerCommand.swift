@@ -24,7 +24,7 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        let keys = try waiting(for: { try await settings.tokenKeys() })
+        let keys = try settings.keys()
         let tokens = AccessTokenVerifier(keys: keys, rules: settings.tokenRules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
 
