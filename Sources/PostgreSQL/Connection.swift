@@ -15,7 +15,7 @@ public final class Connection {
     /// Carries out one statement in a transaction of its own and waits until that is committed.
     ///
     /// - Parameter parameters: the values of `$1`, `$2` …
-    /// - Throws: every case of ``PostgreSQLError`` but `undecodable`.
+    /// - Throws: every case of ``PostgreSQLError`` but those of reading an answer.
     public func execute(_ statement: Statement, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
         let session = try liveSession()
         do {
@@ -60,7 +60,7 @@ extension PostgreSQLError {
         switch self {
         case .connectionLost, .connectionFailed, .deadlineExceeded: true
         case .refused(let state, _, _): state.callsForNewConnection
-        case .backingOff, .undecodable: false
+        case .backingOff, .undecodable, .missingRow: false
         }
     }
 }

@@ -12,6 +12,8 @@ public enum PostgreSQLError: Error, Equatable, CustomStringConvertible {
     case refused(SQLState, constraint: String?, message: String)
     /// A column does not hold what was asked for: a defect of the statement, not of the data.
     case undecodable(column: Int, expected: String)
+    /// A statement that always gives a row gave none: a defect of the statement, too.
+    case missingRow
 
     public var description: String {
         switch self {
@@ -21,6 +23,7 @@ public enum PostgreSQLError: Error, Equatable, CustomStringConvertible {
         case .deadlineExceeded: "no answer within the deadline"
         case .refused(let state, _, let message): "\(message) (SQLSTATE \(state.rawValue))"
         case .undecodable(let column, let expected): "column \(column) holds no \(expected)"
+        case .missingRow: "the statement gave no row"
         }
     }
 }
@@ -30,7 +33,7 @@ extension PostgreSQLError {
     public var leavesOutcomeUnknown: Bool {
         switch self {
         case .connectionLost, .deadlineExceeded: true
-        case .connectionFailed, .backingOff, .refused, .undecodable: false
+        case .connectionFailed, .backingOff, .refused, .undecodable, .missingRow: false
         }
     }
 }
