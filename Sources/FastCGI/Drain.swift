@@ -1,4 +1,3 @@
-import CFCGI
 import Glibc
 import Synchronization
 
@@ -31,8 +30,8 @@ enum Drain {
     /// Async-signal-safe, as all that it calls (POSIX.1-2017, section 2.4.3).
     ///
     /// The kernel gives a process's signal to any of its threads, but only the serving one's accept is to
-    /// be interrupted. If the signal comes between libfcgi's look at its flag and its accept, that accept
-    /// would wait for one connection more; with descriptor 0 no longer the socket it fails at once.
+    /// be interrupted. If the signal comes between the look at the flag and the accept, that accept would
+    /// wait for one connection more; with descriptor 0 no longer the socket it fails at once.
     private static func request(_ signal: Int32) {
         let thread = servingThread.load(ordering: .relaxed)
         if thread != pthread_self() {
@@ -40,7 +39,6 @@ enum Drain {
             return
         }
         requested.store(true, ordering: .relaxed)
-        FCGX_ShutdownPending()
         dup2(STDERR_FILENO, STDIN_FILENO)
     }
 }

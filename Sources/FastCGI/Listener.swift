@@ -12,6 +12,8 @@ public final class Listener {
     private let chunk = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 16_384)
     private let maximumBodySize: Int
 
+    /// From now on SIGTERM, SIGUSR1 and SIGALRM are the listener's.
+    ///
     /// - Parameter maximumBodySize: bytes; a longer body reaches the application as ``Request/Body/tooLarge``.
     /// - Throws: ``ListenerError/standardInputIsNoSocket`` unless file descriptor 0 is a listening socket
     ///   (FastCGI specification 1.0, section 2.2).
@@ -19,9 +21,14 @@ public final class Listener {
         self.maximumBodySize = maximumBodySize
         request.initialize(to: FCGX_Request())
         guard FCGX_IsCGI() == 0 else { throw .standardInputIsNoSocket }
-        guard FCGX_Init() == 0, FCGX_InitRequest(request, 0, FCGI_FAIL_ACCEPT_ON_INTR) == 0 else {
+        // Before libfcgi's own handlers, which would keep a signal that comes before ``serve(_:)`` to themselves.
+        Drain.onSignals()
+        ConnectionTimer.takeAlarms()
+        guard FCGX_Init() == 0, FCGX_InitRequest(request, STDIN_FILENO, 0) == 0 else {
             throw .initializationFailed(errno: errno)
         }
+        // Connections are accepted here: libfcgi is to accept none of its own after one that was broken.
+        request.pointee.listen_sock = -1
     }
 
     deinit {
@@ -32,17 +39,56 @@ public final class Listener {
 
     /// Answers requests until SIGTERM or SIGUSR1; the request in hand is finished first.
     ///
+    /// A peer that leaves a request unfinished for 5 s, or its answer unread for 15 s, is cut off.
+    ///
     /// - Throws: ``ListenerError/acceptFailed(errno:)`` when the socket can give no more connections.
     public func serve(_ respond: (Request) -> Response) throws(ListenerError) {
-        Drain.onSignals()
-        while true {
-            guard FCGX_Accept_r(request) == 0 else {
-                if Drain.isRequested { return }
+        while let connection = try accept() {
+            guard let received = receive(on: connection) else { continue }
+            send(respond(received))
+            finish()
+        }
+    }
+
+    /// Waits for a connection.
+    ///
+    /// - Returns: nil when this process is to end.
+    private func accept() throws(ListenerError) -> CInt? {
+        while !Drain.isRequested {
+            let connection = Glibc.accept(STDIN_FILENO, nil, nil)
+            if connection >= 0 { return connection }
+            // A signal, or a peer that has gone already.
+            guard Drain.isRequested || [EINTR, ECONNABORTED, EPROTO].contains(errno) else {
                 throw .acceptFailed(errno: errno)
             }
-            send(respond(received()))
-            FCGX_Finish_r(request)
         }
+        return nil
+    }
+
+    /// - Returns: nil if what came was no whole request.
+    private func receive(on connection: CInt) -> Request? {
+        request.pointee.ipcFd = connection
+        // Else libfcgi would close the connection as its last one's rest.
+        request.pointee.keepConnection = 1
+        ConnectionTimer.start(connection)
+        guard FCGX_Accept_r(request) == 0 else {
+            ConnectionTimer.forget()
+            return nil
+        }
+        let received = received()
+        guard FCGX_GetError(request.pointee.in) == 0 else {
+            finish()
+            return nil
+        }
+        ConnectionTimer.received()
+        return received
+    }
+
+    private func finish() {
+        // Whatever the web server asked for: an idle connection would pin this process to it.
+        request.pointee.keepConnection = 0
+        FCGX_Finish_r(request)
+        ConnectionTimer.forget()
     }
 
     private func received() -> Request {
