@@ -16,7 +16,7 @@ RECEIVE_SECONDS, ANSWER_SECONDS = 5, 15
 @pytest.mark.parametrize(
     "sent",
     [b"", WITH_BODY[:4], WITH_BODY[:12], WITH_BODY[:40], WITH_BODY[:200], WITH_BODY[:-8]],
-    ids=["nothing", "half a header", "no parameters", "half the parameters", "a little body", "no end"],
+    ids=["nothing", "half a header", "no parameters", "half of them", "a little body", "no end"],
 )  # fmt: skip
 def test_half_a_request_holds_a_worker_for_a_bounded_time(worker, lesson, sent):
     one = worker()
