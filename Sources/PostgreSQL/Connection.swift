@@ -34,7 +34,7 @@ public final class Connection {
     }
 
     private var deadline: ContinuousClock.Instant {
-        clock.now + options.statementTimeout + ConnectionOptions.grace
+        clock.now + options.patience
     }
 
     private func liveSession() throws(PostgreSQLError) -> Session {

@@ -12,7 +12,7 @@ public final class NotificationListener {
     public init(_ options: ConnectionOptions, channel: String) throws(PostgreSQLError) {
         session = try Session(options)
         let listen = Statement(name: "listen", sql: "LISTEN \"\(channel)\"")
-        let deadline = ContinuousClock.now + options.statementTimeout + ConnectionOptions.grace
+        let deadline = ContinuousClock.now + options.patience
         do {
             _ = try session.execute(listen, [], deadline: deadline)
         } catch {

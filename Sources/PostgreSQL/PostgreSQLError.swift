@@ -6,7 +6,8 @@ public enum PostgreSQLError: Error, Equatable, CustomStringConvertible {
     case backingOff
     /// The connection broke after the statement was sent: it may or may not have been carried out.
     case connectionLost(String)
-    /// No answer came within the deadline; the connection was given up, the outcome is unknown.
+    /// No answer came within the deadline, nor to the request to cancel; the connection was given up, the outcome is
+    /// unknown.
     case deadlineExceeded
     /// The server refused the statement and undid it.
     case refused(SQLState, constraint: String?, message: String)

@@ -69,25 +69,44 @@ final class Session {
     }
 
     /// Sends by `send` and takes all results up to "ready for query": only then is the implicit
-    /// transaction committed. A constraint checked at commit fails after the statement's own success,
-    /// so the first error counts, wherever it comes.
+    /// transaction committed.
+    ///
+    /// What is not done by the deadline is given up in the server, too, and what it says to that is the answer.
     private func result(by deadline: ContinuousClock.Instant, send: () -> Int32) throws(PostgreSQLError) -> Rows {
         guard send() == 1 else { throw lost }
         try flush(by: deadline)
+        var outcome = Outcome()
+        do throws(PostgreSQLError) {
+            try take(&outcome, by: deadline)
+        } catch .deadlineExceeded {
+            guard cancel() else { throw .deadlineExceeded }
+            try take(&outcome, by: ContinuousClock.now + Self.verdictTime)
+        }
+        if let failure = outcome.failure { throw failure }
+        guard let rows = outcome.rows else { throw lost }
+        return rows
+    }
+
+    /// For the server's word on a statement that it was told to end.
+    private static let verdictTime: Duration = .seconds(1)
+
+    private struct Outcome {
         var rows: Rows?
+        /// A constraint checked at commit fails after the statement's own success: the first error counts,
+        /// wherever it comes.
         var failure: PostgreSQLError?
+    }
+
+    private func take(_ outcome: inout Outcome, by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
         while let result = try nextResult(by: deadline) {
             switch PQresultStatus(result) {
             case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
-                rows = Rows(result)
+                outcome.rows = Rows(result)
             default:
-                failure = failure ?? refusal(result)
+                outcome.failure = outcome.failure ?? refusal(result)
                 PQclear(result)
             }
         }
-        if let failure { throw failure }
-        guard let rows else { throw lost }
-        return rows
     }
 
     private func nextResult(by deadline: ContinuousClock.Instant) throws(PostgreSQLError) -> OpaquePointer? {

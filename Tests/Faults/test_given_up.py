@@ -1,0 +1,94 @@
+"""What a worker has given up on is given up in PostgreSQL too: nothing happens there later."""
+
+import os
+import signal
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from Support.cluster import lock
+from Support.contract import UNAVAILABLE, assert_answer
+from Support.processes import wait_until
+
+HOST_ROW = "SELECT FROM auth_user WHERE id = {} FOR UPDATE"
+
+
+@pytest.fixture
+def busy(platform):
+    """How many statements of workers PostgreSQL has in hand."""
+    return lambda: platform.value(
+        """
+        SELECT count(*) FROM pg_stat_activity
+         WHERE application_name = 'webinar-live' AND state <> 'idle'
+        """
+    )
+
+
+@contextmanager
+def slow_commit(platform, seconds: int):
+    """Every write of a live session takes so long at COMMIT, where no statement timeout holds."""
+    platform.run(
+        f"""
+        CREATE FUNCTION slow_commit() RETURNS trigger LANGUAGE plpgsql
+            AS $$ BEGIN PERFORM pg_sleep({seconds}); RETURN NULL; END $$;
+        CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT OR UPDATE ON live_sessions_livesession
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow_commit()
+        """
+    )
+    try:
+        yield
+    finally:
+        platform.run("DROP FUNCTION slow_commit CASCADE")
+
+
+def test_a_lock_that_commit_waits_for_is_given_up(
+    api, instance, platform, lesson, tokens, busy, in_background
+):
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    with lock(instance.facts["OWNER_DATABASE"], HOST_ROW.format(lesson.host)):
+        requests = [in_background(lambda: api.post(path, token=token)) for _ in range(12)]
+        for request in requests:
+            assert_answer(request.result(timeout=30), UNAVAILABLE)
+        assert busy() == 0
+    time.sleep(1)
+    assert platform.sessions(lesson.webinar) == []
+    assert api.post(path, token=token).status == 200
+
+
+def test_a_commit_beyond_the_deadline_is_cancelled_and_does_not_happen_later(
+    worker, platform, lesson, tokens, busy
+):
+    one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="500")
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    with slow_commit(platform, seconds=6):
+        began = time.monotonic()
+        assert_answer(one.post(path, token=token), UNAVAILABLE)
+        assert 1 < time.monotonic() - began < 4
+        assert busy() == 0
+        time.sleep(6)
+    assert platform.sessions(lesson.webinar) == []
+    assert one.post(path, token=token).status == 200
+
+
+def test_a_commit_within_the_deadline_is_waited_for(worker, platform, lesson, tokens):
+    one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="1000")
+    with slow_commit(platform, seconds=1):
+        path = f"/api/live/start/{lesson.webinar}/"
+        assert one.post(path, token=tokens.access(lesson.host)).status == 200
+    assert len(platform.sessions(lesson.webinar)) == 1
+
+
+def test_the_statement_of_a_worker_that_died_ends_soon(
+    worker, instance, platform, lesson, tokens, busy, in_background
+):
+    one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="60000")
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    with lock(instance.facts["OWNER_DATABASE"], HOST_ROW.format(lesson.host)):
+        request = in_background(lambda: one.post(path, token=token))
+        wait_until(lambda: busy() == 1)
+        os.kill(one.process.pid, signal.SIGKILL)
+        wait_until(lambda: busy() == 0, 3)
+        with pytest.raises(ConnectionError):
+            request.result(timeout=5)
+    assert platform.sessions(lesson.webinar) == []
