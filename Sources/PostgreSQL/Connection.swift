@@ -1,3 +1,5 @@
+import Glibc
+
 /// One connection to a PostgreSQL server, made at the first statement and made anew when it is lost.
 ///
 /// A statement is sent once: what becomes of it is said by the error, and whether to send it again is
@@ -8,8 +10,11 @@ public final class Connection {
     private var session: Session?
     private var backoff = Backoff()
 
+    /// From now on this process asks a name server once and waits a second for its answer (resolv.conf(5)), unless
+    /// the environment says otherwise: libpq's own timeout begins after a host's name is resolved.
     public init(_ options: ConnectionOptions) {
         self.options = options
+        setenv("RES_OPTIONS", "timeout:1 attempts:1", 0)
     }
 
     /// Carries out one statement in a transaction of its own and waits until that is committed.
