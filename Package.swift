@@ -51,9 +51,11 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "HubQueries", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .target(
             name: "LiveEvents",
             dependencies: [
+                "HubQueries",
                 "PostgreSQL",
                 "Tickets",
                 .product(name: "Logging", package: "swift-log"),
@@ -106,6 +108,7 @@ let package = Package(
             dependencies: [
                 "Checks",
                 "Configuration",
+                "HubQueries",
                 "LiveEvents",
                 "LiveSessions",
                 "PostgreSQL",
@@ -126,7 +129,9 @@ let package = Package(
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
-            dependencies: ["LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio")],
+            dependencies: [
+                "HubQueries", "LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(

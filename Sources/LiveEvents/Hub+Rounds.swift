@@ -55,7 +55,7 @@ extension Hub {
             hub.isRoundUnderWay = false
             switch answer {
             case .success(let findings):
-                hub.apply(findings)
+                hub.apply(findings, of: round)
             case .failure(let error):
                 hub.attendance.unsettle(round.changes)
                 hub.isHousekeepingDue = hub.isHousekeepingDue || round.isHousekeepingDue
@@ -64,7 +64,7 @@ extension Hub {
         }
     }
 
-    private func apply(_ findings: Registrar.Findings) {
+    private func apply(_ findings: Registrar.Findings, of round: Registrar.Round) {
         if findings.hasBegunAnew { attendance.restart() }
         for (webinar, count) in findings.counts { rooms[webinar]?.announce(participantCount: count) }
         for (webinar, rights) in findings.rights {
@@ -73,7 +73,7 @@ extension Hub {
                 empty(room)
                 continue
             }
-            if room.apply(rights) { attendance.restart(webinar) }
+            if room.apply(rights, asked: round.examined[webinar] ?? []) { attendance.restart(webinar) }
         }
         for webinar in findings.ended {
             logger.notice("live session ended: its organizer was gone", metadata: ["webinar": "\(webinar)"])

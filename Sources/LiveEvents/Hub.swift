@@ -1,3 +1,4 @@
+import HubQueries
 import Logging
 import NIOCore
 import Tickets

@@ -33,9 +33,6 @@ public struct LiveEvents: Sendable {
         }
     }
 
-    /// The SQL that the hub runs.
-    public static let statements = OutboxStatements.all + PresenceStatements.all
-
     /// How long closing the streams takes.
     private static let drainTime: TimeAmount = .seconds(3)
 

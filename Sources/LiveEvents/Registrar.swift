@@ -1,3 +1,4 @@
+import HubQueries
 import NIOCore
 import PostgreSQL
 
@@ -27,12 +28,10 @@ actor Registrar {
         var notEnded: [Int64: String] = [:]
     }
 
-    /// Events that a stream which comes back is sent at most; who missed more fetches afresh.
-    private static let replayLimit: Int64 = 500
-
     private let loop: any EventLoop
-    private let outbox: OutboxStore
-    private let presence: PresenceStore
+    private let database: Connection
+    /// This hub's, a UUID.
+    private let hubID: String
     private let retention: Duration
     private let hostGone: Duration?
 
@@ -44,39 +43,43 @@ actor Registrar {
     init(
         on loop: any EventLoop, _ options: ConnectionOptions, hubID: String, retention: Duration, hostGone: Duration?
     ) {
-        let connection = Connection(options)
         self.loop = loop
-        outbox = OutboxStore(connection: connection)
-        presence = PresenceStore(connection: connection, hubID: hubID)
+        database = Connection(options)
+        self.hubID = hubID
         self.retention = retention
         self.hostGone = hostGone
     }
 
     /// - Returns: nil if the webinar does not exist.
-    func snapshot(of webinar: Int64) throws(PostgreSQLError) -> RoomSnapshot? {
-        try outbox.snapshot(webinar: webinar, limit: Int64(Room.ringCapacity))
+    func snapshot(of webinar: Int64) throws(PostgreSQLError) -> FeedSnapshot? {
+        try database.run(LookUpFeed(webinar: webinar))
     }
 
     func replay(_ webinar: Int64, after id: Int64) throws(PostgreSQLError) -> Replay {
-        try outbox.replay(webinar: webinar, after: id, limit: Self.replayLimit)
+        try database.run(MissedEvents(webinar: webinar, after: id))
     }
 
     func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {
         var findings = Findings()
         if round.isHousekeepingDue {
-            findings.hasBegunAnew = try presence.beat()
+            findings.hasBegunAnew = try database.run(Heartbeat(hub: hubID))
             // Before anyone enters: a stay of the run before would be in the way.
-            try presence.closeAbandoned()
+            try database.run(CloseAbandonedStays())
         }
-        try presence.leave(round.changes.left, ago: Attendance.grace)
-        try presence.enter(round.changes.entered)
+        for part in round.changes.left.parts {
+            try database.run(CloseStays(part, hub: hubID, ago: Attendance.grace))
+        }
+        for part in round.changes.entered.parts { try database.run(OpenStays(part, hub: hubID)) }
         if round.isHousekeepingDue {
             try endAbandoned(&findings)
-            try outbox.trim(olderThan: retention)
+            try database.run(TrimOutbox(olderThan: retention))
         }
-        findings.counts = try presence.count(round.changes.webinars, andAllActive: round.isHousekeepingDue)
+        if round.isHousekeepingDue || !round.changes.isEmpty {
+            findings.counts = try database.run(
+                CountParticipants(webinars: round.changes.webinars, andAllActive: round.isHousekeepingDue))
+        }
         for (webinar, users) in round.examined {
-            findings.rights[webinar] = try presence.rights(webinar: webinar, of: users)
+            findings.rights[webinar] = try database.run(ExamineRights(webinar: webinar, users: users))
         }
         return findings
     }
@@ -84,9 +87,9 @@ actor Registrar {
     /// One by one, so that a session that cannot be ended keeps no other from it.
     private func endAbandoned(_ findings: inout Findings) throws(PostgreSQLError) {
         guard let hostGone else { return }
-        for webinar in try presence.abandoned(for: hostGone) {
+        for webinar in try database.run(AbandonedLiveSessions(hub: hubID, absence: hostGone)) {
             do throws(PostgreSQLError) {
-                if try presence.end(webinar) { findings.ended.append(webinar) }
+                if try database.run(EndLiveSession(webinar: webinar)) { findings.ended.append(webinar) }
             } catch .refused(_, _, let message) {
                 findings.notEnded[webinar] = message
             }

@@ -1,13 +1,14 @@
+import HubQueries
 import Testing
 
 @testable import LiveEvents
 
 @Suite struct AttendanceTests {
     private let start = ContinuousClock.now
-    private let student = Attendance.Seat(webinar: 7, user: 2)
-    private let host = Attendance.Seat(webinar: 7, user: 1)
+    private let student = Seat(webinar: 7, user: 2)
+    private let host = Seat(webinar: 7, user: 1)
 
-    private func attendance(of seats: Attendance.Seat...) -> Attendance {
+    private func attendance(of seats: Seat...) -> Attendance {
         var attendance = Attendance()
         for seat in seats { attendance.arrive(seat) }
         _ = attendance.settle(at: start)
@@ -53,7 +54,7 @@ import Testing
     }
 
     @Test func `a new run is entered by those who are there, and by nobody else`() {
-        let elsewhere = Attendance.Seat(webinar: 8, user: 2)
+        let elsewhere = Seat(webinar: 8, user: 2)
         var attendance = attendance(of: host, student, elsewhere)
         attendance.restart(7)
         #expect(attendance.settle(at: start) == .init(entered: [host, student]))

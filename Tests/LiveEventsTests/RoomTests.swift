@@ -1,3 +1,4 @@
+import HubQueries
 import NIOCore
 import NIOEmbedded
 import NIOHTTP1
@@ -12,8 +13,9 @@ import Tickets
 
     /// Knows all events after 10.
     private func room(_ events: OutboxEvent..., isActive: Bool = false) -> Room {
-        let state = isActive ? SessionState(isActive: true, room: JSONText(text: "\"r\""), startedAt: nil) : .inactive
-        let snapshot = RoomSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: 10)
+        let state =
+            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
+        let snapshot = FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: 10)
         return Room(Self.webinar, snapshot, text: text)
     }
 
@@ -22,7 +24,8 @@ import Tickets
     }
 
     private func status(_ id: Int64, isActive: Bool) -> OutboxEvent {
-        let state = SessionState(isActive: isActive, room: isActive ? JSONText(text: "\"r\"") : nil, startedAt: nil)
+        let state = LiveSessionState(
+            isActive: isActive, roomName: isActive ? JSONText(text: "\"r\"") : nil, startedAt: nil)
         return OutboxEvent(id: id, webinar: Self.webinar, change: .status(state))
     }
 
@@ -99,7 +102,7 @@ import Tickets
         let room = room()
         let (expelled, kept, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3), Subscriber(ticketFor: nil))
         for subscriber in [expelled, kept, anyone] { _ = room.admit(subscriber.stream) }
-        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [3], newestEvent: 10, state: .inactive))
+        room.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect([expelled, kept, anyone].map(\.channel.isActive) == [false, true, true])
     }
 
@@ -107,7 +110,7 @@ import Tickets
         let room = room(isActive: true)
         let subscriber = Subscriber(ticketFor: nil)
         _ = room.admit(subscriber.stream)
-        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [], newestEvent: 10, state: .inactive))
+        room.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status active", "status"])
     }
 
@@ -116,7 +119,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: nil)
         _ = room.admit(subscriber.stream)
         room.publish(status(12, isActive: true))
-        room.apply(Rights(asked: [1, 2, 3, 4], allowed: [], newestEvent: 11, state: .inactive))
+        room.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status", "12 status active"])
     }
 

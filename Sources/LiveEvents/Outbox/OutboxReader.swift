@@ -1,3 +1,4 @@
+import HubQueries
 import Logging
 import NIOCore
 import PostgreSQL
@@ -63,20 +64,20 @@ actor OutboxReader {
     /// Listens first and looks second, so that nothing falls in between.
     private func follow() async throws -> Never {
         let listener = try NotificationListener(options, channel: Self.channel)
-        let outbox = OutboxStore(connection: Connection(options))
-        var from = try await start(outbox)
+        let database = Connection(options)
+        var from = try await start(database)
         if isAway { logger.notice("events are heard again") }
         isAway = false
         while true {
-            from = try await drain(outbox, from: from)
+            from = try await drain(database, from: from)
             _ = try listener.wait(Self.longestWait)
         }
     }
 
     /// - Returns: the position to read from. Ids that went back are another history, such as a standby's that had
     ///   not received everything.
-    private func start(_ outbox: OutboxStore) async throws -> Int64 {
-        let newest = try outbox.newestID()
+    private func start(_ database: Connection) async throws -> Int64 {
+        let newest = try database.run(NewestEvent())
         guard let position else {
             position = newest
             await deliver(.beginning)
@@ -88,11 +89,11 @@ actor OutboxReader {
         return newest
     }
 
-    private func drain(_ outbox: OutboxStore, from start: Int64) async throws -> Int64 {
+    private func drain(_ database: Connection, from start: Int64) async throws -> Int64 {
         var from = start
         while true {
-            guard let events = try outbox.events(after: from, limit: Self.batch) else {
-                from = try outbox.newestID()
+            guard let events = try database.run(NextEvents(after: from, limit: Self.batch)) else {
+                from = try database.run(NewestEvent())
                 position = from
                 await deliver(.gap)
                 continue

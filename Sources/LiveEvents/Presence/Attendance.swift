@@ -1,14 +1,10 @@
+import HubQueries
+
 /// Who is in which room, as the connections of this hub tell it: several connections of one account are one
 /// presence, and who comes back within the grace never left.
 ///
 /// A value without a clock: the caller says what time it is. What changes is collected until it is settled.
 struct Attendance {
-    /// An account in a webinar's room.
-    struct Seat: Hashable, Sendable {
-        let webinar: Int64
-        let user: Int64
-    }
-
     /// What the database is to be told.
     struct Changes: Sendable, Equatable {
         var entered: Set<Seat> = []

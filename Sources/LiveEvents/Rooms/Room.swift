@@ -1,21 +1,22 @@
+import HubQueries
 import NIOCore
 import Tickets
 
 /// One webinar's streams, with what they have been told.
 final class Room {
     /// Events that a stream can miss without asking the database for them.
-    static let ringCapacity = 200
+    static let ringCapacity = LookUpFeed.limit
 
     let webinar: Int64
     private(set) var streams: [ObjectIdentifier: EventStream] = [:]
-    private(set) var state: SessionState
+    private(set) var state: LiveSessionState
     private(set) var participantCount: Int64
     private var ring: EventRing
     private let text: EventText
     /// When the last stream left; nil while there is one.
     private(set) var emptySince: ContinuousClock.Instant?
 
-    init(_ webinar: Int64, _ snapshot: RoomSnapshot, text: EventText) {
+    init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText) {
         self.webinar = webinar
         self.text = text
         state = snapshot.state
@@ -82,10 +83,10 @@ final class Room {
     ///
     /// - Returns: whether a session has begun by it.
     @discardableResult
-    func apply(_ rights: Rights) -> Bool {
+    func apply(_ rights: Rights, asked: Set<Int64>) -> Bool {
         for stream in streams.values {
             // Who has come since the question is in no answer.
-            guard let user = stream.ticket?.user, rights.asked.contains(user) else { continue }
+            guard let user = stream.ticket?.user, asked.contains(user) else { continue }
             if !rights.allowed.contains(user) { stream.close() }
         }
         guard rights.newestEvent >= ring.newest, rights.state != state else { return false }

@@ -1,3 +1,4 @@
+import HubQueries
 import NIOCore
 import Tickets
 
@@ -30,8 +31,8 @@ final class EventStream {
     }
 
     /// The seat that it takes in the room; nil for one that only looks on.
-    var seat: Attendance.Seat? {
-        isHeadOnly ? nil : ticket.flatMap { $0.isInRoom ? Attendance.Seat(webinar: webinar, user: $0.user) : nil }
+    var seat: Seat? {
+        isHeadOnly ? nil : ticket.flatMap { $0.isInRoom ? Seat(webinar: webinar, user: $0.user) : nil }
     }
 
     func open(_ status: ByteBuffer) {

@@ -2,9 +2,9 @@ import ArgumentParser
 import Checks
 import Configuration
 import FoundationEssentials
-import LiveEvents
+import HubQueries
 
-struct CheckCommand: AsyncParsableCommand {
+struct HubCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Test the settings, the database, its schema and the hub's rights; say what is wrong."
@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
         let settings = try Settings(environment: ProcessInfo.processInfo.environment)
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
-            + DatabaseCheck(settings.eventsDatabase, statements: LiveEvents.statements).findings()
+            + DatabaseCheck(settings.eventsDatabase, statements: HubQueries.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }
