@@ -1,10 +1,10 @@
 import HubQueries
 
-/// Who is in which room, as the connections of this hub tell it: several connections of one account are one
+/// Who takes which seat, as the connections of this hub tell it: several connections of one account are one
 /// presence, and who comes back within the grace never left.
 ///
-/// A value without a clock: the caller says what time it is. What changes is collected until it is settled.
-struct Attendance {
+/// A value without a clock: the caller tells the time. It collects what changes until that is settled.
+struct Occupancy {
     /// What the database is to be told.
     struct Changes: Sendable, Equatable {
         var entered: Set<Seat> = []
@@ -17,19 +17,19 @@ struct Attendance {
     /// How long a seat stays taken without a connection: a reload takes no longer.
     static let grace: Duration = .seconds(10)
 
-    private struct Occupancy {
+    private struct Occupants {
         var connections = 0
         /// When the last connection ended; nil if that is long ago.
         var departed: ContinuousClock.Instant?
         var isKnown = false
     }
 
-    private var seats: [Seat: Occupancy] = [:]
+    private var seats: [Seat: Occupants] = [:]
     /// Those whose occupancy may differ from what is known of it.
     private var unsettled: Set<Seat> = []
 
     mutating func arrive(_ seat: Seat) {
-        seats[seat, default: Occupancy()].connections += 1
+        seats[seat, default: Occupants()].connections += 1
         unsettled.insert(seat)
     }
 
@@ -43,12 +43,12 @@ struct Attendance {
     mutating func settle(at now: ContinuousClock.Instant) -> Changes {
         var changes = Changes()
         for seat in unsettled {
-            guard let occupancy = seats[seat] else { continue }
-            if occupancy.connections > 0 {
-                if !occupancy.isKnown { changes.entered.insert(seat) }
+            guard let occupants = seats[seat] else { continue }
+            if occupants.connections > 0 {
+                if !occupants.isKnown { changes.entered.insert(seat) }
                 seats[seat]?.isKnown = true
-            } else if occupancy.departed.map({ $0 + Self.grace <= now }) ?? true {
-                if occupancy.isKnown { changes.left.insert(seat) }
+            } else if occupants.departed.map({ $0 + Self.grace <= now }) ?? true {
+                if occupants.isKnown { changes.left.insert(seat) }
                 seats[seat] = nil
             } else {
                 continue
@@ -62,7 +62,7 @@ struct Attendance {
     mutating func unsettle(_ changes: Changes) {
         for seat in changes.entered { forget(seat) }
         for seat in changes.left where seats[seat] == nil {
-            seats[seat] = Occupancy(isKnown: true)
+            seats[seat] = Occupants(isKnown: true)
             unsettled.insert(seat)
         }
         for seat in changes.left { seats[seat]?.isKnown = true }
@@ -75,7 +75,7 @@ struct Attendance {
 
     /// Nobody counts as seen any more: all who are there enter again.
     mutating func restart() {
-        for (seat, occupancy) in seats where occupancy.connections > 0 { forget(seat) }
+        for (seat, occupants) in seats where occupants.connections > 0 { forget(seat) }
     }
 
     private mutating func forget(_ seat: Seat) {

@@ -7,16 +7,17 @@ import Tickets
 
 @testable import LiveEvents
 
-@Suite struct RoomTests {
+@Suite struct FeedTests {
     private static let webinar: Int64 = 7
     private let text = EventText(showsRoom: true)
+    private let now = ContinuousClock.now
 
     /// Knows all events after 10.
-    private func room(_ events: OutboxEvent..., isActive: Bool = false) -> Room {
+    private func feed(_ events: OutboxEvent..., isActive: Bool = false) -> Feed {
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
         let snapshot = FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: 10)
-        return Room(Self.webinar, snapshot, text: text)
+        return Feed(Self.webinar, snapshot, text: text, at: now)
     }
 
     private func chat(_ id: Int64) -> OutboxEvent {
@@ -31,104 +32,104 @@ import Tickets
 
     @Test func `a stream opens with the present status, without an id`() {
         let subscriber = Subscriber(ticketFor: 2)
-        #expect(room(chat(11), isActive: true).admit(subscriber.stream))
+        #expect(feed(chat(11), isActive: true).admit(subscriber.stream) == nil)
         #expect(subscriber.events() == ["status active"])
     }
 
     @Test func `events come in their order, each once`() {
-        let room = room()
+        let feed = feed()
         let subscriber = Subscriber(ticketFor: 2)
-        _ = room.admit(subscriber.stream)
-        for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { room.publish(event) }
+        _ = feed.admit(subscriber.stream)
+        for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
         #expect(subscriber.events() == ["status", "11 chat", "12 chat", "13 status active"])
     }
 
     @Test func `a stream without a ticket is told the status alone`() {
-        let room = room()
+        let feed = feed()
         let subscriber = Subscriber(ticketFor: nil)
-        _ = room.admit(subscriber.stream)
-        room.publish(chat(11))
-        room.announce(participantCount: 5)
-        room.publish(status(12, isActive: true))
+        _ = feed.admit(subscriber.stream)
+        feed.publish(chat(11))
+        feed.announce(participantCount: 5)
+        feed.publish(status(12, isActive: true))
         #expect(subscriber.events() == ["status", "12 status active"])
     }
 
     @Test func `who comes back is sent what it missed, then what comes`() {
-        let room = room(chat(11), chat(12), chat(13))
+        let feed = feed(chat(11), chat(12), chat(13))
         let subscriber = Subscriber(ticketFor: 2, after: 11)
-        #expect(room.admit(subscriber.stream))
-        room.publish(chat(14))
+        #expect(feed.admit(subscriber.stream) == nil)
+        feed.publish(chat(14))
         #expect(subscriber.events() == ["status", "12 chat", "13 chat", "14 chat"])
     }
 
-    @Test func `who missed more than the room knows waits for the database, and misses nothing meanwhile`() {
-        let room = room(chat(12))
+    @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
+        let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 5)
-        #expect(!room.admit(subscriber.stream))
-        room.publish(chat(13))
+        #expect(feed.admit(subscriber.stream) == 5)
+        feed.publish(chat(13))
         #expect(subscriber.events() == ["status"])
-        #expect(room.resume(subscriber.stream, with: .events([chat(8), chat(12)])))
-        room.publish(chat(14))
+        #expect(feed.resume(subscriber.stream, with: .events([chat(8), chat(12)])) == nil)
+        feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
     }
 
-    @Test func `the database may know more than the room`() {
-        let room = room(chat(12))
+    @Test func `the database may know more than the feed`() {
+        let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 13)
-        #expect(!room.admit(subscriber.stream))
-        #expect(room.resume(subscriber.stream, with: .events([chat(14)])))
-        for event in [chat(13), chat(14), chat(15)] { room.publish(event) }
+        #expect(feed.admit(subscriber.stream) == 13)
+        #expect(feed.resume(subscriber.stream, with: .events([chat(14)])) == nil)
+        for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
         #expect(subscriber.events() == ["status", "14 chat", "15 chat"])
     }
 
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
-        let room = room(chat(12))
+        let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 3)
-        _ = room.admit(subscriber.stream)
-        #expect(room.resume(subscriber.stream, with: .reset))
-        room.publish(chat(13))
+        _ = feed.admit(subscriber.stream)
+        #expect(feed.resume(subscriber.stream, with: .reset) == nil)
+        feed.publish(chat(13))
         #expect(subscriber.events() == ["status", "reset", "13 chat"])
     }
 
-    @Test func `a number of people is said when it has changed`() {
-        let room = room(isActive: true)
+    @Test func `ticket holders are told the count when it has changed`() {
+        let feed = feed(isActive: true)
         let subscriber = Subscriber(ticketFor: 2)
-        _ = room.admit(subscriber.stream)
-        for count: Int64 in [0, 3, 3, 2] { room.announce(participantCount: count) }
+        _ = feed.admit(subscriber.stream)
+        for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
         #expect(subscriber.events() == ["status active", "presence", "presence"])
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {
-        let room = room()
+        let feed = feed()
         let (expelled, kept, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3), Subscriber(ticketFor: nil))
-        for subscriber in [expelled, kept, anyone] { _ = room.admit(subscriber.stream) }
-        room.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
+        for subscriber in [expelled, kept, anyone] { _ = feed.admit(subscriber.stream) }
+        feed.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect([expelled, kept, anyone].map(\.channel.isActive) == [false, true, true])
     }
 
     @Test func `a state whose event was lost is mended`() {
-        let room = room(isActive: true)
+        let feed = feed(isActive: true)
         let subscriber = Subscriber(ticketFor: nil)
-        _ = room.admit(subscriber.stream)
-        room.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
+        _ = feed.admit(subscriber.stream)
+        feed.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status active", "status"])
     }
 
-    @Test func `a state that is older than the room's is left`() {
-        let room = room()
+    @Test func `a state that is older than the feed's is left`() {
+        let feed = feed()
         let subscriber = Subscriber(ticketFor: nil)
-        _ = room.admit(subscriber.stream)
-        room.publish(status(12, isActive: true))
-        room.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
+        _ = feed.admit(subscriber.stream)
+        feed.publish(status(12, isActive: true))
+        feed.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status", "12 status active"])
     }
 
     @Test func `who does not read is cut`() {
-        let room = room()
+        let feed = feed()
         let subscriber = Subscriber(ticketFor: 2)
-        _ = room.admit(subscriber.stream)
+        _ = feed.admit(subscriber.stream)
         subscriber.channel.isWritable = false
-        room.publish(chat(11))
+        feed.publish(chat(11))
         #expect(!subscriber.channel.isActive)
     }
 }

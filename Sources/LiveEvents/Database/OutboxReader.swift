@@ -10,9 +10,9 @@ actor OutboxReader {
     /// What becomes of the events.
     enum Delivery: Sendable {
         case events([OutboxEvent])
-        /// What happens from now on will be told.
+        /// The reader tells what happens from now on.
         case beginning
-        /// The database is not reached; what happens meanwhile will be told later.
+        /// The reader does not reach the database; it tells later what happens meanwhile.
         case absence
         /// Events between those before and those to come are lost, or ids went back: whoever knows something must
         /// learn it anew.
@@ -53,7 +53,7 @@ actor OutboxReader {
             do {
                 try await follow()
             } catch {
-                if !isAway { logger.error("events are not heard", metadata: ["cause": "\(error)"]) }
+                if !isAway { logger.error("cannot read events", metadata: ["cause": "\(error)"]) }
                 isAway = true
                 await deliver(.absence)
                 try? await Task.sleep(for: Self.pause)
@@ -66,7 +66,7 @@ actor OutboxReader {
         let listener = try NotificationListener(options, channel: Self.channel)
         let database = Connection(options)
         var from = try await start(database)
-        if isAway { logger.notice("events are heard again") }
+        if isAway { logger.notice("reads events again") }
         isAway = false
         while true {
             from = try await drain(database, from: from)
