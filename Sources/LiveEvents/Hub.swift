@@ -4,7 +4,7 @@ import NIOCore
 
 /// All feeds and the streams that follow them. It lives on one event loop, and everything here happens there.
 ///
-/// It decides nothing: ``StreamLife``, ``Openings`` and ``Rounds`` are values that say what is to be done.
+/// It decides nothing: ``StreamLife``, ``Openings`` and ``Rounds`` are values that say what to do.
 final class Hub {
     let loop: any EventLoop
     let database: HubDatabase
@@ -13,7 +13,7 @@ final class Hub {
     var feeds: [Int64: Feed] = [:]
     var rounds = Rounds<EventStream>()
     private var openings = Openings<EventStream>()
-    /// Streams that the database gave no answer, and that ask again in a moment.
+    /// Streams that got no answer from the database, and ask again in a moment.
     private var unanswered: [EventStream] = []
     private let text: EventText
 
@@ -49,7 +49,7 @@ final class Hub {
         case .absence:
             for stream in openings.takeAbsence() { stream.refuse(.unavailable) }
         case .gap:
-            // Nothing that is known here may be relied on: everyone comes back and is told anew.
+            // What the hub knows may be wrong: everyone comes back and learns anew.
             rounds.takeGap()
             for stream in openings.takeGap() { stream.refuse(.unavailable) }
             for webinar in feeds.keys { close(webinar) }

@@ -18,7 +18,7 @@ public struct LiveEvents: Sendable {
         public var showsRoom: Bool
         /// How long events are kept.
         public var retention: Duration
-        /// How long the organizer may be away before a session is ended; nil for ever.
+        /// How long the organizer may be away before the hub ends the live session; nil for ever.
         public var hostGone: Duration?
 
         public init(

@@ -41,12 +41,7 @@ public struct MissedEvents: Query {
     }
 
     public static func read(_ rows: Rows) throws(PostgreSQLError) -> Replay {
-        let isKnown = try rows.only { columns throws(PostgreSQLError) in try columns.next(Bool.self) }
-        guard isKnown else { return .reset }
-        let events = try rows.map { columns throws(PostgreSQLError) in
-            _ = try columns.next(Bool.self)
-            return try columns.nextEvent()
-        }.compactMap(\.self)
-        return events.count < limit ? .events(events) : .reset
+        let (isKnown, events) = try rows.truthAndEvents()
+        return isKnown && events.count < limit ? .events(events) : .reset
     }
 }

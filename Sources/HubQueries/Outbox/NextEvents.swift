@@ -29,11 +29,7 @@ public struct NextEvents: Query {
 
     /// - Returns: nil if events after the id are gone.
     public static func read(_ rows: Rows) throws(PostgreSQLError) -> [OutboxEvent]? {
-        let isGap = try rows.only { columns throws(PostgreSQLError) in try columns.next(Bool.self) }
-        if isGap { return nil }
-        return try rows.map { columns throws(PostgreSQLError) in
-            _ = try columns.next(Bool.self)
-            return try columns.nextEvent()
-        }.compactMap(\.self)
+        let (isGap, events) = try rows.truthAndEvents()
+        return isGap ? nil : events
     }
 }

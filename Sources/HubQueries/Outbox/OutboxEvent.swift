@@ -6,7 +6,7 @@ public struct OutboxEvent: Sendable, Equatable {
         case status(LiveSessionState)
         /// A line of the chat, in the JSON of the contract's section 3.
         case chat(JSONText)
-        /// Of a kind that a later version of the schema knows: it is counted, but not sent.
+        /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
 
@@ -33,6 +33,17 @@ extension OutboxEvent {
                (v.data::json -> 'room_name')::text,
                (v.data::json -> 'started_at')::text
         """
+}
+
+extension Rows {
+    /// Of a statement whose first column is one truth for all rows, and whose others are an event or NULLs.
+    func truthAndEvents() throws(PostgreSQLError) -> (truth: Bool, events: [OutboxEvent]) {
+        let read = try map { columns throws(PostgreSQLError) in
+            (truth: try columns.next(Bool.self), event: try columns.nextEvent())
+        }
+        guard let first = read.first else { throw .missingRow }
+        return (first.truth, read.compactMap(\.event))
+    }
 }
 
 extension Columns {

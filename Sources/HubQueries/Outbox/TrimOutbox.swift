@@ -2,6 +2,8 @@ public import PostgreSQL
 
 /// Forgets events that are too old, as many as a statement can within its time, and remembers up to which id.
 public struct TrimOutbox: Query {
+    public typealias Answer = Void
+
     /// - $1 seconds that events are kept
     public static let statement = Statement(
         name: "outbox_trim",
@@ -25,8 +27,6 @@ public struct TrimOutbox: Query {
     )
 
     public let parameters: [Parameter]
-
-    public typealias Answer = Void
 
     public init(olderThan retention: Duration) {
         parameters = [.bigint(retention.components.seconds)]

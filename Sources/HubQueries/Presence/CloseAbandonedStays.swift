@@ -3,6 +3,8 @@ public import PostgreSQL
 /// Closes stays that nobody will: of runs that have ended, of hubs and of polling pages that were not heard of for
 /// too long; as many as a statement can within its time. They ended when the last was heard.
 public struct CloseAbandonedStays: Query {
+    public typealias Answer = Void
+
     public static let statement = Statement(
         name: "presence_close_abandoned",
         sql: """
@@ -29,8 +31,6 @@ public struct CloseAbandonedStays: Query {
     )
 
     public let parameters: [Parameter] = []
-
-    public typealias Answer = Void
 
     public init() {}
 }

@@ -2,6 +2,8 @@ public import PostgreSQL
 
 /// Closes stays of this hub.
 public struct CloseStays: Query {
+    public typealias Answer = Void
+
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
     /// - $4 how many seconds ago they left
@@ -20,8 +22,6 @@ public struct CloseStays: Query {
     )
 
     public let parameters: [Parameter]
-
-    public typealias Answer = Void
 
     /// - Parameter ago: how long ago they left.
     public init(_ seats: ArraySlice<Seat>, hub: String, ago: Duration) {

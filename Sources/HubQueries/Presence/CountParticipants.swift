@@ -4,7 +4,7 @@ public import PostgreSQL
 /// take for old.
 public struct CountParticipants: Query {
     /// - $1 webinar ids
-    /// - $2 whether the rooms of all sessions that are active are counted, too
+    /// - $2 whether to count the rooms of all sessions that are active, too
     public static let statement = Statement(
         name: "presence_count",
         sql: """

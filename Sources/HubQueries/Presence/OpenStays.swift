@@ -2,6 +2,8 @@ public import PostgreSQL
 
 /// Opens stays in the sessions that are active, in one order, so that two hubs never wait for each other.
 public struct OpenStays: Query {
+    public typealias Answer = Void
+
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
     public static let statement = Statement(
@@ -19,8 +21,6 @@ public struct OpenStays: Query {
     )
 
     public let parameters: [Parameter]
-
-    public typealias Answer = Void
 
     public init(_ seats: ArraySlice<Seat>, hub: String) {
         parameters = [.text(hub)] + seats.parameters

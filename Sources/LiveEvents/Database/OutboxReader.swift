@@ -47,7 +47,7 @@ actor OutboxReader {
         self.deliver = deliver
     }
 
-    /// Never ends; a database that is away is waited for.
+    /// Never ends; waits for a database that is away.
     func run() async -> Never {
         while true {
             do {

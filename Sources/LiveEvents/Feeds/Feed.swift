@@ -33,7 +33,7 @@ final class Feed {
 
     /// Lets a stream in: with the present status, and what it missed.
     ///
-    /// - Returns: the id after which the database must be asked what it missed, for ``resume(_:with:)``; nil for nothing.
+    /// - Returns: the id after which to ask the database what it missed, for ``resume(_:with:)``; nil for nothing.
     func admit(_ stream: EventStream) -> Int64? {
         let question = stream.enter(status: status, ring)
         guard !stream.isClosed else { return nil }
@@ -42,7 +42,7 @@ final class Feed {
         return question
     }
 
-    /// - Returns: as ``admit(_:)``, if so much has happened meanwhile that the database must be asked once more.
+    /// - Returns: as ``admit(_:)``, if so much has happened meanwhile that it has to ask once more.
     func resume(_ stream: EventStream, with replay: Replay) -> Int64? {
         switch replay {
         case .events(let events):
@@ -70,7 +70,7 @@ final class Feed {
         let wasActive = state.isActive
         if case .status(let new) = event.change {
             state = new
-            // Nobody is in the room of a session that does not run, and who enters the next is counted anew.
+            // Nobody is in the room of a session that does not run, and the next counts anew.
             participantCount = 0
         }
         let written = written(event)
@@ -92,7 +92,7 @@ final class Feed {
 
     /// Closes who may not be there any more, and mends the state if an event of it was lost.
     ///
-    /// - Parameter asked: whose rights were asked for; who has come since is in no answer.
+    /// - Parameter asked: who were asked about; who has come since is in no answer.
     /// - Returns: whether a session has begun by it.
     @discardableResult
     func apply(_ rights: Rights, asked: Set<Int64>) -> Bool {

@@ -2,8 +2,8 @@ import HubQueries
 
 /// The webinars whose feed is being looked up, with the streams that wait for it and the events that come meanwhile.
 struct Openings<Stream: AnyObject> {
-    /// A question to the database. It was asked in an epoch, which a gap ends: what is answered from before a gap may
-    /// be another history, and opens nothing after it.
+    /// A question to the database, of an epoch. A gap ends the epoch: an answer from before it may tell another history,
+    /// and opens nothing after it.
     struct Lookup: Sendable, Equatable {
         let webinar: Int64
         fileprivate let epoch: Int
@@ -16,7 +16,7 @@ struct Openings<Stream: AnyObject> {
 
     private var openings: [Int64: Opening] = [:]
     private var epoch = 0
-    /// Whether the outbox is read; before that nothing is looked up, because what happens next would be missed.
+    /// Whether the reader tells what happens. A lookup before that would miss what happens next.
     private var isHearing = false
 
     /// - Returns: what to look up now; nil where that is under way, or too early.
@@ -26,7 +26,7 @@ struct Openings<Stream: AnyObject> {
         return isNew && isHearing ? Lookup(webinar: webinar, epoch: epoch) : nil
     }
 
-    /// From now on events are told.
+    /// From now on the reader tells what happens.
     ///
     /// - Returns: what to look up now.
     mutating func beginHearing() -> [Lookup] {
@@ -47,14 +47,14 @@ struct Openings<Stream: AnyObject> {
         lookup.epoch == epoch ? openings.removeValue(forKey: lookup.webinar) : nil
     }
 
-    /// The database is not reached.
+    /// The reader does not reach the database.
     ///
-    /// - Returns: the streams to refuse: those that nothing has been looked up for.
+    /// - Returns: the streams to refuse: those that no lookup serves.
     mutating func takeAbsence() -> [Stream] {
         isHearing ? [] : takeGap()
     }
 
-    /// Events are lost.
+    /// The reader has lost events.
     ///
     /// - Returns: the streams to refuse.
     mutating func takeGap() -> [Stream] {

@@ -21,7 +21,7 @@ struct CommentRound<Stream: AnyObject> {
         return true
     }
 
-    /// To be called once a second.
+    /// A second has passed.
     ///
     /// - Returns: the streams whose turn it is.
     mutating func advance() -> [Stream] {

@@ -3,9 +3,9 @@ import HubQueries
 /// Who takes which seat, as the connections of this hub tell it: several connections of one account are one
 /// presence, and who comes back within the grace never left.
 ///
-/// A value without a clock: the caller tells the time. It collects what changes until that is settled.
+/// A value without a clock: the caller tells the time. It collects changes until they are settled.
 struct Occupancy {
-    /// What the database is to be told.
+    /// What to tell the database.
     struct Changes: Sendable, Equatable {
         var entered: Set<Seat> = []
         var left: Set<Seat> = []
@@ -58,7 +58,7 @@ struct Occupancy {
         return changes
     }
 
-    /// Takes changes back that could not be told: the next ``settle(at:)`` has them again.
+    /// Takes changes back that did not reach the database: the next ``settle(at:)`` has them again.
     mutating func unsettle(_ changes: Changes) {
         for seat in changes.entered { forget(seat) }
         for seat in changes.left where seats[seat] == nil {

@@ -1,8 +1,8 @@
 import Logging
 
-/// What the log is told of the rounds.
+/// What the rounds tell the log.
 enum Report: Equatable {
-    /// The database is not told who is there, nobody's rights are looked at, no session is ended.
+    /// The database does not learn who is there, and the hub does not learn who may be, or whose organizer is gone.
     case roundFails(cause: String)
     case roundSucceedsAgain
     case ended(webinar: Int64)

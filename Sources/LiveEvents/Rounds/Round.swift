@@ -3,7 +3,7 @@ import HubQueries
 /// What the hub has to tell the database and to ask it about once a second.
 struct Round: Sendable, Equatable {
     var changes = Occupancy.Changes()
-    /// Webinars with the accounts whose rights are to be looked at.
+    /// Webinars with the accounts whose rights to examine.
     var examined: [Int64: Set<Int64>] = [:]
     /// Whether it is time to look after what nobody else does.
     var isHousekeepingDue = false
@@ -13,13 +13,13 @@ struct Round: Sendable, Equatable {
 
 /// What came of a round.
 struct Findings: Sendable {
-    /// Whether stays of this hub may have been closed by another.
+    /// Whether another hub may have closed stays of this one.
     var hasBegunAnew = false
     /// Of people, by webinar.
     var counts: [Int64: Int64] = [:]
     /// nil for a webinar that is gone.
     var rights: [Int64: Rights?] = [:]
-    /// Webinars whose session was ended because their organizer was gone.
+    /// Webinars whose session the hub ended because their organizer was gone.
     var ended: [Int64] = []
     /// Webinars whose session the database did not let end, and why.
     var notEnded: [Int64: String] = [:]

@@ -1,6 +1,6 @@
 import HubQueries
 
-/// What the hub does by the clock, as a value: what happens in, what is to be done out.
+/// What the hub does by the clock, as a value: in goes what happens, out comes what to do.
 ///
 /// A round is one exchange with the database, about once a second; there is one at a time.
 struct Rounds<Stream: AnyObject> {
@@ -51,7 +51,7 @@ struct Rounds<Stream: AnyObject> {
     /// A webinar's session has begun: all who are there enter it.
     mutating func sessionBegan(_ webinar: Int64) { occupancy.restart(webinar) }
 
-    /// Events are lost, and the feeds with them.
+    /// The reader has lost events, and the hub drops its feeds.
     mutating func takeGap() {
         if case .underWay(let round) = progress { progress = .overtaken(round) }
     }
@@ -124,7 +124,7 @@ struct Rounds<Stream: AnyObject> {
             }
     }
 
-    /// The next round has it all again; the log is told of the first that fails.
+    /// The next round has it all again; the log hears of the first that fails.
     private mutating func failed(_ round: Round, _ cause: String) -> [Action] {
         occupancy.unsettle(round.changes)
         isHousekeepingDue = isHousekeepingDue || round.isHousekeepingDue

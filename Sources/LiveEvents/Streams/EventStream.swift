@@ -28,17 +28,17 @@ final class EventStream {
         return Seat(webinar: webinar, user: ticket.user)
     }
 
-    /// - Returns: the id after which the database must be asked what it missed; nil for nothing.
+    /// - Returns: the id after which to ask the database what it missed; nil for nothing.
     func enter(status: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Int64? {
         carryOut(life.enter(status: status, ring))
     }
 
-    /// - Returns: as ``enter(status:_:)``, if so much has happened meanwhile that it must be asked once more.
+    /// - Returns: as ``enter(status:_:)``, if so much has happened meanwhile that it has to ask once more.
     func resume(with events: [FeedEvent<ByteBuffer>], _ ring: EventRing<ByteBuffer>) -> Int64? {
         carryOut(life.resume(with: events, ring))
     }
 
-    /// - Returns: as ``enter(status:_:)``; nil for a stream that has been told, or has ended.
+    /// - Returns: as ``enter(status:_:)``; nil for a stream that knows, or has ended.
     func askAgain() -> Int64? { carryOut(life.askAgain()) }
 
     func reset(_ ring: EventRing<ByteBuffer>) { carryOut(life.reset(EventText.reset, ring)) }
@@ -53,7 +53,7 @@ final class EventStream {
 
     func close() { carryOut(life.close()) }
 
-    /// To be told when the connection has ended.
+    /// The connection has ended.
     func end() { life.end() }
 
     private func carryOut(_ actions: [StreamLife<ByteBuffer>.Action]) -> Int64? {
@@ -83,7 +83,7 @@ final class EventStream {
         write(opening)
     }
 
-    /// Who does not read is cut.
+    /// Cuts who does not read.
     private func send(_ text: ByteBuffer) {
         if channel.isWritable { write(text) } else { close() }
     }

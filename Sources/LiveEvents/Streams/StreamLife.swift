@@ -1,13 +1,13 @@
-/// The life of a stream as a value: what happens to it in, what its connection has to do out.
+/// The life of a stream as a value: in goes what happens to it, out comes what its connection has to do.
 ///
 /// Nothing else decides what a stream is sent: each event once, in the order of ids, whatever path it came by.
 struct StreamLife<Text: Equatable> {
     enum State: Equatable {
-        /// For its feed to be looked up.
+        /// For its feed.
         case waiting
-        /// It is open, and the database is asked for what happened after the id.
+        /// It is open, and asks the database what happened after the id.
         case missing(after: Int64)
-        /// It is open, has what happened up to the id, and is sent what happens.
+        /// It is open, has what happened up to the id, and hears what happens.
         case following(upTo: Int64)
         case closed
     }
@@ -15,7 +15,7 @@ struct StreamLife<Text: Equatable> {
     enum Action: Equatable {
         case open(status: Text)
         case send(Text)
-        /// Asks the database for what happened after the id.
+        /// Asks the database what happened after the id.
         case ask(after: Int64)
         /// Answers a HEAD, and closes.
         case answerHead
@@ -84,7 +84,7 @@ struct StreamLife<Text: Equatable> {
         return sees(event.audience) ? .send(event.text) : nil
     }
 
-    /// Something without an id is told, which who does not follow yet is told otherwise.
+    /// Something without an id has come. Who does not follow yet would hear it before what is older, and does not.
     func take(_ text: Text, for audience: Audience) -> Action? {
         guard case .following = state, sees(audience) else { return nil }
         return .send(text)
@@ -98,7 +98,7 @@ struct StreamLife<Text: Equatable> {
         }
     }
 
-    /// It may not be there any more, or does not read: it comes back and asks for what it missed.
+    /// It may not be there any more, or does not read, or has to come back and learn anew.
     mutating func close() -> Action? {
         guard state != .closed else { return nil }
         state = .closed
