@@ -92,6 +92,7 @@ let package = Package(
                 "Checks",
                 "Configuration",
                 "FastCGI",
+                "HubQueries",
                 "LiveSessions",
                 "Platform",
                 "PostgreSQL",
