@@ -1,6 +1,8 @@
 public import PostgreSQL
 
 /// Forgets events that are too old, as many as a statement can within its time, and remembers up to which id.
+///
+/// Rows are deleted by their place: looked up by their number, the kept plan would read the whole outbox each time.
 public struct TrimOutbox: Query {
     public typealias Answer = Void
 
@@ -10,13 +12,13 @@ public struct TrimOutbox: Query {
         sql: """
             WITH trimmed AS (
                 DELETE FROM webinar_live.event
-                 WHERE number IN (
-                     SELECT number
+                 WHERE ctid = ANY (ARRAY(
+                     SELECT ctid
                        FROM webinar_live.event
                       WHERE created_at < now() - $1::bigint * interval '1 second'
                       ORDER BY created_at
                       LIMIT 5000
-                 )
+                 ))
                 RETURNING id
             )
             UPDATE webinar_live.event_horizon AS h
