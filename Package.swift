@@ -51,9 +51,11 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "HubQueries", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .target(
             name: "LiveEvents",
             dependencies: [
+                "HubQueries",
                 "PostgreSQL",
                 "Tickets",
                 .product(name: "Logging", package: "swift-log"),
@@ -90,6 +92,7 @@ let package = Package(
                 "Checks",
                 "Configuration",
                 "FastCGI",
+                "HubQueries",
                 "LiveSessions",
                 "Platform",
                 "PostgreSQL",
@@ -106,6 +109,7 @@ let package = Package(
             dependencies: [
                 "Checks",
                 "Configuration",
+                "HubQueries",
                 "LiveEvents",
                 "LiveSessions",
                 "PostgreSQL",
@@ -126,7 +130,9 @@ let package = Package(
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
-            dependencies: ["LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio")],
+            dependencies: [
+                "HubQueries", "LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(

@@ -7,8 +7,8 @@ public import Tickets
 
 /// The hub of events: from the outbox to the streams (contract, section 6).
 ///
-/// Three threads: the streams', the outbox reader's and the registrar's. The latter two wait for PostgreSQL; the
-/// streams' never waits.
+/// Three threads: the streams', the outbox reader's and that of the hub's questions. The latter two wait for
+/// PostgreSQL; the streams' never waits.
 public struct LiveEvents: Sendable {
     public struct Settings: Sendable {
         public var database: ConnectionOptions
@@ -18,7 +18,7 @@ public struct LiveEvents: Sendable {
         public var showsRoom: Bool
         /// How long events are kept.
         public var retention: Duration
-        /// How long the organizer may be away before a session is ended; nil for ever.
+        /// How long the organizer may be away before the hub ends the live session; nil for ever.
         public var hostGone: Duration?
 
         public init(
@@ -32,9 +32,6 @@ public struct LiveEvents: Sendable {
             self.hostGone = hostGone
         }
     }
-
-    /// The SQL that the hub runs.
-    public static let statements = OutboxStatements.all + PresenceStatements.all
 
     /// How long closing the streams takes.
     private static let drainTime: TimeAmount = .seconds(3)
@@ -54,12 +51,12 @@ public struct LiveEvents: Sendable {
     public func serve(socket: CInt, until end: () async -> Void) async throws {
         let threads = MultiThreadedEventLoopGroup(numberOfThreads: 3)
         let loop = threads.next()
-        let registrar = Registrar(
+        let database = HubDatabase(
             on: threads.next(), settings.database, hubID: UUID().uuidString, retention: settings.retention,
             hostGone: settings.hostGone)
         let hub = try await loop.submit { [settings, logger] in
             let text = EventText(showsRoom: settings.showsRoom)
-            let hub = Hub(on: loop, registrar: registrar, text: text, logger: logger)
+            let hub = Hub(on: loop, database: database, text: text, logger: logger)
             hub.startRounds()
             return NIOLoopBound(hub, eventLoop: loop)
         }.get()

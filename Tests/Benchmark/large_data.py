@@ -24,7 +24,8 @@ def make_large_database(owner: str, folder: Path) -> None:
     with psycopg.connect(owner, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {NAME}")
     deploy(large(owner), folder)
-    run(["psql", "--quiet", "--no-psqlrc", "--file", SQL / "tests/plans/fill.sql", large(owner)])
+    script = SQL / "tests/plans/ten_million.sql"
+    run(["psql", "--quiet", "--no-psqlrc", "--set", "live=2", "--file", script, large(owner)])
 
 
 def large(conninfo: str) -> str:

@@ -1,11 +1,12 @@
+import HubQueries
 import NIOCore
 import Testing
 
 @testable import LiveEvents
 
 @Suite struct EventTextTests {
-    private let active = SessionState(
-        isActive: true, room: JSONText(text: #""webinar_7_0a1b2c3d""#),
+    private let active = LiveSessionState(
+        isActive: true, roomName: JSONText(text: #""webinar_7_0a1b2c3d""#),
         startedAt: JSONText(text: #""2026-11-24T10:00:02.000000Z""#))
 
     @Test func `a status says what the public status says, the start, and how many are there`() {

@@ -1,42 +1,60 @@
 -- Deploy webinar_live:grant_webinar_live to pg
 -- requires: role_webinar_live
+-- requires: procedure_webinar_live_set_rights
+-- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
+-- requires: table_communications_webinarchatmessage
 -- requires: column_live_sessions_livesession_started_by_id
 -- requires: column_live_sessions_livesession_created_at
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
+-- requires: trigger_webinar_live_stay_participant
+-- requires: table_webinar_live_session_presence
+-- requires: function_webinar_live_count_present
 
 BEGIN;
 
--- Who asks, for which webinar, with which right.
-GRANT SELECT (id, is_active)         ON auth_user                  TO webinar_live;
-GRANT SELECT (id, organizer_id)      ON webinars_event             TO webinar_live;
-GRANT SELECT (id, user_id, event_id) ON registrations_registration TO webinar_live;
+INSERT INTO webinar_live.role_right (role, relation, privilege, columns)
+SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
+  FROM (VALUES
+       -- Who somebody is. Never the password.
+       ('auth_user',                         'SELECT', '{id,is_active,is_staff,username,email,first_name,last_name}'),
+       ('accounts_userprofile',              'SELECT', '{user_id,role,profile_picture}'),
 
--- Start, join, status and end.
-GRANT SELECT (webinar_id, room_name, is_active, started_by_id, started_at, end_time),
-      INSERT (webinar_id, room_name, is_active, started_by_id, created_at, started_at),
-      UPDATE (is_active, started_by_id, started_at, end_time)
-   ON live_sessions_livesession TO webinar_live;
+       -- The list, the details, and a new webinar.
+       ('webinars_event',                    'SELECT', '{id,title,description,date,time,duration,price,thumbnail,live_stream_url,'
+                                                       'manual_status,created_at,updated_at,organizer_id}'),
+       ('webinars_event',                    'INSERT', '{title,description,date,time,duration,price,manual_status,created_at,updated_at,organizer_id}'),
 
--- Before Django 4.1 the id came from a sequence's default, which asks for a right of its own.
-SELECT pg_get_serial_sequence('live_sessions_livesession', 'id') AS id_sequence,
-       attidentity = ''                                          AS id_is_serial
-  FROM pg_attribute
- WHERE attrelid = 'live_sessions_livesession'::regclass
-   AND attname  = 'id' \gset
-\if :id_is_serial
-GRANT USAGE ON SEQUENCE :id_sequence TO webinar_live;
-\endif
+       -- Register, look at one's own, take back.
+       ('registrations_registration',        'SELECT', '{id,user_id,event_id,registered_on,attended}'),
+       ('registrations_registration',        'INSERT', '{user_id,event_id,registered_on,attended}'),
+       ('registrations_registration',        'DELETE', '{}'),
 
--- Open to PUBLIC as a rule, but a site may have closed it.
-SELECT nspname AS platform_schema
-  FROM pg_namespace
- WHERE oid = (SELECT relnamespace FROM pg_class WHERE oid = 'live_sessions_livesession'::regclass) \gset
-GRANT USAGE ON SCHEMA :"platform_schema" TO webinar_live;
+       -- Read and write the chat.
+       ('communications_webinarchatmessage', 'SELECT', '{id,event_id,user_id,message,created_at}'),
+       ('communications_webinarchatmessage', 'INSERT', '{event_id,user_id,message,created_at}'),
 
--- `webinar-live check` reads which changes are deployed.
-GRANT USAGE  ON SCHEMA :"registry"         TO webinar_live;
-GRANT SELECT ON TABLE  :"registry".changes TO webinar_live;
+       -- Start, join, status and end.
+       ('live_sessions_livesession',         'SELECT', '{id,webinar_id,room_name,is_active,started_by_id,started_at,end_time}'),
+       ('live_sessions_livesession',         'INSERT', '{webinar_id,room_name,is_active,started_by_id,created_at,started_at}'),
+       ('live_sessions_livesession',         'UPDATE', '{is_active,started_by_id,started_at,end_time}'),
+
+       -- Who is there, and how many.
+       ('webinar_live.stay',                 'SELECT', '{}'),
+       ('webinar_live.present',              'SELECT', '{}'),
+       ('webinar_live.session_presence',     'SELECT', '{}'),
+       ('webinar_live.hub',                  'SELECT', '{id,heartbeat_at}'),
+
+       -- A page that can only ask from time to time is there as long as it does.
+       ('webinar_live.stay',                 'INSERT', '{session_id,user_id,seen_at}'),
+       ('webinar_live.stay',                 'UPDATE', '{seen_at}'),
+
+       -- `webinar-live check` reads which changes are deployed.
+       (:'registry' || '.changes',           'SELECT', '{}')
+       ) AS listed (relation, privilege, columns)
+    ON CONFLICT DO NOTHING;
+
+CALL webinar_live.set_rights('webinar_live');
 
 COMMIT;

@@ -15,7 +15,7 @@ CREATE INDEX IF NOT EXISTS communications_webinarchatmessage_event_id_id
     ON communications_webinarchatmessage (event_id, id);
 
 COMMENT ON INDEX communications_webinarchatmessage_event_id_id IS
-    'A webinars messages in their order.';
+    'A webinar''s messages in their order.';
 
 \endif
 

@@ -29,14 +29,14 @@ CREATE INDEX auth_user_username_6821ab7c_like
 COMMENT ON TABLE auth_user IS
     'The accounts of the platform, in the form that Django gives them.';
 COMMENT ON COLUMN auth_user.id           IS 'The account''s number: the claim user_id of an access token.';
-COMMENT ON COLUMN auth_user.password     IS 'Django''s hash: pbkdf2_sha256$iterations$salt$hash. No role of the workers reads it.';
+COMMENT ON COLUMN auth_user.password     IS 'Django''s hash: pbkdf2_sha256$iterations$salt$hash. Only webinar_live_sign_in reads it.';
 COMMENT ON COLUMN auth_user.last_login   IS 'When the account last signed in.';
 COMMENT ON COLUMN auth_user.is_superuser IS 'Django''s own: may do everything in Django''s admin site.';
 COMMENT ON COLUMN auth_user.username     IS 'What the person signs in with; unique, case matters.';
 COMMENT ON COLUMN auth_user.first_name   IS 'Given name, empty when unknown.';
 COMMENT ON COLUMN auth_user.last_name    IS 'Family name, empty when unknown.';
-COMMENT ON COLUMN auth_user.email        IS 'Address of e-mail; not unique, as in Django.';
-COMMENT ON COLUMN auth_user.is_staff     IS 'Django''s own: may enter Django''s admin site.';
+COMMENT ON COLUMN auth_user.email        IS 'Address of e-mail, good to sign in with where no other account has it; not unique, as in Django.';
+COMMENT ON COLUMN auth_user.is_staff     IS 'May enter Django''s admin site, and create webinars.';
 COMMENT ON COLUMN auth_user.is_active    IS 'False shuts the account out at its very next request.';
 COMMENT ON COLUMN auth_user.date_joined  IS 'When the account was made.';
 

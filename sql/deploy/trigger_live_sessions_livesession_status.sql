@@ -1,7 +1,6 @@
 -- Deploy webinar_live:trigger_live_sessions_livesession_status to pg
 -- requires: function_webinar_live_write_status_event
 -- requires: trigger_webinar_live_event_publish
--- requires: constraint_webinar_live_addition_kind_known
 -- requires: procedure_webinar_live_record_addition
 
 BEGIN;

@@ -2,17 +2,9 @@
 
 BEGIN;
 
-REVOKE ALL ON auth_user                    FROM webinar_live_sign_in;
-REVOKE ALL ON accounts_userprofile         FROM webinar_live_sign_in;
-REVOKE ALL ON webinar_live.sign_in_failure FROM webinar_live_sign_in;
-REVOKE ALL ON SCHEMA webinar_live          FROM webinar_live_sign_in;
+DELETE FROM webinar_live.role_right
+ WHERE role = 'webinar_live_sign_in';
 
-SELECT nspname AS platform_schema
-  FROM pg_namespace
- WHERE oid = (SELECT relnamespace FROM pg_class WHERE oid = 'auth_user'::regclass) \gset
-REVOKE ALL ON SCHEMA :"platform_schema" FROM webinar_live_sign_in;
-
-REVOKE ALL ON TABLE  :"registry".changes FROM webinar_live_sign_in;
-REVOKE ALL ON SCHEMA :"registry"         FROM webinar_live_sign_in;
+CALL webinar_live.set_rights('webinar_live_sign_in');
 
 COMMIT;

@@ -16,9 +16,10 @@ start_cluster() {
     [[ -x $postgresql/initdb ]] || fail "PostgreSQL's server is not installed."
 
     cluster=$(as_database_user mktemp -d /tmp/webinar-live-sql.XXXXXX)
-    as_database_user "$postgresql/initdb" -D "$cluster/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
+    as_database_user "$postgresql/initdb" -D "$cluster/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
+        --no-sync >/dev/null
     as_database_user "$postgresql/pg_ctl" -D "$cluster/data" -l "$cluster/log" -w \
-        -o "-c listen_addresses='' -c unix_socket_directories='$cluster' -c fsync=off" start >/dev/null
+        -o "-c listen_addresses='' -c unix_socket_directories='$cluster' -c fsync=off -c synchronous_commit=off" start >/dev/null
 
     export PGHOST=$cluster PGUSER=postgres PGPORT=5432
 }

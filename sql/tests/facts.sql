@@ -9,7 +9,7 @@ RETURNS TABLE (is_active boolean, organizer_id integer, is_registered boolean,
 LANGUAGE sql
 AS $$
     SELECT *
-      FROM pg_temp.as_worker(format('EXECUTE facts (%s, %s)', webinar, caller))
+      FROM pg_temp.as_worker(format('EXECUTE live_session_facts (%s, %s)', webinar, caller))
         AS (is_active boolean, organizer_id integer, is_registered boolean,
             room_name varchar, session_is_active boolean, participant_count bigint);
 $$;
@@ -60,12 +60,12 @@ SELECT results_eq(
     'a number that is too old does not count');
 
 SELECT results_eq(
-    $$ SELECT * FROM pg_temp.as_worker('EXECUTE status (1)') AS (room_name varchar, is_active boolean) $$,
+    $$ SELECT * FROM pg_temp.as_worker('EXECUTE live_session_status (1)') AS (room_name varchar, is_active boolean) $$,
     $$ VALUES ('webinar_1_00000001'::varchar, true) $$,
     'status knows room and state');
 
 SELECT is_empty(
-    $$ SELECT * FROM pg_temp.as_worker('EXECUTE status (9)') AS (room_name varchar, is_active boolean) $$,
+    $$ SELECT * FROM pg_temp.as_worker('EXECUTE live_session_status (9)') AS (room_name varchar, is_active boolean) $$,
     'status of a webinar that does not exist is no row');
 
 SELECT * FROM finish();

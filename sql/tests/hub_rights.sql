@@ -1,28 +1,9 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
+\set role webinar_live_events
+\ir fixtures/as_role.sql
 SELECT plan(24);
-
-CREATE FUNCTION pg_temp.as_hub(statement text) RETURNS SETOF text
-LANGUAGE plpgsql
-SET role = 'webinar_live_events'
-AS $$
-BEGIN
-    RETURN QUERY EXECUTE statement;
-END
-$$;
-
-CREATE FUNCTION pg_temp.may(statement text, rule text) RETURNS text
-LANGUAGE sql
-AS $$
-    SELECT isnt_empty(format('SELECT pg_temp.as_hub(%L)', statement), rule);
-$$;
-
-CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
-LANGUAGE sql
-AS $$
-    SELECT throws_ok(format('SELECT pg_temp.as_hub(%L)', statement), '42501', NULL, rule);
-$$;
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 SET CONSTRAINTS ALL IMMEDIATE;

@@ -7,8 +7,8 @@ SELECT is_empty($$
      WHERE c.contype = 'f'
        AND c.conrelid::regclass::text ~ '^(auth|accounts|webinars|registrations|communications|live_sessions)_|^webinar_live\.'
        AND NOT EXISTS (SELECT FROM pg_index i
-                        WHERE i.indrelid  = c.conrelid
-                          AND i.indkey[0] = c.conkey[1]
+                        WHERE i.indrelid = c.conrelid
+                          AND (i.indkey::smallint[])[0:cardinality(c.conkey) - 1] @> c.conkey
                           AND i.indpred IS NULL)
     $$, 'every foreign key has an index');
 

@@ -1,13 +1,9 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
+\set role webinar_live
+\ir fixtures/as_role.sql
 SELECT plan(28);
-
-CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
-LANGUAGE sql
-AS $$
-    SELECT throws_ok(format('SELECT * FROM pg_temp.as_worker(%L) AS (answer text)', statement), '42501', NULL, rule);
-$$;
 
 CREATE FUNCTION pg_temp.create_table() RETURNS void
 LANGUAGE plpgsql

@@ -1,16 +1,6 @@
 # What must hold of deploy and revert, beyond what a test inside one database can see. Sourced by run.
 # shellcheck shell=bash
 
-# Else the tests would prove other statements than those that run.
-tests_the_workers_statements() {
-    local swift=$tests/../../Sources/LiveSessions/LiveSessionStatements.swift tested statement
-    tested=$(tr -s ' \n' ' ' <"$tests/fixtures/workers.sql")
-    while read -r statement; do
-        [[ $tested == *"$statement;"* ]] || fail "fixtures/workers.sql lacks a statement of the workers: $statement"
-    done < <(awk '/sql: """/ { inside = 1; next } /"""/ && inside { print ""; inside = 0 } inside { printf "%s ", $0 }' "$swift" |
-                 tr -s ' ')
-}
-
 deploys_twice() {
     local changes
     run_sqitch deploy

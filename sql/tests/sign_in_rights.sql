@@ -1,31 +1,18 @@
 BEGIN;
 \ir fixtures/lesson.sql
+\set role webinar_live_sign_in
+\ir fixtures/as_role.sql
 SELECT plan(8);
 
-CREATE FUNCTION pg_temp.as_sign_in(statement text) RETURNS SETOF text
-LANGUAGE plpgsql
-SET role = 'webinar_live_sign_in'
-AS $$
-BEGIN
-    RETURN QUERY EXECUTE statement;
-END
-$$;
-
-CREATE FUNCTION pg_temp.is_refused(statement text, rule text) RETURNS text
-LANGUAGE sql
-AS $$
-    SELECT throws_ok(format('SELECT pg_temp.as_sign_in(%L)', statement), '42501', NULL, rule);
-$$;
-
 SELECT results_eq(
-    $$ SELECT pg_temp.as_sign_in('SELECT password::text FROM auth_user WHERE username = ''host''') $$,
+    $$ SELECT pg_temp.as_role('SELECT password::text FROM auth_user WHERE username = ''host''') $$,
     $$ VALUES ('secret') $$,
     'sign-in reads a password');
 SELECT lives_ok(
-    $$ SELECT pg_temp.as_sign_in('INSERT INTO webinar_live.sign_in_failure (account, failed_at) VALUES (''1'', now()) RETURNING account') $$,
+    $$ SELECT pg_temp.as_role('INSERT INTO webinar_live.sign_in_failure (account, failed_at) VALUES (''1'', now()) RETURNING account') $$,
     'sign-in notes a failure');
 SELECT results_eq(
-    $$ SELECT pg_temp.as_sign_in('DELETE FROM webinar_live.sign_in_failure WHERE failed_at <= now() RETURNING account') $$,
+    $$ SELECT pg_temp.as_role('DELETE FROM webinar_live.sign_in_failure WHERE failed_at <= now() RETURNING account') $$,
     $$ VALUES ('1') $$,
     'sign-in forgets a failure');
 

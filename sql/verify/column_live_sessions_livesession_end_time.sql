@@ -2,15 +2,8 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_attribute
-         WHERE attrelid = 'live_sessions_livesession'::regclass
-           AND attname  = 'end_time'
-           AND format_type(atttypid, atttypmod) = 'timestamp with time zone'
-    ), 'live_sessions_livesession.end_time must be a timestamptz';
-END
-$$;
+\set column end_time
+\set types '{timestamp with time zone}'
+\ir shared/session_column.sql
 
 ROLLBACK;

@@ -2,15 +2,8 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_attribute
-         WHERE attrelid = 'live_sessions_livesession'::regclass
-           AND attname  = 'started_by_id'
-           AND format_type(atttypid, atttypmod) IN ('integer', 'bigint')
-    ), 'live_sessions_livesession.started_by_id must be an integer';
-END
-$$;
+\set column started_by_id
+\set types '{integer,bigint}'
+\ir shared/session_column.sql
 
 ROLLBACK;

@@ -2,19 +2,7 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_proc
-         WHERE oid = 'webinar_live.write_status_event()'::regprocedure
-           AND prosecdef
-           AND proconfig[1] ~ '^search_path=.*, pg_temp$'
-    ), 'webinar_live.write_status_event() must run as its owner, with a search_path of its own';
-
-    -- Who could use it in a trigger of his own could write what it writes.
-    ASSERT NOT has_function_privilege('public', 'webinar_live.write_status_event()', 'EXECUTE'),
-        'webinar_live.write_status_event() must be closed to PUBLIC';
-END
-$$;
+\set function 'webinar_live.write_status_event()'
+\ir shared/trigger_function.sql
 
 ROLLBACK;

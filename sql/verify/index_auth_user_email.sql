@@ -2,14 +2,8 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT (to_regclass('auth_user_lower_email') IS NOT NULL)
-         = EXISTS (SELECT FROM webinar_live.addition
-                    WHERE kind     = 'table'
-                      AND relation = 'auth_user'),
-        'index auth_user_lower_email must be there exactly where the table is ours';
-END
-$$;
+\set table auth_user
+\set index auth_user_lower_email
+\ir shared/own_index.sql
 
 ROLLBACK;

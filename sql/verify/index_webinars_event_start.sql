@@ -2,14 +2,8 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT (to_regclass('webinars_event_start') IS NOT NULL)
-         = EXISTS (SELECT FROM webinar_live.addition
-                    WHERE kind     = 'table'
-                      AND relation = 'webinars_event'),
-        'index webinars_event_start must be there exactly where the table is ours';
-END
-$$;
+\set table webinars_event
+\set index webinars_event_start
+\ir shared/own_index.sql
 
 ROLLBACK;

@@ -8,20 +8,8 @@ SELECT id,
   FROM accounts_userprofile
  WHERE false;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_index i
-         WHERE i.indrelid = 'accounts_userprofile'::regclass
-           AND i.indisunique
-           AND i.indpred IS NULL
-           AND ARRAY(SELECT a.attname::text
-                       FROM pg_attribute a
-                      WHERE a.attrelid = i.indrelid
-                        AND a.attnum   = ANY (i.indkey)
-                      ORDER BY a.attname) = '{user_id}'
-    ), 'accounts_userprofile.user_id must be unique';
-END
-$$;
+\set table accounts_userprofile
+\set columns '{user_id}'
+\ir shared/unique.sql
 
 ROLLBACK;

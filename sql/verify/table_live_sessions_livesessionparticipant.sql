@@ -9,20 +9,8 @@ SELECT id,
   FROM live_sessions_livesessionparticipant
  WHERE false;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_index i
-         WHERE i.indrelid = 'live_sessions_livesessionparticipant'::regclass
-           AND i.indisunique
-           AND i.indpred IS NULL
-           AND ARRAY(SELECT a.attname::text
-                       FROM pg_attribute a
-                      WHERE a.attrelid = i.indrelid
-                        AND a.attnum   = ANY (i.indkey)
-                      ORDER BY a.attname) = '{session_id,user_id}'
-    ), 'an account must stand once in a live session';
-END
-$$;
+\set table live_sessions_livesessionparticipant
+\set columns '{session_id,user_id}'
+\ir shared/unique.sql
 
 ROLLBACK;

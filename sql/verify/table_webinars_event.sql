@@ -10,20 +10,8 @@ SELECT id,
   FROM webinars_event
  WHERE false;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_index i
-         WHERE i.indrelid = 'webinars_event'::regclass
-           AND i.indisunique
-           AND i.indpred IS NULL
-           AND ARRAY(SELECT a.attname::text
-                       FROM pg_attribute a
-                      WHERE a.attrelid = i.indrelid
-                        AND a.attnum   = ANY (i.indkey)
-                      ORDER BY a.attname) = '{id}'
-    ), 'webinars_event.id must be unique';
-END
-$$;
+\set table webinars_event
+\set columns '{id}'
+\ir shared/unique.sql
 
 ROLLBACK;

@@ -2,18 +2,10 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_trigger
-         WHERE tgrelid   = 'communications_webinarchatmessage'::regclass
-           AND tgname    = 'webinar_live_chat'
-           AND tgfoid    = 'webinar_live.write_chat_event()'::regprocedure
-           AND tgenabled = 'O'
-           AND tgdeferrable
-           AND tginitdeferred
-    ), 'chat messages must be told at commit';
-END
-$$;
+\set table communications_webinarchatmessage
+\set trigger webinar_live_chat
+\set function 'webinar_live.write_chat_event()'
+\set deferred true
+\ir shared/trigger.sql
 
 ROLLBACK;

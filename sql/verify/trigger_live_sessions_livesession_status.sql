@@ -2,18 +2,19 @@
 
 BEGIN;
 
+\set table live_sessions_livesession
+\set trigger webinar_live_status
+\set function 'webinar_live.write_status_event()'
+\set deferred true
+\ir shared/trigger.sql
+
 DO $$
 BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_trigger
-         WHERE tgrelid   = 'live_sessions_livesession'::regclass
-           AND tgname    = 'webinar_live_status'
-           AND tgfoid    = 'webinar_live.write_status_event()'::regprocedure
-           AND tgenabled = 'O'
-           AND tgdeferrable
-           AND tginitdeferred
-           AND pg_get_triggerdef(oid) LIKE '% AFTER INSERT OR DELETE OR UPDATE ON %'
-    ), 'live sessions must tell their status at commit';
+    ASSERT (SELECT pg_get_triggerdef(oid) LIKE '% AFTER INSERT OR DELETE OR UPDATE ON %'
+              FROM pg_trigger
+             WHERE tgrelid = 'live_sessions_livesession'::regclass
+               AND tgname  = 'webinar_live_status'),
+        'whatever happens to a live session must be told';
 END
 $$;
 

@@ -2,18 +2,10 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_trigger
-         WHERE tgrelid   = 'webinar_live.event'::regclass
-           AND tgname    = 'event_publish'
-           AND tgfoid    = 'webinar_live.publish_event()'::regprocedure
-           AND tgenabled = 'O'
-           AND tgdeferrable
-           AND tginitdeferred
-    ), 'events must be published at commit';
-END
-$$;
+\set table webinar_live.event
+\set trigger event_publish
+\set function 'webinar_live.publish_event()'
+\set deferred true
+\ir shared/trigger.sql
 
 ROLLBACK;

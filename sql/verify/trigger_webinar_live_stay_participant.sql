@@ -2,16 +2,10 @@
 
 BEGIN;
 
-DO $$
-BEGIN
-    ASSERT EXISTS (
-        SELECT FROM pg_trigger
-         WHERE tgrelid   = 'webinar_live.stay'::regclass
-           AND tgname    = 'stay_participant'
-           AND tgfoid    = 'webinar_live.record_participant()'::regprocedure
-           AND tgenabled = 'O'
-    ), 'who comes to a session must be recorded as its participant';
-END
-$$;
+\set table webinar_live.stay
+\set trigger stay_participant
+\set function 'webinar_live.record_participant()'
+\set deferred false
+\ir shared/trigger.sql
 
 ROLLBACK;

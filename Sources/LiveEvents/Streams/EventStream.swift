@@ -1,78 +1,95 @@
+import HubQueries
 import NIOCore
 import Tickets
 
-/// One subscriber's stream, from the hub's side: what it may see, how far it has come, and its connection.
+/// A subscriber's connection: it does what the stream's life says.
 final class EventStream {
     let webinar: Int64
     /// nil for anyone.
-    let ticket: StreamTicket?
-    /// The id after which it asked to go on.
-    let resumesAfter: Int64?
-    /// For a HEAD, whose answer ends with its header.
-    let isHeadOnly: Bool
+    private let ticket: StreamTicket?
     private let channel: any Channel
-
-    /// Whether it is in a room, from when it is let in until its connection ends.
-    var isAdmitted = false
-    /// Whether it is sent events as they come; before that, those that it missed are looked up.
-    var isFollowing = false
-    /// The id of the newest event that it was sent, or needs not be sent.
-    var position: Int64 = 0
-    /// When in the round of comments its turn is.
-    var turn = 0
+    private var life: StreamLife<ByteBuffer>
 
     init(webinar: Int64, request: StreamRequest, ticket: StreamTicket?, isHeadOnly: Bool, channel: any Channel) {
         self.webinar = webinar
         self.ticket = ticket
-        self.isHeadOnly = isHeadOnly
         self.channel = channel
-        resumesAfter = request.after
+        life = StreamLife(hasTicket: ticket != nil, resumesAfter: request.after, isHeadOnly: isHeadOnly)
     }
+
+    var isClosed: Bool { life.state == .closed }
+
+    /// Whose ticket it has; nil for anyone.
+    var user: Int64? { ticket?.user }
 
     /// The seat that it takes in the room; nil for one that only looks on.
-    var seat: Attendance.Seat? {
-        isHeadOnly ? nil : ticket.flatMap { $0.isInRoom ? Attendance.Seat(webinar: webinar, user: $0.user) : nil }
+    var seat: Seat? {
+        guard let ticket, ticket.isInRoom else { return nil }
+        return Seat(webinar: webinar, user: ticket.user)
     }
 
-    func open(_ status: ByteBuffer) {
-        guard !isHeadOnly else {
-            write(StreamHead.stream)
-            close()
-            return
+    /// - Returns: the id after which to ask the database what it missed; nil for nothing.
+    func enter(status: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Int64? {
+        carryOut(life.enter(status: status, ring))
+    }
+
+    /// - Returns: as ``enter(status:_:)``, if so much has happened meanwhile that it has to ask once more.
+    func resume(with events: [FeedEvent<ByteBuffer>], _ ring: EventRing<ByteBuffer>) -> Int64? {
+        carryOut(life.resume(with: events, ring))
+    }
+
+    /// - Returns: as ``enter(status:_:)``; nil for a stream that knows, or has ended.
+    func askAgain() -> Int64? { carryOut(life.askAgain()) }
+
+    func reset(_ ring: EventRing<ByteBuffer>) { carryOut(life.reset(EventText.reset, ring)) }
+
+    func take(_ event: FeedEvent<ByteBuffer>) { carryOut(life.take(event)) }
+
+    func take(_ text: ByteBuffer, for audience: Audience) { carryOut(life.take(text, for: audience)) }
+
+    func keepAlive() { carryOut(life.keepAlive(EventText.comment)) }
+
+    func refuse(_ refusal: StreamRefusal) { carryOut(life.refuse(refusal)) }
+
+    func close() { carryOut(life.close()) }
+
+    /// The connection has ended.
+    func end() { life.end() }
+
+    private func carryOut(_ actions: [StreamLife<ByteBuffer>.Action]) -> Int64? {
+        var question: Int64?
+        for action in actions { question = carryOut(action) }
+        return question
+    }
+
+    @discardableResult
+    private func carryOut(_ action: StreamLife<ByteBuffer>.Action?) -> Int64? {
+        switch action {
+        case .open(let status): open(status)
+        case .send(let text): send(text)
+        case .ask(let id): return isClosed ? nil : id
+        case .answerHead: answer(StreamHead.stream)
+        case .refuse(let refusal): answer(StreamHead.refusal(refusal, hasBody: !life.isHeadOnly))
+        case .close: channel.close(promise: nil)
+        case nil: break
         }
+        return nil
+    }
+
+    private func open(_ status: ByteBuffer) {
         var opening = StreamHead.stream
         opening.writeImmutableBuffer(EventText.retry(milliseconds: .random(in: 2_000...5_000)))
         opening.writeImmutableBuffer(status)
         write(opening)
     }
 
-    func refuse(_ refusal: StreamRefusal) {
-        write(StreamHead.refusal(refusal, hasBody: !isHeadOnly))
-        close()
-    }
-
-    /// Sends an event that has just come.
-    func follow(_ entry: EventRing.Entry) {
-        if isFollowing { send(entry) }
-    }
-
-    /// Sends an event if it is for this stream: once, and in the order of ids.
-    func send(_ entry: EventRing.Entry) {
-        guard entry.id > position else { return }
-        position = entry.id
-        switch entry.audience {
-        case .everyone: send(entry.text)
-        case .attendees: if ticket != nil { send(entry.text) }
-        case .nobody: break
-        }
-    }
-
-    /// Sends what has no id. Who does not read is cut: it comes back and asks for what it missed.
-    func send(_ text: ByteBuffer) {
+    /// Cuts who does not read.
+    private func send(_ text: ByteBuffer) {
         if channel.isWritable { write(text) } else { close() }
     }
 
-    func close() {
+    private func answer(_ bytes: ByteBuffer) {
+        write(bytes)
         channel.close(promise: nil)
     }
 

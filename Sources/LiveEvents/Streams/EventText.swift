@@ -1,3 +1,4 @@
+import HubQueries
 import NIOCore
 
 /// Events as a stream says them: `text/event-stream` of the HTML Living Standard, section 9.2.
@@ -6,8 +7,8 @@ struct EventText: Sendable {
     let showsRoom: Bool
 
     /// - Parameter id: nil for what is not to be asked for again.
-    func status(_ state: SessionState, participantCount: Int64, id: Int64? = nil) -> ByteBuffer {
-        let room = showsRoom ? state.room?.text : nil
+    func status(_ state: LiveSessionState, participantCount: Int64, id: Int64? = nil) -> ByteBuffer {
+        let room = showsRoom ? state.roomName?.text : nil
         let data =
             "{\"is_active\":\(state.isActive),\"participant_count\":\(participantCount),"
             + "\"room_name\":\(room ?? "null"),\"started_at\":\(state.startedAt?.text ?? "null")}"

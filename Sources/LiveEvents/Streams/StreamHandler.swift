@@ -15,7 +15,7 @@ final class StreamHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {}
 
     func channelInactive(context: ChannelHandlerContext) {
-        hub.closed(stream)
+        hub.ended(stream)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -1,0 +1,74 @@
+public import PostgreSQL
+
+/// A webinar's state and its newest events at one moment.
+public struct FeedSnapshot: Sendable, Equatable {
+    public let state: LiveSessionState
+    public let participantCount: Int64
+    /// In the order of their ids.
+    public let events: [OutboxEvent]
+    /// The webinar has no event with a larger id but those in ``events``.
+    public let isCompleteAfter: Int64
+
+    public init(state: LiveSessionState, participantCount: Int64, events: [OutboxEvent], isCompleteAfter: Int64) {
+        self.state = state
+        self.participantCount = participantCount
+        self.events = events
+        self.isCompleteAfter = isCompleteAfter
+    }
+}
+
+/// What a webinar is and what has happened to it lately.
+public struct LookUpFeed: Query {
+    /// Events that it gives at most.
+    public static let limit = 200
+
+    /// One row without an event if there is none, no row if the webinar does not exist.
+    /// - $1 webinar id
+    /// - $2 how many events at most
+    public static let statement = Statement(
+        name: "outbox_snapshot",
+        sql: """
+            SELECT h.id,
+                   coalesce(c.participant_count, 0),
+                   \(LiveSessionState.columns),
+                   \(OutboxEvent.columns)
+              FROM webinars_event                     AS e
+             CROSS JOIN webinar_live.event_horizon    AS h
+              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
+              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id AND s.is_active
+              LEFT JOIN LATERAL (
+                SELECT id, webinar_id, kind, data
+                  FROM webinar_live.event
+                 WHERE webinar_id = e.id
+                 ORDER BY id DESC
+                 LIMIT $2::bigint
+              ) AS v ON true
+             WHERE e.id = $1::bigint
+             ORDER BY v.id
+            """
+    )
+
+    public let parameters: [Parameter]
+
+    public init(webinar: Int64) {
+        parameters = [.bigint(webinar), .bigint(Int64(Self.limit))]
+    }
+
+    /// - Returns: nil if the webinar does not exist.
+    public static func read(_ rows: Rows) throws(PostgreSQLError) -> FeedSnapshot? {
+        let read = try rows.map { columns throws(PostgreSQLError) in
+            (
+                horizon: try columns.next(Int64.self), count: try columns.next(Int64.self),
+                state: try columns.nextState(), event: try columns.nextEvent()
+            )
+        }
+        guard let first = read.first else { return nil }
+        let events = read.compactMap(\.event)
+        let oldest = events.count < limit ? nil : events.first
+        return FeedSnapshot(
+            state: first.state,
+            participantCount: first.count,
+            events: events,
+            isCompleteAfter: oldest.map { $0.id - 1 } ?? first.horizon)
+    }
+}

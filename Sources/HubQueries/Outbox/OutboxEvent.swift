@@ -1,0 +1,62 @@
+import PostgreSQL
+
+/// One committed change of a webinar, as the outbox tells it.
+public struct OutboxEvent: Sendable, Equatable {
+    public enum Change: Sendable, Equatable {
+        case status(LiveSessionState)
+        /// A line of the chat, in the JSON of the contract's section 3.
+        case chat(JSONText)
+        /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
+        case other
+    }
+
+    /// Grows in the order of commit; gaps are allowed.
+    public let id: Int64
+    public let webinar: Int64
+    public let change: Change
+
+    public init(id: Int64, webinar: Int64, change: Change) {
+        self.id = id
+        self.webinar = webinar
+        self.change = change
+    }
+}
+
+extension OutboxEvent {
+    /// Of `v`, an event or NULLs: what ``Columns/nextEvent()`` reads.
+    static let columns = """
+        v.id,
+               v.webinar_id,
+               v.kind,
+               v.data::text,
+               (v.data::json ->> 'is_active')::boolean,
+               (v.data::json -> 'room_name')::text,
+               (v.data::json -> 'started_at')::text
+        """
+}
+
+extension Rows {
+    /// Of a statement whose first column is one truth for all rows, and whose others are an event or NULLs.
+    func truthAndEvents() throws(PostgreSQLError) -> (truth: Bool, events: [OutboxEvent]) {
+        let read = try map { columns throws(PostgreSQLError) in
+            (truth: try columns.next(Bool.self), event: try columns.nextEvent())
+        }
+        guard let first = read.first else { throw .missingRow }
+        return (first.truth, read.compactMap(\.event))
+    }
+}
+
+extension Columns {
+    /// The row's last columns: an event; nil for NULLs, where a LEFT JOIN found none.
+    mutating func nextEvent() throws(PostgreSQLError) -> OutboxEvent? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
+        let (webinar, kind, data) = (try next(Int64.self), try next(String.self), try next(String.self))
+        let change: OutboxEvent.Change
+        switch kind {
+        case "status": change = .status(try nextState())
+        case "chat": change = .chat(JSONText(text: data))
+        default: change = .other
+        }
+        return OutboxEvent(id: id, webinar: webinar, change: change)
+    }
+}

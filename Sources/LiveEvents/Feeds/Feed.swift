@@ -1,0 +1,127 @@
+import HubQueries
+import NIOCore
+
+/// What happens to one webinar, and the streams that follow it.
+final class Feed {
+    let webinar: Int64
+    private(set) var streams: [ObjectIdentifier: EventStream] = [:]
+    /// Since when nobody has followed it; nil while somebody does.
+    private var emptySince: ContinuousClock.Instant?
+    private var state: LiveSessionState
+    private var participantCount: Int64
+    /// What a stream can miss without asking the database for it.
+    private var ring: EventRing<ByteBuffer>
+    private let text: EventText
+
+    init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
+        self.webinar = webinar
+        self.text = text
+        emptySince = now
+        state = snapshot.state
+        participantCount = snapshot.participantCount
+        ring = EventRing(capacity: LookUpFeed.limit, isCompleteAfter: snapshot.isCompleteAfter)
+        for event in snapshot.events { publish(event) }
+        // Whatever the events said: this is how it stood when they were read.
+        state = snapshot.state
+        participantCount = snapshot.participantCount
+    }
+
+    /// The accounts whose rights let them be here.
+    var users: Set<Int64> { Set(streams.values.compactMap(\.user)) }
+
+    private var status: ByteBuffer { text.status(state, participantCount: participantCount) }
+
+    /// Lets a stream in: with the present status, and what it missed.
+    ///
+    /// - Returns: the id after which to ask the database what it missed, for ``resume(_:with:)``; nil for nothing.
+    func admit(_ stream: EventStream) -> Int64? {
+        let question = stream.enter(status: status, ring)
+        guard !stream.isClosed else { return nil }
+        streams[ObjectIdentifier(stream)] = stream
+        emptySince = nil
+        return question
+    }
+
+    /// - Returns: as ``admit(_:)``, if so much has happened meanwhile that it has to ask once more.
+    func resume(_ stream: EventStream, with replay: Replay) -> Int64? {
+        switch replay {
+        case .events(let events):
+            return stream.resume(with: events.map(written), ring)
+        case .reset:
+            stream.reset(ring)
+            return nil
+        }
+    }
+
+    func remove(_ stream: EventStream, at now: ContinuousClock.Instant) {
+        guard streams.removeValue(forKey: ObjectIdentifier(stream)) != nil else { return }
+        if streams.isEmpty { emptySince = now }
+    }
+
+    /// Whether nobody has followed it from that moment on.
+    func hasBeenEmpty(since start: ContinuousClock.Instant) -> Bool {
+        emptySince.map { $0 <= start } ?? false
+    }
+
+    /// - Returns: whether a session has begun by it.
+    @discardableResult
+    func publish(_ event: OutboxEvent) -> Bool {
+        guard event.id > ring.newest else { return false }
+        let wasActive = state.isActive
+        if case .status(let new) = event.change {
+            state = new
+            // Nobody is in the room of a session that does not run, and the next counts anew.
+            participantCount = 0
+        }
+        let written = written(event)
+        ring.append(written)
+        for stream in streams.values { stream.take(written) }
+        return state.isActive && !wasActive
+    }
+
+    /// Tells the present status once more, which is no event.
+    func remind(_ stream: EventStream) { stream.take(status, for: .everyone) }
+
+    /// Tells ticket holders the new count.
+    func announce(participantCount count: Int64) {
+        guard count != participantCount else { return }
+        participantCount = count
+        let presence = text.presence(participantCount: count)
+        for stream in streams.values { stream.take(presence, for: .ticketHolders) }
+    }
+
+    /// Closes who may not be there any more, and mends the state if an event of it was lost.
+    ///
+    /// - Parameter asked: who were asked about; who has come since is in no answer.
+    /// - Returns: whether a session has begun by it.
+    @discardableResult
+    func apply(_ rights: Rights, asked: Set<Int64>) -> Bool {
+        let lost = asked.subtracting(rights.allowed)
+        for stream in streams.values {
+            if let user = stream.user, lost.contains(user) { stream.close() }
+        }
+        guard rights.newestEvent >= ring.newest, rights.state != state else { return false }
+        let wasActive = state.isActive
+        state = rights.state
+        let status = status
+        for stream in streams.values { stream.take(status, for: .everyone) }
+        return state.isActive && !wasActive
+    }
+
+    /// Closes all streams; they come back and look the webinar up anew.
+    func close() {
+        for stream in streams.values { stream.close() }
+    }
+
+    private func written(_ event: OutboxEvent) -> FeedEvent<ByteBuffer> {
+        switch event.change {
+        case .status(let state):
+            let text = text.status(state, participantCount: participantCount, id: event.id)
+            return FeedEvent(id: event.id, audience: .everyone, text: text)
+        case .chat(let message):
+            return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chat(message, id: event.id))
+        case .other:
+            return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// An event of a feed, ready to be sent. `Text` is what a connection writes.
+struct FeedEvent<Text> {
+    let id: Int64
+    let audience: Audience
+    let text: Text
+}
+
+/// Whom something is for.
+enum Audience {
+    case everyone
+    case ticketHolders
+    case nobody
+}

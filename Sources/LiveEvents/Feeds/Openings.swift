@@ -1,0 +1,65 @@
+import HubQueries
+
+/// The webinars whose feed is being looked up, with the streams that wait for it and the events that come meanwhile.
+struct Openings<Stream: AnyObject> {
+    /// A question to the database, of an epoch. A gap ends the epoch: an answer from before it may tell another history,
+    /// and opens nothing after it.
+    struct Lookup: Sendable, Equatable {
+        let webinar: Int64
+        fileprivate let epoch: Int
+    }
+
+    struct Opening {
+        fileprivate(set) var streams: [Stream] = []
+        fileprivate(set) var events: [OutboxEvent] = []
+    }
+
+    private var openings: [Int64: Opening] = [:]
+    private var epoch = 0
+    /// Whether the reader tells what happens. A lookup before that would miss what happens next.
+    private var isHearing = false
+
+    /// - Returns: what to look up now; nil where that is under way, or too early.
+    mutating func wait(_ stream: Stream, for webinar: Int64) -> Lookup? {
+        let isNew = openings[webinar] == nil
+        openings[webinar, default: Opening()].streams.append(stream)
+        return isNew && isHearing ? Lookup(webinar: webinar, epoch: epoch) : nil
+    }
+
+    /// From now on the reader tells what happens.
+    ///
+    /// - Returns: what to look up now.
+    mutating func beginHearing() -> [Lookup] {
+        isHearing = true
+        return openings.keys.map { Lookup(webinar: $0, epoch: epoch) }
+    }
+
+    mutating func take(_ event: OutboxEvent) {
+        openings[event.webinar]?.events.append(event)
+    }
+
+    mutating func remove(_ stream: Stream, from webinar: Int64) {
+        openings[webinar]?.streams.removeAll { $0 === stream }
+    }
+
+    /// - Returns: what the answer opens; nil for one that a gap has overtaken.
+    mutating func answered(_ lookup: Lookup) -> Opening? {
+        lookup.epoch == epoch ? openings.removeValue(forKey: lookup.webinar) : nil
+    }
+
+    /// The reader does not reach the database.
+    ///
+    /// - Returns: the streams to refuse: those that no lookup serves.
+    mutating func takeAbsence() -> [Stream] {
+        isHearing ? [] : takeGap()
+    }
+
+    /// The reader has lost events.
+    ///
+    /// - Returns: the streams to refuse.
+    mutating func takeGap() -> [Stream] {
+        epoch += 1
+        defer { openings = [:] }
+        return openings.values.flatMap(\.streams)
+    }
+}

@@ -1,0 +1,26 @@
+import HubQueries
+
+/// What the hub has to tell the database and to ask it about once a second.
+struct Round: Sendable, Equatable {
+    var changes = Occupancy.Changes()
+    /// Webinars with the accounts whose rights to examine.
+    var examined: [Int64: Set<Int64>] = [:]
+    /// Whether it is time to look after what nobody else does.
+    var isHousekeepingDue = false
+
+    var isEmpty: Bool { changes.isEmpty && examined.isEmpty && !isHousekeepingDue }
+}
+
+/// What came of a round.
+struct Findings: Sendable {
+    /// Whether another hub may have closed stays of this one.
+    var hasBegunAnew = false
+    /// Of people, by webinar.
+    var counts: [Int64: Int64] = [:]
+    /// nil for a webinar that is gone.
+    var rights: [Int64: Rights?] = [:]
+    /// Webinars whose session the hub ended because their organizer was gone.
+    var ended: [Int64] = []
+    /// Webinars whose session the database did not let end, and why.
+    var notEnded: [Int64: String] = [:]
+}

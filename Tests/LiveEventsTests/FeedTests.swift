@@ -1,0 +1,170 @@
+import HubQueries
+import NIOCore
+import NIOEmbedded
+import NIOHTTP1
+import Testing
+import Tickets
+
+@testable import LiveEvents
+
+@Suite struct FeedTests {
+    private static let webinar: Int64 = 7
+    private let text = EventText(showsRoom: true)
+    private let now = ContinuousClock.now
+
+    /// Knows all events after 10.
+    private func feed(_ events: OutboxEvent..., isActive: Bool = false) -> Feed {
+        let state =
+            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
+        let snapshot = FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: 10)
+        return Feed(Self.webinar, snapshot, text: text, at: now)
+    }
+
+    private func chat(_ id: Int64) -> OutboxEvent {
+        OutboxEvent(id: id, webinar: Self.webinar, change: .chat(JSONText(text: "{}")))
+    }
+
+    private func status(_ id: Int64, isActive: Bool) -> OutboxEvent {
+        let state = LiveSessionState(
+            isActive: isActive, roomName: isActive ? JSONText(text: "\"r\"") : nil, startedAt: nil)
+        return OutboxEvent(id: id, webinar: Self.webinar, change: .status(state))
+    }
+
+    @Test func `a stream opens with the present status, without an id`() {
+        let subscriber = Subscriber(ticketFor: 2)
+        #expect(feed(chat(11), isActive: true).admit(subscriber.stream) == nil)
+        #expect(subscriber.events() == ["status active"])
+    }
+
+    @Test func `events come in their order, each once`() {
+        let feed = feed()
+        let subscriber = Subscriber(ticketFor: 2)
+        _ = feed.admit(subscriber.stream)
+        for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
+        #expect(subscriber.events() == ["status", "11 chat", "12 chat", "13 status active"])
+    }
+
+    @Test func `a stream without a ticket is told the status alone`() {
+        let feed = feed()
+        let subscriber = Subscriber(ticketFor: nil)
+        _ = feed.admit(subscriber.stream)
+        feed.publish(chat(11))
+        feed.announce(participantCount: 5)
+        feed.publish(status(12, isActive: true))
+        #expect(subscriber.events() == ["status", "12 status active"])
+    }
+
+    @Test func `who comes back is sent what it missed, then what comes`() {
+        let feed = feed(chat(11), chat(12), chat(13))
+        let subscriber = Subscriber(ticketFor: 2, after: 11)
+        #expect(feed.admit(subscriber.stream) == nil)
+        feed.publish(chat(14))
+        #expect(subscriber.events() == ["status", "12 chat", "13 chat", "14 chat"])
+    }
+
+    @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: 2, after: 5)
+        #expect(feed.admit(subscriber.stream) == 5)
+        feed.publish(chat(13))
+        #expect(subscriber.events() == ["status"])
+        #expect(feed.resume(subscriber.stream, with: .events([chat(8), chat(12)])) == nil)
+        feed.publish(chat(14))
+        #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
+    }
+
+    @Test func `the database may know more than the feed`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: 2, after: 13)
+        #expect(feed.admit(subscriber.stream) == 13)
+        #expect(feed.resume(subscriber.stream, with: .events([chat(14)])) == nil)
+        for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
+        #expect(subscriber.events() == ["status", "14 chat", "15 chat"])
+    }
+
+    @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: 2, after: 3)
+        _ = feed.admit(subscriber.stream)
+        #expect(feed.resume(subscriber.stream, with: .reset) == nil)
+        feed.publish(chat(13))
+        #expect(subscriber.events() == ["status", "reset", "13 chat"])
+    }
+
+    @Test func `ticket holders are told the count when it has changed`() {
+        let feed = feed(isActive: true)
+        let subscriber = Subscriber(ticketFor: 2)
+        _ = feed.admit(subscriber.stream)
+        for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
+        #expect(subscriber.events() == ["status active", "presence", "presence"])
+    }
+
+    @Test func `who may not be there any more is cut, and nobody else`() {
+        let feed = feed()
+        let (expelled, kept, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3), Subscriber(ticketFor: nil))
+        for subscriber in [expelled, kept, anyone] { _ = feed.admit(subscriber.stream) }
+        feed.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
+        #expect([expelled, kept, anyone].map(\.channel.isActive) == [false, true, true])
+    }
+
+    @Test func `a state whose event was lost is mended`() {
+        let feed = feed(isActive: true)
+        let subscriber = Subscriber(ticketFor: nil)
+        _ = feed.admit(subscriber.stream)
+        feed.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
+        #expect(subscriber.events() == ["status active", "status"])
+    }
+
+    @Test func `a state that is older than the feed's is left`() {
+        let feed = feed()
+        let subscriber = Subscriber(ticketFor: nil)
+        _ = feed.admit(subscriber.stream)
+        feed.publish(status(12, isActive: true))
+        feed.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
+        #expect(subscriber.events() == ["status", "12 status active"])
+    }
+
+    @Test func `who does not read is cut`() {
+        let feed = feed()
+        let subscriber = Subscriber(ticketFor: 2)
+        _ = feed.admit(subscriber.stream)
+        subscriber.channel.isWritable = false
+        feed.publish(chat(11))
+        #expect(!subscriber.channel.isActive)
+    }
+}
+
+/// A stream on a connection that keeps what it is sent.
+private final class Subscriber {
+    let channel = EmbeddedChannel()
+    let stream: EventStream
+
+    init(ticketFor user: Int64?, after: Int64? = nil) {
+        // An embedded channel counts as active once it is connected, to wherever.
+        if let somewhere = try? SocketAddress(unixDomainSocketPath: "/somewhere") {
+            channel.connect(to: somewhere, promise: nil)
+        }
+        let uri = "/api/live/events/7/" + (after.map { "?after=\($0)" } ?? "")
+        stream = EventStream(
+            webinar: 7,
+            request: StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri))!,
+            ticket: user.map { StreamTicket(webinar: 7, user: $0, isInRoom: true, expiry: 0) },
+            isHeadOnly: false,
+            channel: channel)
+    }
+
+    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session.
+    func events() -> [String] {
+        var text = ""
+        while let bytes = try? channel.readOutbound(as: ByteBuffer.self) { text += String(buffer: bytes) }
+        return text.split(separator: "\n\n").compactMap { block in
+            var (id, name) = ("", "")
+            for line in block.split(separator: "\n") {
+                if line.hasPrefix("id: ") { id = "\(line.dropFirst(4)) " }
+                if line.hasPrefix("event: ") { name = String(line.dropFirst(7)) }
+            }
+            guard !name.isEmpty else { return nil }
+            return id + name + (block.contains("\"is_active\":true") ? " active" : "")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import HubQueries
+import Testing
+
+@testable import LiveEvents
+
+@Suite struct OpeningsTests {
+    private final class Stream {}
+
+    private let stream = Stream()
+    private let other = Stream()
+
+    private func hearing() -> Openings<Stream> {
+        var openings = Openings<Stream>()
+        _ = openings.beginHearing()
+        return openings
+    }
+
+    private func lookup(for stream: Stream, in openings: inout Openings<Stream>) throws -> Openings<Stream>.Lookup {
+        let lookup = openings.wait(stream, for: 7)
+        return try #require(lookup)
+    }
+
+    private func chat(_ id: Int64, in webinar: Int64) -> OutboxEvent {
+        OutboxEvent(id: id, webinar: webinar, change: .chat(JSONText(text: "{}")))
+    }
+
+    @Test func `a webinar is looked up once for all who wait`() throws {
+        var openings = hearing()
+        let lookup = try lookup(for: stream, in: &openings)
+        #expect(lookup.webinar == 7)
+        #expect(openings.wait(other, for: 7) == nil)
+        #expect(openings.answered(lookup)?.streams.count == 2)
+        #expect(openings.wait(stream, for: 7) != nil)
+    }
+
+    @Test func `nothing is looked up before events are heard`() {
+        var openings = Openings<Stream>()
+        #expect(openings.wait(stream, for: 7) == nil)
+        #expect(openings.beginHearing().map(\.webinar) == [7])
+    }
+
+    @Test func `what happens during the lookup is kept for the feed`() throws {
+        var openings = hearing()
+        let lookup = try lookup(for: stream, in: &openings)
+        for event in [chat(11, in: 7), chat(12, in: 8), chat(13, in: 7)] { openings.take(event) }
+        #expect(openings.answered(lookup)?.events.map(\.id) == [11, 13])
+    }
+
+    @Test func `who has gone is not let in`() throws {
+        var openings = hearing()
+        let lookup = try lookup(for: stream, in: &openings)
+        openings.remove(stream, from: 7)
+        #expect(openings.answered(lookup)?.streams.isEmpty == true)
+    }
+
+    @Test func `a lookup that began before a gap opens nothing after it`() throws {
+        var openings = hearing()
+        let before = try lookup(for: stream, in: &openings)
+        #expect(openings.takeGap().map(ObjectIdentifier.init) == [ObjectIdentifier(stream)])
+        let after = try lookup(for: other, in: &openings)
+        #expect(openings.answered(before) == nil)
+        #expect(openings.answered(after)?.streams.first === other)
+    }
+
+    @Test func `while the database is away, who came before anything was heard is refused, and nobody else`() {
+        var openings = Openings<Stream>()
+        _ = openings.wait(stream, for: 7)
+        #expect(openings.takeAbsence().count == 1)
+        _ = openings.beginHearing()
+        _ = openings.wait(stream, for: 7)
+        #expect(openings.takeAbsence().isEmpty)
+    }
+}

@@ -1,0 +1,1075 @@
+-- What a deploy on an empty database makes, as PostgreSQL 15 dumps it. Made by sql/tests/schema: not to be edited.
+
+CREATE SCHEMA webinar_live;
+
+COMMENT ON SCHEMA webinar_live IS 'Webinar Live''s own affairs. The tables that it shares with the platform stand under the platform''s names.';
+
+CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT count(DISTINCT here.user_id)
+      FROM webinar_live.present AS here
+     WHERE here.session_id = session;
+$$;
+
+COMMENT ON FUNCTION webinar_live.count_present(session bigint) IS 'How many accounts are in a live session now. It walks their stays: where a hub runs, session_presence knows.';
+
+CREATE PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    has_values boolean;
+BEGIN
+    IF NOT EXISTS (SELECT FROM webinar_live.addition a
+                    WHERE a.kind     = 'column'
+                      AND a.relation = altered
+                      AND a.name     = added) THEN
+        RETURN;
+    END IF;
+
+    -- Locked first, so that no value slips in between the look and the drop.
+    EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', altered);
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE %I IS NOT NULL)', altered, added) INTO has_values;
+    IF has_values THEN
+        RAISE NOTICE 'column %.% is kept: it holds data', altered, added;
+        RETURN;
+    END IF;
+
+    EXECUTE format('ALTER TABLE %I DROP COLUMN %I', altered, added);
+    DELETE FROM webinar_live.addition a
+     WHERE a.kind     = 'column'
+       AND a.relation = altered
+       AND a.name     = added;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+    RAISE NOTICE 'column %.% is kept: other objects depend on it', altered, added;
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text) IS 'Drops a column that the deploy added to a platform''s table, unless it holds data.';
+
+CREATE PROCEDURE webinar_live.drop_added_table(IN added text)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    has_rows boolean;
+BEGIN
+    IF NOT EXISTS (SELECT FROM webinar_live.addition a
+                    WHERE a.kind     = 'table'
+                      AND a.relation = added) THEN
+        RETURN;
+    END IF;
+
+    -- Locked first, so that no row slips in between the look and the drop.
+    EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', added);
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I)', added) INTO has_rows;
+    IF has_rows THEN
+        RAISE NOTICE 'table % is kept: it holds data', added;
+        RETURN;
+    END IF;
+
+    EXECUTE format('DROP TABLE %I', added);
+    DELETE FROM webinar_live.addition a
+     WHERE a.relation = added;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+    RAISE NOTICE 'table % is kept: other objects depend on it', added;
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.drop_added_table(IN added text) IS 'Drops a table that the deploy added, unless it holds data.';
+
+CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('webinar_live.event'), 0);
+
+    UPDATE webinar_live.event
+       SET id = nextval('webinar_live.event_id_seq')
+     WHERE ctid = NEW.ctid;
+
+    PERFORM pg_notify('webinar_live_event', '');
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.publish_event() IS 'Gives an event its id, in the order of commit, and wakes who listens on webinar_live_event.';
+
+CREATE PROCEDURE webinar_live.record_addition(IN kind text, IN relation text, IN name text)
+    LANGUAGE sql
+    AS $$
+    INSERT INTO webinar_live.addition (kind, relation, name)
+    VALUES (record_addition.kind, record_addition.relation, record_addition.name)
+        ON CONFLICT DO NOTHING;
+$$;
+
+COMMENT ON PROCEDURE webinar_live.record_addition(IN kind text, IN relation text, IN name text) IS 'Notes that the deploy added something among the platform''s tables.';
+
+CREATE FUNCTION webinar_live.record_participant() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    INSERT INTO live_sessions_livesessionparticipant (session_id, user_id, joined_at)
+    VALUES (NEW.session_id, NEW.user_id, NEW.entered_at)
+        ON CONFLICT (session_id, user_id) DO NOTHING;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.record_participant() IS 'Makes who comes to a live session for the first time its participant, as the platform knows them.';
+
+CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict text, privilege text, object text)
+    LANGUAGE sql STABLE
+    AS $$
+    WITH listed AS (
+        SELECT r.relation, r.privilege, r.columns, c.oid, c.relnamespace
+          FROM webinar_live.role_right AS r
+          LEFT JOIN pg_class           AS c ON c.oid = to_regclass(r.relation)
+         WHERE r.role = whose
+    ), expected AS (
+        SELECT l.privilege || coalesce(' (' || quote_ident(named) || ')', '') AS privilege,
+               'TABLE ' || coalesce(l.oid::regclass::text, l.relation) AS object
+          FROM listed AS l
+          LEFT JOIN unnest(l.columns) AS named ON true
+         UNION
+        -- Open to PUBLIC as a rule, but a site may have closed it.
+        SELECT 'USAGE', 'SCHEMA ' || l.relnamespace::regnamespace
+          FROM listed AS l
+         WHERE l.oid IS NOT NULL
+         UNION
+        -- Before Django 4.1 ids came from a sequence's default, which asks for a right of its own.
+        SELECT 'USAGE', 'SEQUENCE ' || pg_get_serial_sequence(l.oid::regclass::text, a.attname)::regclass
+          FROM listed       AS l
+          JOIN pg_attribute AS a ON a.attrelid = l.oid AND a.atthasdef AND NOT a.attisdropped
+         WHERE l.privilege = 'INSERT'
+           AND pg_get_serial_sequence(l.oid::regclass::text, a.attname) IS NOT NULL
+    ), held AS (
+        SELECT acl.privilege_type AS privilege,
+               CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass AS object
+          FROM pg_class AS c
+         CROSS JOIN aclexplode(c.relacl) AS acl
+         WHERE acl.grantee = to_regrole(quote_ident(whose))
+         UNION
+        SELECT format('%s (%I)', acl.privilege_type, a.attname), 'TABLE ' || a.attrelid::regclass
+          FROM pg_attribute AS a
+         CROSS JOIN aclexplode(a.attacl) AS acl
+         WHERE acl.grantee = to_regrole(quote_ident(whose))
+         UNION
+        SELECT acl.privilege_type, 'SCHEMA ' || n.oid::regnamespace
+          FROM pg_namespace AS n
+         CROSS JOIN aclexplode(n.nspacl) AS acl
+         WHERE acl.grantee = to_regrole(quote_ident(whose))
+    )
+    SELECT 'lacks', lacking.* FROM (TABLE expected EXCEPT TABLE held) AS lacking
+     UNION ALL
+    SELECT 'holds', excess.*  FROM (TABLE held EXCEPT TABLE expected) AS excess
+     ORDER BY 3, 2;
+$$;
+
+COMMENT ON FUNCTION webinar_live.right_difference(whose text) IS 'Where a role''s rights in this database are others than role_right lists: what it lacks, and what it holds too much.';
+
+CREATE PROCEDURE webinar_live.set_rights(IN whose text)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    difference record;
+BEGIN
+    FOR difference IN SELECT * FROM webinar_live.right_difference(whose) LOOP
+        EXECUTE format(CASE difference.verdict
+                            WHEN 'lacks' THEN 'GRANT %s ON %s TO %I'
+                            ELSE 'REVOKE %s ON %s FROM %I'
+                       END, difference.privilege, difference.object, whose);
+    END LOOP;
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.set_rights(IN whose text) IS 'Grants a role what role_right lists for it, and takes back whatever else it holds in this database.';
+
+CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT m.event_id,
+           'chat',
+           pg_catalog.row_to_json(line.*)
+      FROM communications_webinarchatmessage AS m
+     CROSS JOIN LATERAL (
+        SELECT m.id,
+               m.event_id AS event,
+               m.user_id  AS "user",
+               (SELECT a.username FROM auth_user AS a WHERE a.id = m.user_id) AS user_username,
+               CASE WHEN EXISTS (SELECT FROM auth_user AS a
+                                  WHERE a.id = m.user_id AND a.is_staff)
+                      OR EXISTS (SELECT FROM accounts_userprofile AS p
+                                  WHERE p.user_id = m.user_id AND p.role::text = 'admin'::text)
+                    THEN 'admin'
+                    ELSE 'student'
+               END AS user_role,
+               m.message,
+               pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
+      ) AS line
+     WHERE m.id = NEW.id;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the event of a chat message.';
+
+CREATE FUNCTION webinar_live.write_status_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+BEGIN
+    IF coalesce(OLD.is_active, false) = coalesce(NEW.is_active, false)
+       AND (TG_OP <> 'UPDATE' OR OLD.room_name::text = NEW.room_name::text) THEN
+        RETURN NULL;
+    END IF;
+
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT changed.webinar_id,
+           'status',
+           pg_catalog.row_to_json(status.*)
+      FROM (SELECT coalesce(NEW.webinar_id, OLD.webinar_id) AS webinar_id) AS changed
+      LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = changed.webinar_id
+     CROSS JOIN LATERAL (
+        SELECT coalesce(s.is_active, false)               AS is_active,
+               CASE WHEN s.is_active THEN s.room_name END AS room_name,
+               pg_catalog.to_char((pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AT TIME ZONE 'UTC',
+                                  'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at
+      ) AS status;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_status_event() IS 'Writes the event of a webinar''s status.';
+
+CREATE TABLE public.accounts_userprofile (
+    id bigint NOT NULL,
+    role character varying(10) NOT NULL,
+    profile_picture character varying(100),
+    is_email_verified boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    user_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.accounts_userprofile IS 'What the platform knows of an account beyond Django''s own columns.';
+
+COMMENT ON COLUMN public.accounts_userprofile.id IS 'The profile''s number.';
+
+COMMENT ON COLUMN public.accounts_userprofile.role IS 'admin (may create webinars) or student.';
+
+COMMENT ON COLUMN public.accounts_userprofile.profile_picture IS 'Path of the picture below the platform''s media folder.';
+
+COMMENT ON COLUMN public.accounts_userprofile.is_email_verified IS 'Whether the address of e-mail was confirmed.';
+
+COMMENT ON COLUMN public.accounts_userprofile.created_at IS 'When the profile was made.';
+
+COMMENT ON COLUMN public.accounts_userprofile.updated_at IS 'When the profile last changed.';
+
+COMMENT ON COLUMN public.accounts_userprofile.user_id IS 'The account: one profile each.';
+
+ALTER TABLE public.accounts_userprofile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_userprofile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.auth_user (
+    id integer NOT NULL,
+    password character varying(128) NOT NULL,
+    last_login timestamp with time zone,
+    is_superuser boolean NOT NULL,
+    username character varying(150) NOT NULL,
+    first_name character varying(150) NOT NULL,
+    last_name character varying(150) NOT NULL,
+    email character varying(254) NOT NULL,
+    is_staff boolean NOT NULL,
+    is_active boolean NOT NULL,
+    date_joined timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE public.auth_user IS 'The accounts of the platform, in the form that Django gives them.';
+
+COMMENT ON COLUMN public.auth_user.id IS 'The account''s number: the claim user_id of an access token.';
+
+COMMENT ON COLUMN public.auth_user.password IS 'Django''s hash: pbkdf2_sha256$iterations$salt$hash. Only webinar_live_sign_in reads it.';
+
+COMMENT ON COLUMN public.auth_user.last_login IS 'When the account last signed in.';
+
+COMMENT ON COLUMN public.auth_user.is_superuser IS 'Django''s own: may do everything in Django''s admin site.';
+
+COMMENT ON COLUMN public.auth_user.username IS 'What the person signs in with; unique, case matters.';
+
+COMMENT ON COLUMN public.auth_user.first_name IS 'Given name, empty when unknown.';
+
+COMMENT ON COLUMN public.auth_user.last_name IS 'Family name, empty when unknown.';
+
+COMMENT ON COLUMN public.auth_user.email IS 'Address of e-mail, good to sign in with where no other account has it; not unique, as in Django.';
+
+COMMENT ON COLUMN public.auth_user.is_staff IS 'May enter Django''s admin site, and create webinars.';
+
+COMMENT ON COLUMN public.auth_user.is_active IS 'False shuts the account out at its very next request.';
+
+COMMENT ON COLUMN public.auth_user.date_joined IS 'When the account was made.';
+
+ALTER TABLE public.auth_user ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_user_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.communications_webinarchatmessage (
+    id bigint NOT NULL,
+    message text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    event_id bigint NOT NULL,
+    user_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.communications_webinarchatmessage IS 'What was said in a webinar''s chat.';
+
+COMMENT ON COLUMN public.communications_webinarchatmessage.id IS 'The message''s number: grows with time.';
+
+COMMENT ON COLUMN public.communications_webinarchatmessage.message IS 'The text, at most 1,000 characters.';
+
+COMMENT ON COLUMN public.communications_webinarchatmessage.created_at IS 'When it was said.';
+
+COMMENT ON COLUMN public.communications_webinarchatmessage.event_id IS 'The webinar.';
+
+COMMENT ON COLUMN public.communications_webinarchatmessage.user_id IS 'Who said it.';
+
+ALTER TABLE public.communications_webinarchatmessage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.communications_webinarchatmessage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.live_sessions_livesession (
+    id bigint NOT NULL,
+    room_name character varying(255) NOT NULL,
+    is_active boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    started_at timestamp with time zone,
+    end_time timestamp with time zone,
+    started_by_id integer,
+    webinar_id bigint NOT NULL,
+    CONSTRAINT live_sessions_livesession_active_is_started CHECK (((started_at IS NOT NULL) OR (NOT is_active))),
+    CONSTRAINT live_sessions_livesession_ends_after_start CHECK (((end_time IS NULL) OR ((started_at IS NOT NULL) AND (end_time >= started_at)))),
+    CONSTRAINT live_sessions_livesession_room_name_form CHECK (((room_name)::text ~ (('^webinar_'::text || webinar_id) || '_([0-9a-f]{8}|[0-9a-f]{32})$'::text)))
+);
+
+COMMENT ON TABLE public.live_sessions_livesession IS 'A webinar''s live session: one each, activated again by a start after an end.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.id IS 'The session''s number.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.room_name IS 'The Jitsi room, kept through every run. Who knows it may walk in: treat it as a secret.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.is_active IS 'Whether the session is live now.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.created_at IS 'When the session was first started.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.started_at IS 'When the present or last run began.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.end_time IS 'When the last run ended; null while one is on.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.started_by_id IS 'Who began the present or last run; null when that account is gone.';
+
+COMMENT ON COLUMN public.live_sessions_livesession.webinar_id IS 'The webinar.';
+
+ALTER TABLE public.live_sessions_livesession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.live_sessions_livesession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.live_sessions_livesessionparticipant (
+    id bigint NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    session_id bigint NOT NULL,
+    user_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.live_sessions_livesessionparticipant IS 'Who was in a live session.';
+
+COMMENT ON COLUMN public.live_sessions_livesessionparticipant.id IS 'The row''s number.';
+
+COMMENT ON COLUMN public.live_sessions_livesessionparticipant.joined_at IS 'When the account first joined.';
+
+COMMENT ON COLUMN public.live_sessions_livesessionparticipant.session_id IS 'The live session.';
+
+COMMENT ON COLUMN public.live_sessions_livesessionparticipant.user_id IS 'The account.';
+
+ALTER TABLE public.live_sessions_livesessionparticipant ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.live_sessions_livesessionparticipant_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.registrations_registration (
+    id bigint NOT NULL,
+    registered_on timestamp with time zone NOT NULL,
+    attended boolean NOT NULL,
+    event_id bigint NOT NULL,
+    user_id integer NOT NULL
+);
+
+COMMENT ON TABLE public.registrations_registration IS 'Who has a seat in which webinar: the right to join its live session.';
+
+COMMENT ON COLUMN public.registrations_registration.id IS 'The registration''s number.';
+
+COMMENT ON COLUMN public.registrations_registration.registered_on IS 'When the seat was taken.';
+
+COMMENT ON COLUMN public.registrations_registration.attended IS 'Whether the person was there, as the platform notes it.';
+
+COMMENT ON COLUMN public.registrations_registration.event_id IS 'The webinar.';
+
+COMMENT ON COLUMN public.registrations_registration.user_id IS 'The account.';
+
+CREATE TABLE public.webinars_event (
+    id bigint NOT NULL,
+    title character varying(200) NOT NULL,
+    description text NOT NULL,
+    date date NOT NULL,
+    "time" time without time zone NOT NULL,
+    duration integer NOT NULL,
+    price numeric(10,2) NOT NULL,
+    thumbnail character varying(100),
+    live_stream_url character varying(200),
+    manual_status character varying(20) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    organizer_id integer NOT NULL,
+    CONSTRAINT webinars_event_duration_check CHECK ((duration >= 0))
+);
+
+COMMENT ON TABLE public.webinars_event IS 'The webinars that the platform offers.';
+
+COMMENT ON COLUMN public.webinars_event.id IS 'The webinar''s number: the id in every address.';
+
+COMMENT ON COLUMN public.webinars_event.title IS 'What the webinar is called.';
+
+COMMENT ON COLUMN public.webinars_event.description IS 'What it is about, as plain text.';
+
+COMMENT ON COLUMN public.webinars_event.date IS 'Day of the planned start, in UTC.';
+
+COMMENT ON COLUMN public.webinars_event."time" IS 'Time of day of the planned start, in UTC.';
+
+COMMENT ON COLUMN public.webinars_event.duration IS 'Planned length in minutes.';
+
+COMMENT ON COLUMN public.webinars_event.price IS 'Price of a seat; 0 is free.';
+
+COMMENT ON COLUMN public.webinars_event.thumbnail IS 'Path of the picture below the platform''s media folder.';
+
+COMMENT ON COLUMN public.webinars_event.live_stream_url IS 'Address of a stream elsewhere, from before live sessions.';
+
+COMMENT ON COLUMN public.webinars_event.manual_status IS 'completed closes the webinar early; empty means: computed from date, time and duration.';
+
+COMMENT ON COLUMN public.webinars_event.created_at IS 'When the webinar was made.';
+
+COMMENT ON COLUMN public.webinars_event.updated_at IS 'When the webinar last changed.';
+
+COMMENT ON COLUMN public.webinars_event.organizer_id IS 'The account that hosts: the only one that starts and ends its live session.';
+
+CREATE VIEW public.live_sessions_overview AS
+ SELECT s.id AS session_id,
+    e.id AS webinar_id,
+    e.title AS webinar,
+    ((e.date + e."time") AT TIME ZONE 'UTC'::text) AS planned_start,
+    host.username AS host,
+    starter.username AS started_by,
+    s.room_name,
+    s.is_active,
+    s.created_at,
+    s.started_at,
+    s.end_time,
+    ( SELECT count(*) AS count
+           FROM public.registrations_registration r
+          WHERE (r.event_id = e.id)) AS registrations,
+    ( SELECT count(*) AS count
+           FROM public.live_sessions_livesessionparticipant p
+          WHERE (p.session_id = s.id)) AS participants
+   FROM (((public.live_sessions_livesession s
+     JOIN public.webinars_event e ON ((e.id = s.webinar_id)))
+     JOIN public.auth_user host ON ((host.id = e.organizer_id)))
+     LEFT JOIN public.auth_user starter ON ((starter.id = s.started_by_id)));
+
+COMMENT ON VIEW public.live_sessions_overview IS 'Live sessions for the eyes of a DBA. Counting walks an index for each session: ask for the sessions that you mean.';
+
+COMMENT ON COLUMN public.live_sessions_overview.session_id IS 'The live session''s number.';
+
+COMMENT ON COLUMN public.live_sessions_overview.webinar_id IS 'The webinar''s number: the id in every address.';
+
+COMMENT ON COLUMN public.live_sessions_overview.webinar IS 'The webinar''s title.';
+
+COMMENT ON COLUMN public.live_sessions_overview.planned_start IS 'When the webinar was planned to begin.';
+
+COMMENT ON COLUMN public.live_sessions_overview.host IS 'Username of the webinar''s organizer.';
+
+COMMENT ON COLUMN public.live_sessions_overview.started_by IS 'Username of who began the present or last run.';
+
+COMMENT ON COLUMN public.live_sessions_overview.room_name IS 'The Jitsi room. Who knows it may walk in: treat it as a secret.';
+
+COMMENT ON COLUMN public.live_sessions_overview.is_active IS 'Whether the session is live now.';
+
+COMMENT ON COLUMN public.live_sessions_overview.created_at IS 'When the session was first started.';
+
+COMMENT ON COLUMN public.live_sessions_overview.started_at IS 'When the present or last run began; null on rows that Django started.';
+
+COMMENT ON COLUMN public.live_sessions_overview.end_time IS 'When the last run ended.';
+
+COMMENT ON COLUMN public.live_sessions_overview.registrations IS 'How many accounts hold a seat in the webinar.';
+
+COMMENT ON COLUMN public.live_sessions_overview.participants IS 'How many accounts joined the session.';
+
+ALTER TABLE public.registrations_registration ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.registrations_registration_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE public.webinars_event ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.webinars_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.addition (
+    kind text NOT NULL,
+    relation text NOT NULL,
+    name text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT addition_kind_known CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'default'::text, 'trigger'::text])))
+);
+
+COMMENT ON TABLE webinar_live.addition IS 'What our deploy found missing and added among the platform''s tables: the list that revert works by.';
+
+COMMENT ON COLUMN webinar_live.addition.kind IS 'What was added: a table, a column, a column''s default, or a trigger.';
+
+COMMENT ON COLUMN webinar_live.addition.relation IS 'The table that was added, or added to.';
+
+COMMENT ON COLUMN webinar_live.addition.name IS 'The column or the trigger; for a table its own name.';
+
+COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
+
+CREATE TABLE webinar_live.event (
+    number bigint NOT NULL,
+    id bigint,
+    webinar_id bigint NOT NULL,
+    kind text NOT NULL,
+    data json NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text])))
+);
+
+COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
+
+COMMENT ON COLUMN webinar_live.event.number IS 'The row''s number, in the order of writing.';
+
+COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of commit; null only inside the transaction that writes it.';
+
+COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
+
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved) or chat (somebody wrote).';
+
+COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
+
+COMMENT ON COLUMN webinar_live.event.created_at IS 'When the row was written, at the end of its transaction.';
+
+CREATE TABLE webinar_live.event_horizon (
+    id bigint NOT NULL,
+    CONSTRAINT event_horizon_id_known CHECK ((id >= 0))
+);
+
+COMMENT ON TABLE webinar_live.event_horizon IS 'How far back events go: one row. Who asks for what came after an older one must fetch afresh.';
+
+COMMENT ON COLUMN webinar_live.event_horizon.id IS 'The newest event that was trimmed; 0 while none was.';
+
+CREATE SEQUENCE webinar_live.event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+ALTER SEQUENCE webinar_live.event_id_seq OWNED BY webinar_live.event.id;
+
+COMMENT ON SEQUENCE webinar_live.event_id_seq IS 'Numbers events in the order of commit. Gaps are transactions that failed at the last moment.';
+
+ALTER TABLE webinar_live.event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.event_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.hub (
+    id uuid NOT NULL,
+    since timestamp with time zone NOT NULL,
+    heartbeat_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.hub IS 'The processes that hold the pages'' connections: one each.';
+
+COMMENT ON COLUMN webinar_live.hub.id IS 'The hub''s number, its own since it started.';
+
+COMMENT ON COLUMN webinar_live.hub.since IS 'Since when it hears of its connections without a gap.';
+
+COMMENT ON COLUMN webinar_live.hub.heartbeat_at IS 'When it last said that it lives. Silent for 30 s, it is taken for dead.';
+
+CREATE TABLE webinar_live.stay (
+    id bigint NOT NULL,
+    session_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    hub_id uuid,
+    entered_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen_at timestamp with time zone,
+    left_at timestamp with time zone,
+    CONSTRAINT stay_is_connected_or_seen CHECK (((hub_id IS NULL) = (seen_at IS NOT NULL))),
+    CONSTRAINT stay_leaves_after_entering CHECK ((left_at >= entered_at))
+);
+
+COMMENT ON TABLE webinar_live.stay IS 'Attendance: who was in which live session, from when to when.';
+
+COMMENT ON COLUMN webinar_live.stay.id IS 'The stay''s number.';
+
+COMMENT ON COLUMN webinar_live.stay.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.stay.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.stay.hub_id IS 'The hub that saw the connection; null for a page that can only ask from time to time.';
+
+COMMENT ON COLUMN webinar_live.stay.entered_at IS 'When the account came.';
+
+COMMENT ON COLUMN webinar_live.stay.seen_at IS 'When a page without a connection last asked; null for one with a connection.';
+
+COMMENT ON COLUMN webinar_live.stay.left_at IS 'When the account left; null while it is there, or its hub has died and nobody has noted it yet.';
+
+CREATE VIEW webinar_live.present AS
+ SELECT stay.id AS stay_id,
+    stay.session_id,
+    stay.user_id
+   FROM ((webinar_live.stay
+     JOIN public.live_sessions_livesession s ON ((s.id = stay.session_id)))
+     LEFT JOIN webinar_live.hub ON ((hub.id = stay.hub_id)))
+  WHERE ((stay.left_at IS NULL) AND s.is_active AND ((hub.heartbeat_at > (now() - '00:00:30'::interval)) OR ((stay.hub_id IS NULL) AND (stay.seen_at > (now() - '00:00:45'::interval)))));
+
+COMMENT ON VIEW webinar_live.present IS 'Who is in a live session now: open stays of active sessions, unless their hub or their page has fallen silent.';
+
+COMMENT ON COLUMN webinar_live.present.stay_id IS 'The stay. An account may have several: count the accounts.';
+
+COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.present.user_id IS 'The account.';
+
+CREATE TABLE webinar_live.role_right (
+    role text NOT NULL,
+    relation text NOT NULL,
+    privilege text NOT NULL,
+    columns text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT role_right_privilege_known CHECK ((privilege = ANY (ARRAY['SELECT'::text, 'INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+
+COMMENT ON TABLE webinar_live.role_right IS 'What each role of ours may do. set_rights() grants this and nothing else, right_difference() compares.';
+
+COMMENT ON COLUMN webinar_live.role_right.role IS 'The role.';
+
+COMMENT ON COLUMN webinar_live.role_right.relation IS 'The table or view, as the deploying login''s search_path finds it.';
+
+COMMENT ON COLUMN webinar_live.role_right.privilege IS 'SELECT, INSERT, UPDATE or DELETE.';
+
+COMMENT ON COLUMN webinar_live.role_right.columns IS 'Only these columns; empty: the whole relation.';
+
+CREATE TABLE webinar_live.session_presence (
+    session_id bigint NOT NULL,
+    participant_count integer NOT NULL,
+    counted_at timestamp with time zone NOT NULL,
+    CONSTRAINT session_presence_participant_count_known CHECK ((participant_count >= 0))
+);
+
+COMMENT ON TABLE webinar_live.session_presence IS 'How many are in a live session, counted by the hub, so that nobody else need count.';
+
+COMMENT ON COLUMN webinar_live.session_presence.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.session_presence.participant_count IS 'How many accounts were there.';
+
+COMMENT ON COLUMN webinar_live.session_presence.counted_at IS 'When that was.';
+
+CREATE UNLOGGED TABLE webinar_live.sign_in_failure (
+    account text NOT NULL,
+    failed_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.sign_in_failure IS 'Sign-ins that failed within the last minute: what closes an account to guessing. Older rows go with the next failure.';
+
+COMMENT ON COLUMN webinar_live.sign_in_failure.account IS 'The account''s number; for a name that is none''s the SHA-256 of it, because people type passwords there.';
+
+COMMENT ON COLUMN webinar_live.sign_in_failure.failed_at IS 'When it failed.';
+
+ALTER TABLE webinar_live.stay ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.stay_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE ONLY public.accounts_userprofile
+    ADD CONSTRAINT accounts_userprofile_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.accounts_userprofile
+    ADD CONSTRAINT accounts_userprofile_user_id_key UNIQUE (user_id);
+
+ALTER TABLE ONLY public.auth_user
+    ADD CONSTRAINT auth_user_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.auth_user
+    ADD CONSTRAINT auth_user_username_key UNIQUE (username);
+
+ALTER TABLE ONLY public.communications_webinarchatmessage
+    ADD CONSTRAINT communications_webinarchatmessage_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.live_sessions_livesessionparticipant
+    ADD CONSTRAINT live_sessions_livesessio_session_id_user_id_240558a6_uniq UNIQUE (session_id, user_id);
+
+ALTER TABLE ONLY public.live_sessions_livesession
+    ADD CONSTRAINT live_sessions_livesession_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.live_sessions_livesession
+    ADD CONSTRAINT live_sessions_livesession_room_name_key UNIQUE (room_name);
+
+ALTER TABLE ONLY public.live_sessions_livesession
+    ADD CONSTRAINT live_sessions_livesession_webinar_id_key UNIQUE (webinar_id);
+
+ALTER TABLE ONLY public.live_sessions_livesessionparticipant
+    ADD CONSTRAINT live_sessions_livesessionparticipant_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.registrations_registration
+    ADD CONSTRAINT registrations_registration_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.registrations_registration
+    ADD CONSTRAINT registrations_registration_user_id_event_id_f588809a_uniq UNIQUE (user_id, event_id);
+
+ALTER TABLE ONLY public.webinars_event
+    ADD CONSTRAINT webinars_event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.addition
+    ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
+
+ALTER TABLE ONLY webinar_live.event
+    ADD CONSTRAINT event_id_key UNIQUE (id);
+
+ALTER TABLE ONLY webinar_live.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (number);
+
+ALTER TABLE ONLY webinar_live.hub
+    ADD CONSTRAINT hub_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.role_right
+    ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
+
+ALTER TABLE ONLY webinar_live.session_presence
+    ADD CONSTRAINT session_presence_pkey PRIMARY KEY (session_id);
+
+ALTER TABLE ONLY webinar_live.stay
+    ADD CONSTRAINT stay_pkey PRIMARY KEY (id);
+
+CREATE INDEX auth_user_lower_email ON public.auth_user USING btree (lower((email)::text));
+
+COMMENT ON INDEX public.auth_user_lower_email IS 'Sign-in by an address of e-mail in any case.';
+
+CREATE INDEX auth_user_username_6821ab7c_like ON public.auth_user USING btree (username varchar_pattern_ops);
+
+CREATE INDEX communicati_event_i_7558a5_idx ON public.communications_webinarchatmessage USING btree (event_id, created_at);
+
+CREATE INDEX communications_webinarchatmessage_event_id_b1dcb97c ON public.communications_webinarchatmessage USING btree (event_id);
+
+CREATE INDEX communications_webinarchatmessage_event_id_id ON public.communications_webinarchatmessage USING btree (event_id, id);
+
+COMMENT ON INDEX public.communications_webinarchatmessage_event_id_id IS 'A webinar''s messages in their order.';
+
+CREATE INDEX communications_webinarchatmessage_user_id_93bffc1f ON public.communications_webinarchatmessage USING btree (user_id);
+
+CREATE INDEX live_sessions_livesession_is_active_32e75216 ON public.live_sessions_livesession USING btree (is_active);
+
+CREATE INDEX live_sessions_livesession_room_name_00b55764_like ON public.live_sessions_livesession USING btree (room_name varchar_pattern_ops);
+
+CREATE INDEX live_sessions_livesession_started_by_id_b4d055ab ON public.live_sessions_livesession USING btree (started_by_id);
+
+CREATE INDEX live_sessions_livesessionparticipant_session_id_13eb1fc8 ON public.live_sessions_livesessionparticipant USING btree (session_id);
+
+CREATE INDEX live_sessions_livesessionparticipant_user_id_53eba57a ON public.live_sessions_livesessionparticipant USING btree (user_id);
+
+CREATE INDEX registrations_registration_event_id_3b97493e ON public.registrations_registration USING btree (event_id);
+
+CREATE INDEX registrations_registration_user_id_45e19b84 ON public.registrations_registration USING btree (user_id);
+
+CREATE INDEX webinars_event_organizer_id_96661834 ON public.webinars_event USING btree (organizer_id);
+
+CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "time", id);
+
+COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, newest start first.';
+
+CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
+
+CREATE UNIQUE INDEX event_horizon_one_row ON webinar_live.event_horizon USING btree ((true));
+
+COMMENT ON INDEX webinar_live.event_horizon_one_row IS 'There is one row and no second.';
+
+CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, id);
+
+CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
+
+CREATE INDEX stay_hub_id ON webinar_live.stay USING btree (hub_id) WHERE (left_at IS NULL);
+
+CREATE UNIQUE INDEX stay_one_open ON webinar_live.stay USING btree (session_id, user_id, COALESCE(hub_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (left_at IS NULL);
+
+COMMENT ON INDEX webinar_live.stay_one_open IS 'An account is in a session once for each hub, and once without one, however many pages it has open.';
+
+CREATE INDEX stay_session_id_user_id ON webinar_live.stay USING btree (session_id, user_id);
+
+CREATE INDEX stay_user_id ON webinar_live.stay USING btree (user_id);
+
+CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
+
+COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message is told to who watches. Added by Webinar Live.';
+
+CREATE CONSTRAINT TRIGGER webinar_live_status AFTER INSERT OR DELETE OR UPDATE ON public.live_sessions_livesession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_status_event();
+
+COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A session that begins or ends is told to who watches. Added by Webinar Live.';
+
+CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
+
+COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
+
+CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
+
+COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS 'Who comes is a participant.';
+
+ALTER TABLE ONLY public.accounts_userprofile
+    ADD CONSTRAINT accounts_userprofile_user_id_92240672_fk_auth_user_id FOREIGN KEY (user_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.communications_webinarchatmessage
+    ADD CONSTRAINT communications_webin_event_id_b1dcb97c_fk_webinars_ FOREIGN KEY (event_id) REFERENCES public.webinars_event(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.communications_webinarchatmessage
+    ADD CONSTRAINT communications_webin_user_id_93bffc1f_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.live_sessions_livesessionparticipant
+    ADD CONSTRAINT live_sessions_livese_session_id_13eb1fc8_fk_live_sess FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.live_sessions_livesession
+    ADD CONSTRAINT live_sessions_livese_started_by_id_b4d055ab_fk_auth_user FOREIGN KEY (started_by_id) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.live_sessions_livesessionparticipant
+    ADD CONSTRAINT live_sessions_livese_user_id_53eba57a_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.live_sessions_livesession
+    ADD CONSTRAINT live_sessions_livese_webinar_id_65956ebf_fk_webinars_ FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.registrations_registration
+    ADD CONSTRAINT registrations_regist_event_id_3b97493e_fk_webinars_ FOREIGN KEY (event_id) REFERENCES public.webinars_event(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.registrations_registration
+    ADD CONSTRAINT registrations_registration_user_id_45e19b84_fk_auth_user_id FOREIGN KEY (user_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.webinars_event
+    ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.session_presence
+    ADD CONSTRAINT session_presence_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.stay
+    ADD CONSTRAINT stay_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.stay
+    ADD CONSTRAINT stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+GRANT USAGE ON SCHEMA public TO webinar_live;
+GRANT USAGE ON SCHEMA public TO webinar_live_sign_in;
+GRANT USAGE ON SCHEMA public TO webinar_live_events;
+
+GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
+GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
+GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_status_event() FROM PUBLIC;
+
+GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live;
+GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live_sign_in;
+
+GRANT SELECT(profile_picture) ON TABLE public.accounts_userprofile TO webinar_live;
+GRANT SELECT(profile_picture) ON TABLE public.accounts_userprofile TO webinar_live_sign_in;
+
+GRANT SELECT(user_id) ON TABLE public.accounts_userprofile TO webinar_live;
+GRANT SELECT(user_id) ON TABLE public.accounts_userprofile TO webinar_live_sign_in;
+
+GRANT SELECT(id) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(id) ON TABLE public.auth_user TO webinar_live_sign_in;
+GRANT SELECT(id) ON TABLE public.auth_user TO webinar_live_events;
+
+GRANT SELECT(password) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(username) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(username) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(first_name) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(first_name) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(last_name) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(last_name) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(email) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(email) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(is_staff) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(is_staff) ON TABLE public.auth_user TO webinar_live_sign_in;
+
+GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live;
+GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_sign_in;
+GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_events;
+
+GRANT SELECT(id) ON TABLE public.communications_webinarchatmessage TO webinar_live;
+
+GRANT SELECT(message),INSERT(message) ON TABLE public.communications_webinarchatmessage TO webinar_live;
+
+GRANT SELECT(created_at),INSERT(created_at) ON TABLE public.communications_webinarchatmessage TO webinar_live;
+
+GRANT SELECT(event_id),INSERT(event_id) ON TABLE public.communications_webinarchatmessage TO webinar_live;
+
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.communications_webinarchatmessage TO webinar_live;
+
+GRANT SELECT(id) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(id) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT SELECT(room_name),INSERT(room_name) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(room_name) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT SELECT(is_active),INSERT(is_active),UPDATE(is_active) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(is_active),UPDATE(is_active) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT INSERT(created_at) ON TABLE public.live_sessions_livesession TO webinar_live;
+
+GRANT SELECT(started_at),INSERT(started_at),UPDATE(started_at) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(started_at) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT SELECT(end_time),UPDATE(end_time) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(end_time),UPDATE(end_time) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT SELECT(started_by_id),INSERT(started_by_id),UPDATE(started_by_id) ON TABLE public.live_sessions_livesession TO webinar_live;
+
+GRANT SELECT(webinar_id),INSERT(webinar_id) ON TABLE public.live_sessions_livesession TO webinar_live;
+GRANT SELECT(webinar_id) ON TABLE public.live_sessions_livesession TO webinar_live_events;
+
+GRANT DELETE ON TABLE public.registrations_registration TO webinar_live;
+
+GRANT SELECT(id) ON TABLE public.registrations_registration TO webinar_live;
+
+GRANT SELECT(registered_on),INSERT(registered_on) ON TABLE public.registrations_registration TO webinar_live;
+
+GRANT SELECT(attended),INSERT(attended) ON TABLE public.registrations_registration TO webinar_live;
+
+GRANT SELECT(event_id),INSERT(event_id) ON TABLE public.registrations_registration TO webinar_live;
+GRANT SELECT(event_id) ON TABLE public.registrations_registration TO webinar_live_events;
+
+GRANT SELECT(user_id),INSERT(user_id) ON TABLE public.registrations_registration TO webinar_live;
+GRANT SELECT(user_id) ON TABLE public.registrations_registration TO webinar_live_events;
+
+GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live_events;
+
+GRANT SELECT(title),INSERT(title) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(description),INSERT(description) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(date),INSERT(date) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT("time"),INSERT("time") ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(duration),INSERT(duration) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(price),INSERT(price) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(thumbnail) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(live_stream_url) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(manual_status),INSERT(manual_status) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(created_at),INSERT(created_at) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(updated_at),INSERT(updated_at) ON TABLE public.webinars_event TO webinar_live;
+
+GRANT SELECT(organizer_id),INSERT(organizer_id) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events;
+
+GRANT SELECT,DELETE ON TABLE webinar_live.event TO webinar_live_events;
+
+GRANT SELECT,UPDATE ON TABLE webinar_live.event_horizon TO webinar_live_events;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.hub TO webinar_live_events;
+
+GRANT SELECT(id) ON TABLE webinar_live.hub TO webinar_live;
+
+GRANT SELECT(heartbeat_at) ON TABLE webinar_live.hub TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.stay TO webinar_live;
+GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.stay TO webinar_live_events;
+
+GRANT INSERT(session_id) ON TABLE webinar_live.stay TO webinar_live;
+
+GRANT INSERT(user_id) ON TABLE webinar_live.stay TO webinar_live;
+
+GRANT INSERT(seen_at),UPDATE(seen_at) ON TABLE webinar_live.stay TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
+GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
+
+GRANT SELECT ON TABLE webinar_live.session_presence TO webinar_live;
+GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.session_presence TO webinar_live_events;
+
+GRANT DELETE ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
+
+GRANT SELECT(account),INSERT(account) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
+
+GRANT SELECT(failed_at),INSERT(failed_at) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
+

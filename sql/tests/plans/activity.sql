@@ -1,0 +1,48 @@
+-- What people did on what fill.sql made: profiles, chat, events, attendance, failed sign-ins.
+--
+-- psql variables, besides those of fill.sql, for each webinar: lines of chat, and as many events; stays.
+-- The stays of live sessions are open.
+
+\set ON_ERROR_STOP on
+
+SET session_replication_role = replica;
+
+INSERT INTO accounts_userprofile (user_id, role, is_email_verified, created_at, updated_at)
+SELECT 1000 + n, 'student', true, now(), now()
+  FROM generate_series(1, :accounts) n;
+
+INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at)
+SELECT 1000 + e, 1001 + e % :accounts, 'Good morning!', now()
+  FROM generate_series(1, :lines)    line,
+       generate_series(1, :webinars) e;
+
+INSERT INTO webinar_live.event (id, webinar_id, kind, data, created_at)
+SELECT nextval('webinar_live.event_id_seq'), 1000 + e, 'status', '{"is_active":false}',
+       now() - interval '1 day' * (:lines - line) / :lines
+  FROM generate_series(1, :lines)    line,
+       generate_series(1, :webinars) e;
+
+INSERT INTO webinar_live.hub (id, since, heartbeat_at)
+VALUES ('11111111-1111-1111-1111-111111111111', now() - interval '1 hour', now());
+
+INSERT INTO webinar_live.stay (session_id, user_id, hub_id, entered_at, left_at)
+SELECT s.id, 1001 + (s.webinar_id * :stays + u) % :accounts, '11111111-1111-1111-1111-111111111111',
+       now() - interval '30 minutes', CASE WHEN NOT s.is_active THEN now() END
+  FROM live_sessions_livesession s,
+       generate_series(1, :stays) u
+ WHERE s.webinar_id > 1000;
+
+INSERT INTO live_sessions_livesessionparticipant (session_id, user_id, joined_at)
+SELECT session_id, user_id, entered_at
+  FROM webinar_live.stay;
+
+INSERT INTO webinar_live.session_presence (session_id, participant_count, counted_at)
+SELECT id, 0, now()
+  FROM live_sessions_livesession
+ WHERE webinar_id > 1000;
+
+INSERT INTO webinar_live.sign_in_failure (account, failed_at)
+SELECT (1001 + n % :accounts)::text, now() - interval '1 minute' * random()
+  FROM generate_series(1, 10000) n;
+
+RESET session_replication_role;

@@ -1,0 +1,16 @@
+-- :index is there exactly where :table is ours.
+
+SET LOCAL verify.relation = :'table';
+SET LOCAL verify.index    = :'index';
+
+DO $$
+DECLARE
+    verified text := current_setting('verify.index');
+BEGIN
+    ASSERT (to_regclass(verified) IS NOT NULL)
+         = EXISTS (SELECT FROM webinar_live.addition
+                    WHERE kind     = 'table'
+                      AND relation = current_setting('verify.relation')),
+        format('index %s must be there exactly where %s is ours', verified, current_setting('verify.relation'));
+END
+$$;
