@@ -1,11 +1,11 @@
-import { Button } from "../components/Button";
-import { EndSession } from "../components/EndSession";
-import { LiveMark } from "../components/LiveMark";
-import { ParticipantCount } from "../components/ParticipantCount";
-import { useNow } from "../components/useNow";
 import { stopwatch } from "../texts/format";
 import { useTexts } from "../texts/TextsContext";
+import { Button } from "../ui/Button";
+import { LiveMark } from "../ui/LiveMark";
+import { useNow } from "../ui/useNow";
+import { EndSession } from "./actions/EndSession";
 import { LiveScreenProps } from "./liveScreenProps";
+import { ParticipantCount } from "./people/ParticipantCount";
 
 /** How long it has been going on, how many are there, and the ways out, in reach of the thumb. */
 export function LiveBar(props: LiveScreenProps) {

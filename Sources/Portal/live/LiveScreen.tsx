@@ -1,13 +1,13 @@
-import { PageHeading } from "../components/PageHeading";
-import { SignInPrompt } from "../components/SignInPrompt";
+import { SignInPrompt } from "../account";
+import { nameOf } from "../api/client/session";
 import { Link } from "../routing/Link";
-import { nameOf } from "../services/session";
 import { useTexts } from "../texts/TextsContext";
-import { ChatPanel } from "./ChatPanel";
-import { EnterRoom } from "./EnterRoom";
-import { JitsiMeetComponent } from "./JitsiMeetComponent";
+import { PageHeading } from "../ui/PageHeading";
+import { ChatPanel } from "./chat/ChatPanel";
 import { LiveBar } from "./LiveBar";
 import { LiveScreenProps } from "./liveScreenProps";
+import { EnterRoom } from "./room/EnterRoom";
+import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
 
 /** Room and chat; the chat stands at the left on a wide screen and below on a phone. */
 export function LiveScreen(props: LiveScreenProps) {

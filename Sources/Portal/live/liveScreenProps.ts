@@ -1,6 +1,6 @@
-import { LiveProps } from "../components/liveProps";
-import { User } from "../services/session";
-import { Chat } from "./useChat";
+import { User } from "../api/client/session";
+import { Chat } from "./chat/useChat";
+import { LiveProps } from "./liveProps";
 
 export interface LiveScreenProps extends LiveProps {
   user: User | null;

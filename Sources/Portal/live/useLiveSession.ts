@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LiveSession, liveSessionService } from "../services/liveSessionService";
+import { LiveSession, liveSessionService } from "../api/liveSessionService";
 
 export interface LiveSessionControl {
   /** The room that this person was let into; null while outside. */

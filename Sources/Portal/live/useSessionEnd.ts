@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { ApiError } from "../services/ApiError";
-import { liveSessionService } from "../services/liveSessionService";
-import { startPolling } from "./startPolling";
+import { ApiError } from "../api/client/ApiError";
+import { liveSessionService } from "../api/liveSessionService";
+import { startPolling } from "./feed/startPolling";
 
 /**
  * Calls `onEnd` when the session that this person is in has ended. A status may be a moment older than the start,

@@ -1,10 +1,9 @@
-import { usePhase } from "../components/usePhase";
-import { ChatMessage } from "../services/chatService";
-import { Viewer } from "../services/viewer";
-import { WebinarDetail, WebinarStatus } from "../services/webinarService";
-import { KnownSession } from "./KnownSession";
-import { LiveFeedMode } from "./LiveFeed";
-import { useLiveFeed } from "./useLiveFeed";
+import { ChatMessage } from "../api/chatService";
+import { WebinarDetail, WebinarStatus } from "../api/webinarService";
+import { usePhase, Viewer } from "../webinars";
+import { KnownSession } from "./feed/KnownSession";
+import { LiveFeedMode } from "./feed/LiveFeed";
+import { useLiveFeed } from "./feed/useLiveFeed";
 
 interface Followed {
   webinarId: number;

@@ -1,4 +1,4 @@
-import { createStore, useStore } from "../services/store";
+import { createStore, useStore } from "../api/client/store";
 
 export interface Place {
   path: string;

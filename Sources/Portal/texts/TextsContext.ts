@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { Language } from "../services/preferences";
 import { Texts } from "./en";
+import { Language } from "./preferences";
 
 export interface TextsInUse {
   texts: Texts;

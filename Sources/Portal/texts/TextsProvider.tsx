@@ -1,7 +1,7 @@
 import { ReactNode, useMemo, useState } from "react";
-import { chosenLanguage, Language, rememberLanguage } from "../services/preferences";
 import { english, Texts } from "./en";
 import { hindi } from "./hi";
+import { chosenLanguage, Language, rememberLanguage } from "./preferences";
 import { TextsContext } from "./TextsContext";
 
 const catalogs: Record<Language, Texts> = { en: english, hi: hindi };

@@ -1,4 +1,4 @@
-import { ApiError } from "../services/ApiError";
+import { ApiError } from "../api/client/ApiError";
 import { Texts } from "./en";
 
 /** What to tell a person about a failure: the API's own text where it has one, in their language where it is known. */

@@ -1,0 +1,11 @@
+import { LanguageSwitch } from "../../ui/LanguageSwitch";
+import { ThemeSwitch } from "../../ui/ThemeSwitch";
+
+export function Footer() {
+  return (
+    <footer className="footer">
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </footer>
+  );
+}

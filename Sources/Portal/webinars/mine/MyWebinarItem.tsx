@@ -1,0 +1,44 @@
+import { Webinar } from "../../api/webinarService";
+import { Link } from "../../routing/Link";
+import { clockTime, countdown, timeAgo } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { useDayName } from "../../texts/useDayName";
+import { LiveMark } from "../../ui/LiveMark";
+import { CancelRegistration } from "../registration/CancelRegistration";
+import { phaseAt } from "../webinarPhase";
+
+interface Props {
+  webinar: Webinar;
+  now: number;
+  /** Present where it is a registration that can be cancelled. */
+  registrationId?: number;
+  onChange?(): void;
+}
+
+export function MyWebinarItem({ webinar, now, registrationId, onChange }: Props) {
+  const { texts, locale } = useTexts();
+  const dayName = useDayName();
+  const phase = phaseAt(webinar, now);
+  return (
+    <li className="row-with-action">
+      <Link className="row" href={`/webinars/${webinar.id}`}>
+        <time className="row-time" dateTime={webinar.start_time}>{clockTime(webinar.start_time, locale)}</time>
+        <span className="row-main">
+          <strong>{webinar.title}</strong>
+          <span className="row-facts">
+            <span>{dayName(webinar.start_time, now)}</span>
+            <span>{webinar.organizer_name}</span>
+          </span>
+        </span>
+        <span className="row-side">
+          {phase === "live" && <LiveMark />}
+          {phase === "upcoming" && countdown(webinar.start_time, now, locale)}
+          {phase === "completed" && texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
+        </span>
+      </Link>
+      {registrationId !== undefined && phase === "upcoming" && (
+        <CancelRegistration registrationId={registrationId} title={webinar.title} onDone={() => onChange?.()} />
+      )}
+    </li>
+  );
+}
