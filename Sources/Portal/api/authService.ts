@@ -1,6 +1,6 @@
 import { apiRequest } from "./client/apiClient";
 import { keepSession, Session } from "./client/session";
-import { forgetAnswers } from "./loading/recentAnswers";
+import { recentAnswers } from "./loading/answers";
 
 export const authService = {
   async signIn(username: string, password: string): Promise<void> {
@@ -8,12 +8,12 @@ export const authService = {
       authentication: "none",
       body: { username, password },
     });
-    forgetAnswers();
+    recentAnswers.forgetAll();
     keepSession(session);
   },
 
   signOut(): void {
-    forgetAnswers();
+    recentAnswers.forgetAll();
     keepSession(null);
   },
 };

@@ -1,4 +1,5 @@
 import { apiRequest } from "./client/apiClient";
+import { recentAnswers, subjects } from "./loading/answers";
 
 export type WebinarStatus = "upcoming" | "live" | "completed";
 
@@ -36,6 +37,13 @@ export interface NewWebinar {
   price: string;
 }
 
+/** How long a webinar may take, in minutes; the API's own bounds. */
+export const shortestDuration = 1;
+export const longestDuration = 1440;
+
+/** The longest title that the API takes, in characters. */
+export const longestTitle = 200;
+
 export const webinarService = {
   listWebinars: (): Promise<Webinar[]> =>
     apiRequest("GET", "/api/webinars/", { authentication: "optional" }),
@@ -43,6 +51,12 @@ export const webinarService = {
   getWebinar: (id: number): Promise<WebinarDetail> =>
     apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" }),
 
-  createWebinar: (webinar: NewWebinar): Promise<WebinarDetail> =>
-    apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar }),
+  async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
+    try {
+      return await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
+    } finally {
+      // Also without an answer: it may have been done.
+      recentAnswers.forget(subjects.list, subjects.mine);
+    }
+  },
 };

@@ -1,7 +1,4 @@
-import { chosenTheme, chosenLanguage } from "../texts/preferences";
+import { chosenTheme, showTheme } from "../ui/theme";
 
 // Runs before the first paint, so that a chosen theme never flashes the other one.
-const root = document.documentElement;
-root.lang = chosenLanguage();
-const theme = chosenTheme();
-if (theme !== "system") root.dataset["theme"] = theme;
+showTheme(chosenTheme());

@@ -1,9 +1,6 @@
 import { useId } from "react";
-import { Language, languages } from "../texts/preferences";
+import { Language, languages, languageTags } from "../texts/languages";
 import { useTexts } from "../texts/TextsContext";
-
-/** Each language is named in itself, for whoever is lost in another. */
-const names: Record<Language, string> = { en: "English", hi: "हिन्दी" };
 
 export function LanguageSwitch() {
   const { texts, language, changeLanguage } = useTexts();
@@ -12,8 +9,8 @@ export function LanguageSwitch() {
     <div className="switch">
       <label htmlFor={id}>{texts.preferences.language}</label>
       <select id={id} value={language} onChange={(event) => changeLanguage(event.target.value as Language)}>
-        {languages.map((known) => (
-          <option key={known} value={known} lang={known}>{names[known]}</option>
+        {languageTags.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>{languages[tag].name}</option>
         ))}
       </select>
     </div>

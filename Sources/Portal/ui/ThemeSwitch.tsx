@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { chosenTheme, rememberTheme, Theme, themes } from "../texts/preferences";
+import { chosenTheme, rememberTheme, Theme, themes } from "./theme";
 import { useTexts } from "../texts/TextsContext";
 
 export function ThemeSwitch() {

@@ -37,6 +37,6 @@ async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();
   } catch {
-    throw new ApiError(0, "");
+    throw new ApiError(0);
   }
 }

@@ -20,7 +20,7 @@ export async function exchange(method: Method, path: string, body?: unknown, acc
     learnServerTime(response.headers.get("Date"));
     return response;
   } catch {
-    throw new ApiError(0, "");
+    throw new ApiError(0);
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,6 @@
 import { FormEvent, useState } from "react";
 import { authService } from "../../api/authService";
+import { ApiError } from "../../api/client/ApiError";
 import { replace, returnAddress, usePlace } from "../../routing/navigation";
 import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
@@ -28,7 +29,7 @@ export function SignInPage() {
       await authService.signIn(username.trim(), password);
       replace(returnAddress(query));
     } catch (error) {
-      setProblem(errorText(error, texts));
+      setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));
       setBusy(false);
     }
   }
@@ -61,4 +62,9 @@ export function SignInPage() {
       </form>
     </Page>
   );
+}
+
+/** Here a 401 is about the password, not about a session that has ended. */
+function isWrong(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
 }

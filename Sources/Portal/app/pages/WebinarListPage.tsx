@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useUser } from "../../api/client/session";
+import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
 import { noteQuery, usePlace } from "../../routing/navigation";
@@ -16,7 +17,7 @@ export function WebinarListPage() {
   const { query } = usePlace();
   const user = useUser();
   const [search, setSearch] = useState(query.get("q") ?? "");
-  const webinars = useLoad(`webinars ${user?.id}`, webinarService.listWebinars);
+  const webinars = useLoad(answerKey(subjects.list, user?.id ?? null), webinarService.listWebinars);
 
   function lookFor(words: string): void {
     setSearch(words);
@@ -30,12 +31,13 @@ export function WebinarListPage() {
         {user?.role === "admin" && <NewWebinarLink />}
         <SearchField value={search} onChange={lookFor} />
       </div>
-      {webinars.error ? (
+      {webinars.error !== undefined && (
         <Failure what={texts.list.failed} error={webinars.error} onRetry={() => void webinars.reload()} />
-      ) : webinars.data ? (
+      )}
+      {webinars.data ? (
         <WebinarBoard webinars={matching(webinars.data, search)} search={search} onClear={() => lookFor("")} />
       ) : (
-        <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
+        webinars.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
       )}
     </Page>
   );

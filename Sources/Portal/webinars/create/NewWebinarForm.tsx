@@ -1,21 +1,31 @@
 import { ChangeEvent, FormEvent, useState } from "react";
 import { ApiError } from "../../api/client/ApiError";
-import { webinarService } from "../../api/webinarService";
+import { serverNow } from "../../api/client/serverClock";
+import { longestDuration, longestTitle, shortestDuration, webinarService } from "../../api/webinarService";
 import { navigate } from "../../routing/navigation";
 import { errorText } from "../../texts/errorText";
+import { count } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Notice } from "../../ui/Notice";
 import { TextArea } from "../../ui/TextArea";
-import { Draft, draftErrors, emptyDraft, webinarFrom } from "./newWebinarDraft";
+import { Draft, draftFaults, DraftFault, emptyDraft, webinarFrom } from "./newWebinarDraft";
 
 export function NewWebinarForm() {
-  const { texts } = useTexts();
+  const { texts, locale } = useTexts();
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Partial<Draft>>({});
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
+
+  const inWords: Record<DraftFault, string> = {
+    required: texts.create.required,
+    noDate: texts.create.noDate,
+    inPast: texts.create.inPast,
+    durationRange: texts.create.durationRange(count(shortestDuration, locale), count(longestDuration, locale)),
+    priceForm: texts.create.priceForm,
+  };
 
   const field = (name: keyof Draft) => ({
     name,
@@ -29,10 +39,10 @@ export function NewWebinarForm() {
     event.preventDefault();
     if (isBusy) return;
     const form = event.currentTarget;
-    const found = draftErrors(draft, texts);
-    setErrors(found);
+    const faults = Object.entries(draftFaults(draft, serverNow()));
+    setErrors(Object.fromEntries(faults.map(([name, fault]) => [name, inWords[fault]])));
     setProblem("");
-    const first = Object.keys(found)[0];
+    const first = faults[0]?.[0];
     if (first) return form.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
     setBusy(true);
     try {
@@ -48,7 +58,7 @@ export function NewWebinarForm() {
   return (
     <form className="card form" onSubmit={(event) => void create(event)} noValidate>
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
-      <Field label={texts.create.name} maxLength={200} {...field("title")} />
+      <Field label={texts.create.name} maxLength={longestTitle} {...field("title")} />
       <TextArea label={texts.create.description} {...field("description")} />
       <div className="field-pair">
         <Field label={texts.create.date} type="date" {...field("date")} />

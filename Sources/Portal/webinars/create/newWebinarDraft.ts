@@ -1,23 +1,27 @@
-import { serverNow } from "../../api/client/serverClock";
-import { NewWebinar } from "../../api/webinarService";
-import { Texts } from "../../texts/en";
+import { longestDuration, NewWebinar, shortestDuration } from "../../api/webinarService";
 
 /** The form's fields as typed; date and time are in the viewer's zone. */
 export type Draft = Record<keyof NewWebinar, string>;
 
+export type DraftFault = "required" | "noDate" | "inPast" | "durationRange" | "priceForm";
+
 export const emptyDraft: Draft = { title: "", description: "", date: "", time: "", duration: "60", price: "0" };
 
-/** What is missing or wrong, by field. */
-export function draftErrors(draft: Draft, texts: Texts): Partial<Draft> {
-  const errors: Partial<Draft> = {};
+/** What is missing or wrong, by field in the form's order. */
+export function draftFaults(draft: Draft, now: number): Partial<Record<keyof Draft, DraftFault>> {
+  const faults: Partial<Record<keyof Draft, DraftFault>> = {};
   for (const field of ["title", "description", "date", "time"] as const) {
-    if (!draft[field].trim()) errors[field] = texts.create.required;
+    if (!draft[field].trim()) faults[field] = "required";
   }
-  if (draft.date && draft.time && startOf(draft).getTime() < serverNow()) errors.date = texts.create.inPast;
-  const duration = Number(draft.duration);
-  if (!Number.isInteger(duration) || duration < 5 || duration > 1440) errors.duration = texts.create.durationRange;
-  if (!/^\d{1,8}(\.\d{1,2})?$/.test(draft.price.trim())) errors.price = texts.create.priceForm;
-  return errors;
+  if (draft.date && draft.time) {
+    const start = startOf(draft).getTime();
+    // A date field takes years that a webinar cannot lie in.
+    if (Number.isNaN(start)) faults.date = "noDate";
+    else if (start < now) faults.date = "inPast";
+  }
+  if (!isDuration(Number(draft.duration))) faults.duration = "durationRange";
+  if (!/^\d{1,8}(\.\d{1,2})?$/.test(draft.price.trim())) faults.price = "priceForm";
+  return faults;
 }
 
 /** The API's form: date and time in UTC. */
@@ -31,6 +35,10 @@ export function webinarFrom(draft: Draft): NewWebinar {
     duration: Number(draft.duration),
     price: Number(draft.price).toFixed(2),
   };
+}
+
+function isDuration(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= shortestDuration && minutes <= longestDuration;
 }
 
 function startOf(draft: Draft): Date {

@@ -1,3 +1,4 @@
+import { serverNow } from "../../api/client/serverClock";
 import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
@@ -7,7 +8,8 @@ export function CalendarButton({ webinar }: { webinar: Webinar }) {
   const { texts } = useTexts();
 
   function download(): void {
-    const address = URL.createObjectURL(calendarFile(webinar, `${location.origin}/webinars/${webinar.id}`));
+    const text = calendarFile(webinar, `${location.origin}/webinars/${webinar.id}`, serverNow());
+    const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
     link.download = `webinar-${webinar.id}.ics`;

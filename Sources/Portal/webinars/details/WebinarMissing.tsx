@@ -1,4 +1,4 @@
-import { ApiError } from "../../api/client/ApiError";
+import { isMissing } from "../../api/client/ApiError";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
@@ -13,7 +13,7 @@ interface Props {
 /** In place of a webinar that is on its way, does not exist or could not be loaded. */
 export function WebinarMissing({ error, onRetry }: Props) {
   const { texts } = useTexts();
-  if (error instanceof ApiError && error.status === 404) {
+  if (isMissing(error)) {
     return (
       <Message title={texts.details.notFound}>
         <p>{texts.details.notFoundMeaning}</p>

@@ -1,27 +1,27 @@
 import { Webinar } from "../../api/webinarService";
 
-/** An iCalendar file (RFC 5545) with the one webinar in it. */
-export function calendarFile(webinar: Webinar, address: string): Blob {
+/** The text of an iCalendar file (RFC 5545) with the one webinar in it, as it is at the moment `now`. */
+export function calendarFile(webinar: Webinar, address: string, now: number): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Webinar Live//Portal//EN",
     "BEGIN:VEVENT",
     `UID:webinar-${webinar.id}@${new URL(address).hostname}`,
-    `DTSTAMP:${stamp(new Date())}`,
-    `DTSTART:${stamp(new Date(webinar.start_time))}`,
-    `DTEND:${stamp(new Date(webinar.end_time))}`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART:${stamp(webinar.start_time)}`,
+    `DTEND:${stamp(webinar.end_time)}`,
     `SUMMARY:${escaped(webinar.title)}`,
     `DESCRIPTION:${escaped(webinar.description)}`,
     `URL:${address}`,
     "END:VEVENT",
     "END:VCALENDAR",
   ];
-  return new Blob([lines.map(folded).join("\r\n") + "\r\n"], { type: "text/calendar;charset=utf-8" });
+  return lines.map(folded).join("\r\n") + "\r\n";
 }
 
-function stamp(moment: Date): string {
-  return moment.toISOString().replace(/[-:]|\.\d+/g, "");
+function stamp(moment: string | number): string {
+  return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, "");
 }
 
 function escaped(text: string): string {

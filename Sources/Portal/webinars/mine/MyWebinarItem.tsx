@@ -1,3 +1,4 @@
+import { Registration } from "../../api/registrationService";
 import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { clockTime, countdown, timeAgo } from "../../texts/format";
@@ -11,11 +12,11 @@ interface Props {
   webinar: Webinar;
   now: number;
   /** Present where it is a registration that can be cancelled. */
-  registrationId?: number;
+  registration?: Registration;
   onChange?(): void;
 }
 
-export function MyWebinarItem({ webinar, now, registrationId, onChange }: Props) {
+export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
   const { texts, locale } = useTexts();
   const dayName = useDayName();
   const phase = phaseAt(webinar, now);
@@ -36,8 +37,8 @@ export function MyWebinarItem({ webinar, now, registrationId, onChange }: Props)
           {phase === "completed" && texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
         </span>
       </Link>
-      {registrationId !== undefined && phase === "upcoming" && (
-        <CancelRegistration registrationId={registrationId} title={webinar.title} onDone={() => onChange?.()} />
+      {registration && phase === "upcoming" && (
+        <CancelRegistration registration={registration} title={webinar.title} onDone={() => onChange?.()} />
       )}
     </li>
   );

@@ -1,18 +1,17 @@
 import { useState } from "react";
-import { forgetAnswers } from "../../api/loading/recentAnswers";
-import { registrationService } from "../../api/registrationService";
+import { Registration, registrationService } from "../../api/registrationService";
 import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 
 interface Props {
-  registrationId: number;
+  registration: Registration;
   title: string;
   onDone(): void;
 }
 
-export function CancelRegistration({ registrationId, title, onDone }: Props) {
+export function CancelRegistration({ registration, title, onDone }: Props) {
   const { texts } = useTexts();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -21,8 +20,7 @@ export function CancelRegistration({ registrationId, title, onDone }: Props) {
   async function cancel(): Promise<void> {
     setBusy(true);
     try {
-      await registrationService.unregister(registrationId);
-      forgetAnswers();
+      await registrationService.unregister(registration);
       setAsking(false);
       onDone();
     } catch (failure) {

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { ApiError } from "../../api/client/ApiError";
-import { forgetAnswers } from "../../api/loading/recentAnswers";
 import { registrationService } from "../../api/registrationService";
 import { navigate, signInAddress } from "../../routing/navigation";
 import { errorText } from "../../texts/errorText";
@@ -30,7 +29,6 @@ export function RegisterButton({ webinarId, isSignedIn, onRegistered }: Props) {
       const isDone = failure instanceof ApiError && failure.status === 400 && "event" in failure.fields;
       if (!isDone) setError(failure);
     }
-    forgetAnswers();
     await onRegistered();
     setBusy(false);
   }
