@@ -19,8 +19,9 @@ const mayImport = {
   api: [],
 };
 
-/** Others import these by their index alone. */
+/** Others import of these what they show to all: their components and hooks, and their pure rules. */
 const features = ["live", "webinars", "account"];
+const publicFiles = ["index", "rules"];
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -35,7 +36,8 @@ function fault(file, specifier) {
   if (!(zone in mayImport)) return `${zone} is no folder of the portal that check-imports.mjs knows`;
   if (target === zone) return null;
   if (!mayImport[zone].includes(target)) return `${zone} may not import ${target}`;
-  return features.includes(target) && inside.length > 0 ? `${zone} may import ${target} by its index only` : null;
+  if (!features.includes(target) || publicFiles.includes(inside.join("/") || "index")) return null;
+  return `${zone} may not import the inside of ${target}`;
 }
 
 const faults = sources(root).flatMap((file) => {

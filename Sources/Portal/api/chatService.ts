@@ -10,12 +10,6 @@ export interface ChatMessage {
   created_at: string;
 }
 
-/** The longest message that the API takes, in characters. */
-export const longestMessage = 1000;
-
-/** How many messages one answer holds at most. */
-export const messagesAPage = 200;
-
 export const chatService = {
   /** The newest messages, or the next ones after an id; ascending by id. */
   async listMessages(webinarId: number, after?: number): Promise<ChatMessage[]> {

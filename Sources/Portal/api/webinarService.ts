@@ -37,13 +37,6 @@ export interface NewWebinar {
   price: string;
 }
 
-/** How long a webinar may take, in minutes; the API's own bounds. */
-export const shortestDuration = 1;
-export const longestDuration = 1440;
-
-/** The longest title that the API takes, in characters. */
-export const longestTitle = 200;
-
 export const webinarService = {
   listWebinars: (): Promise<Webinar[]> =>
     apiRequest("GET", "/api/webinars/", { authentication: "optional" }),

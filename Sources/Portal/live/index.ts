@@ -1,10 +1,8 @@
 /** What the rest of the portal may use of this feature. */
 export { WebinarActions } from "./actions/WebinarActions";
-export { useChat } from "./chat/useChat";
-export type { DetailsProps } from "./liveProps";
 export { LiveScreen } from "./LiveScreen";
 export { ParticipantList } from "./people/ParticipantList";
-export { useParticipants } from "./people/useParticipants";
-export { useLiveSession } from "./useLiveSession";
-export { useSessionEnd } from "./useSessionEnd";
-export { useSessionStatus } from "./useSessionStatus";
+export type { PortalActions } from "./portal/portalActions";
+export { portalView } from "./portal/portalView";
+export type { PortalView } from "./portal/portalView";
+export { usePortal } from "./portal/usePortal";

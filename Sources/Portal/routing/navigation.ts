@@ -19,6 +19,11 @@ export function usePlace(): Place {
   return useStore(store);
 }
 
+/** Calls the listener after each move within the portal, the browser's own included. */
+export function onMove(listener: (place: Place) => void): () => void {
+  return store.subscribe(() => listener(store.get()));
+}
+
 export function navigate(address: string): void {
   history.pushState(null, "", address);
   window.scrollTo(0, 0);

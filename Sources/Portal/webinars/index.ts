@@ -1,4 +1,4 @@
-/** What the rest of the portal may use of this feature. */
+/** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { SearchField } from "./board/SearchField";
 export { WebinarBoard } from "./board/WebinarBoard";
 export { matching } from "./board/webinarSearch";
@@ -11,5 +11,3 @@ export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
 export { RegisterButton } from "./registration/RegisterButton";
 export { usePhase } from "./usePhase";
-export { viewerOf } from "./viewer";
-export type { Viewer } from "./viewer";

@@ -1,5 +1,5 @@
 import { serverNow } from "../../api/client/serverClock";
-import { DetailsProps, ParticipantList, WebinarActions } from "../../live";
+import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -9,9 +9,15 @@ import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
 import { Picture, WebinarFacts } from "../../webinars";
 
-export function WebinarDetails(props: DetailsProps) {
+interface Props {
+  view: PortalView;
+  actions: PortalActions;
+  onRegistered(): Promise<void>;
+}
+
+export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
-  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = props;
+  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = view;
   const since = startedAt ?? webinar.start_time;
   const hasBegun = Date.parse(since) <= serverNow();
   return (
@@ -29,7 +35,7 @@ export function WebinarDetails(props: DetailsProps) {
       </div>
       <div className="details-act">
         {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
-        <WebinarActions {...props} />
+        <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
         <WebinarFacts webinar={webinar} viewer={viewer} phase={phase} />
       </div>
       <section className="details-about" aria-labelledby="about">

@@ -2,10 +2,15 @@ import { countdown } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { useNow } from "../../ui/useNow";
 import { RegisterButton } from "../../webinars";
-import { DetailsProps } from "../liveProps";
+import { PortalView } from "../portal/portalView";
+
+interface Props {
+  view: PortalView;
+  onRegistered(): Promise<void>;
+}
 
 /** The way to register; never the join button. */
-export function GuestActions({ webinar, phase, isSignedIn, onRegistered }: DetailsProps) {
+export function GuestActions({ view: { webinar, phase, user }, onRegistered }: Props) {
   const { texts, locale } = useTexts();
   const now = useNow(1000);
   const isLive = phase === "live";
@@ -16,9 +21,9 @@ export function GuestActions({ webinar, phase, isSignedIn, onRegistered }: Detai
         {isLive ? texts.details.liveNow : texts.details.upcoming(countdown(webinar.start_time, now, locale))}
       </p>
       <p className="hint">
-        {!isSignedIn ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
+        {!user ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
       </p>
-      <RegisterButton webinarId={webinar.id} isSignedIn={isSignedIn} onRegistered={onRegistered} />
+      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegistered={onRegistered} />
     </div>
   );
 }

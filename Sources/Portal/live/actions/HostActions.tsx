@@ -2,14 +2,14 @@ import { clockTime, countdown } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { useNow } from "../../ui/useNow";
-import { DetailsProps } from "../liveProps";
 import { ParticipantCount } from "../people/ParticipantCount";
+import { PortalProps } from "../portal/PortalProps";
 import { EndSession } from "./EndSession";
 import { LiveProblem } from "./LiveProblem";
 
 /** Go Live, and what only the host needs. */
-export function HostActions(props: DetailsProps) {
-  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, onGoLive, onEnd } = props;
+export function HostActions({ view, actions }: PortalProps) {
+  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError } = view;
   const { texts, locale } = useTexts();
   const now = useNow(1000);
 
@@ -29,13 +29,13 @@ export function HostActions(props: DetailsProps) {
   const atRest = hasEnded && !ended ? texts.details.hostSessionEnded : texts.details.hostReady;
   return (
     <div className="panel">
-      <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={onGoLive}>
+      <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={actions.goLive}>
         {texts.details.goLive}
       </Button>
-      <LiveProblem error={liveSessionError} isTroubled={props.isTroubled} />
+      <LiveProblem error={liveSessionError} isTroubled={view.isTroubled} />
       <p className="hint" role="status">{isRunning ? texts.details.sessionRuns : atRest}</p>
-      {isRunning && <ParticipantCount count={props.participantCount} />}
-      {isRunning && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={onEnd} />}
+      {isRunning && <ParticipantCount count={view.participantCount} />}
+      {isRunning && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
     </div>
   );
 }

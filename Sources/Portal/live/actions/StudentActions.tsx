@@ -1,15 +1,15 @@
-import { ApiError } from "../../api/client/ApiError";
 import { countdown } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { useNow } from "../../ui/useNow";
-import { DetailsProps } from "../liveProps";
+import { isNotRunning } from "../portal/joinRefusal";
+import { PortalProps } from "../portal/PortalProps";
 import { LiveProblem } from "./LiveProblem";
 import { SessionState } from "./SessionState";
 
 /** Join Live Session, and whether the host has started. */
-export function StudentActions(props: DetailsProps) {
-  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, isTroubled, onJoin } = props;
+export function StudentActions({ view, actions }: PortalProps) {
+  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, isTroubled } = view;
   const { texts, locale } = useTexts();
   const now = useNow(1000);
 
@@ -22,20 +22,17 @@ export function StudentActions(props: DetailsProps) {
     );
   }
 
+  const hasToWait = isNotRunning(liveSessionError);
   return (
     <div className="panel">
-      <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={onJoin}>
+      <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={actions.join}>
         {texts.details.join}
       </Button>
       <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
-        {isNotRunning(liveSessionError) && <p>{hasEnded ? texts.details.sessionEnded : texts.details.hostNotStarted}</p>}
-        <Button look="quiet" onClick={onJoin}>{texts.actions.tryAgain}</Button>
+        {hasToWait && <p>{hasEnded ? texts.details.sessionEnded : texts.details.hostNotStarted}</p>}
+        <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>
       </LiveProblem>
-      {!ended && !isNotRunning(liveSessionError) && <SessionState isActive={isActive} hasEnded={hasEnded} />}
+      {!ended && !hasToWait && <SessionState isActive={isActive} hasEnded={hasEnded} />}
     </div>
   );
-}
-
-function isNotRunning(error: unknown): boolean {
-  return error instanceof ApiError && /^Live session /.test(error.message);
 }

@@ -1,5 +1,5 @@
 import { FormEvent, KeyboardEvent, useId, useState } from "react";
-import { longestMessage } from "../../api/chatService";
+import { longestMessage } from "../../api/bounds";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
 

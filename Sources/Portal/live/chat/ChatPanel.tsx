@@ -1,27 +1,26 @@
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
 import { useNow } from "../../ui/useNow";
+import { PortalView } from "../portal/portalView";
+import { ChatActions } from "./chatActions";
 import { ChatForm } from "./ChatForm";
 import { ChatLineView } from "./ChatLineView";
-import { Chat } from "./useChat";
 import { useStickToBottom } from "./useStickToBottom";
 
 interface Props {
-  chat: Chat;
-  currentUserId: number | null;
-  organizerId: number;
-  isTroubled: boolean;
+  view: PortalView;
+  actions: ChatActions;
 }
 
 /** The chat beside the room. */
-export function ChatPanel({ chat, currentUserId, organizerId, isTroubled }: Props) {
+export function ChatPanel({ view: { chat, currentUserId, webinar, isTroubled }, actions }: Props) {
   const { texts } = useTexts();
   const now = useNow(30_000);
   const { list, unseen, toBottom } = useStickToBottom(chat.lines.length);
 
   function send(text: string): void {
     toBottom();
-    chat.send(text);
+    actions.send(text);
   }
 
   return (
@@ -36,9 +35,9 @@ export function ChatPanel({ chat, currentUserId, organizerId, isTroubled }: Prop
             line={line}
             now={now}
             isOwn={line.userId === currentUserId}
-            isHost={line.userId === organizerId}
-            onRetry={() => chat.sendAgain(line)}
-            onDiscard={() => chat.discard(line)}
+            isHost={line.userId === webinar.organizer}
+            onRetry={() => actions.sendAgain(line)}
+            onDiscard={() => actions.discard(line)}
           />
         ))}
       </div>

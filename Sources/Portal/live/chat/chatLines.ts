@@ -39,6 +39,12 @@ export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
   }
 }
 
+/** Whether a line of one's own is among the newest messages, and was not among the lines that were known before. */
+export function hasArrived(line: ChatLine, newest: ChatMessage[], known: ChatLine[]): boolean {
+  const ids = new Set(known.map(({ id }) => id));
+  return newest.some(({ id, user, message }) => user === line.userId && message === line.text && !ids.has(id));
+}
+
 /** A message that the feed brings may be a line of one's own whose answer got lost or is slower. */
 function withMessage(lines: ChatLine[], message: ChatMessage): ChatLine[] {
   if (lines.some((line) => line.id === message.id)) return lines;

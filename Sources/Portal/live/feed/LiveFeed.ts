@@ -1,6 +1,6 @@
 import { ChatMessage } from "../../api/chatService";
 import { LiveStatus } from "../../api/liveSessionService";
-import { Viewer } from "../../webinars";
+import { Viewer } from "../../webinars/rules";
 
 export interface LiveFeedHandlers {
   onStatus(status: LiveStatus): void;

@@ -1,4 +1,5 @@
-import { ChatMessage, chatService, messagesAPage } from "../../api/chatService";
+import { messagesAPage } from "../../api/bounds";
+import { ChatMessage, chatService } from "../../api/chatService";
 import { liveEventService } from "../../api/liveEventService";
 import { liveSessionService } from "../../api/liveSessionService";
 import { ChatCursor } from "./ChatCursor";

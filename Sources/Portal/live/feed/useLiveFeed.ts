@@ -1,48 +1,28 @@
-import { useEffect, useRef, useState } from "react";
-import { ChatMessage } from "../../api/chatService";
-import { Viewer } from "../../webinars";
-import { KnownSession, withStatus } from "./KnownSession";
-import { LiveFeedMode } from "./LiveFeed";
+import { useEffect, useRef } from "react";
+import { serverNow } from "../../api/client/serverClock";
+import { WebinarDetail } from "../../api/webinarService";
+import { phaseAt, Viewer } from "../../webinars/rules";
+import { LiveFeedHandlers, LiveFeedMode } from "./LiveFeed";
 import { openLiveFeed } from "./openLiveFeed";
 
 interface Followed {
-  webinarId: number;
-  /** Null follows nothing. */
+  /** Undefined follows nothing, and so does a null mode. */
+  webinar: WebinarDetail | undefined;
   mode: LiveFeedMode | null;
   viewer: Viewer;
-  isExpected: boolean;
-  /** Both have to be stable functions. */
-  onChat(messages: ChatMessage[]): void;
-  onRefused(): void;
 }
 
-interface Feed {
-  /** Undefined until the first answer. */
-  session: KnownSession | undefined;
-  participantCount: number | undefined;
-  isTroubled: boolean;
-}
-
-export function useLiveFeed({ webinarId, mode, viewer, isExpected, onChat, onRefused }: Followed): Feed {
-  const [session, setSession] = useState<KnownSession>();
-  const [participantCount, setParticipantCount] = useState<number>();
-  const [isTroubled, setTroubled] = useState(false);
-  const expected = useRef(isExpected);
+/** Keeps a page true about a webinar's session; the handlers have to stay the same. */
+export function useLiveFeed({ webinar, mode, viewer }: Followed, handlers: LiveFeedHandlers): void {
+  const latest = useRef(webinar);
   useEffect(() => {
-    expected.current = isExpected;
-  }, [isExpected]);
+    latest.current = webinar;
+  }, [webinar]);
 
+  const webinarId = webinar?.id;
   useEffect(() => {
-    if (!mode) return undefined;
-    const watch = { mode, viewer, isExpected: () => expected.current };
-    return openLiveFeed(webinarId, watch, {
-      onStatus: (status) => setSession((last) => withStatus(last, status)),
-      onPresence: setParticipantCount,
-      onTrouble: setTroubled,
-      onChat,
-      onRefused,
-    });
-  }, [webinarId, mode, viewer, onChat, onRefused]);
-
-  return { session, participantCount, isTroubled };
+    if (webinarId === undefined || mode === null) return undefined;
+    const isExpected = () => latest.current !== undefined && phaseAt(latest.current, serverNow()) === "live";
+    return openLiveFeed(webinarId, { mode, viewer, isExpected }, handlers);
+  }, [webinarId, mode, viewer, handlers]);
 }

@@ -1,15 +1,19 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { ApiError } from "../../api/client/ApiError";
 import { liveEventService, Participant } from "../../api/liveEventService";
 
 const shortestWait = 3000;
 
 /**
- * Who is or was in a webinar's session; asked for when `news` changes, and at most every three seconds however many
- * come and go. Undefined until the first answer; a later one that fails leaves the last list.
+ * Asks who is or was in a webinar's session: when `news` changes, and at most every three seconds however many come
+ * and go. `onAnswer` has to be a stable function; without an answer the last list stays.
  */
-export function useParticipants(webinarId: number, isWanted: boolean, news: string): Participant[] | undefined {
-  const [participants, setParticipants] = useState<Participant[]>();
+export function useParticipants(
+  webinarId: number,
+  isWanted: boolean,
+  news: string,
+  onAnswer: (participants: Participant[]) => void,
+): void {
   const lastAskedAt = useRef(-Infinity);
 
   useEffect(() => {
@@ -19,7 +23,7 @@ export function useParticipants(webinarId: number, isWanted: boolean, news: stri
     async function ask(): Promise<void> {
       lastAskedAt.current = performance.now();
       try {
-        setParticipants(await liveEventService.listParticipants(webinarId));
+        onAnswer(await liveEventService.listParticipants(webinarId));
       } catch (error) {
         const isWorthIt = error instanceof ApiError && error.isTemporary;
         if (isWorthIt && !isOver) timer = setTimeout(ask, 5 * shortestWait);
@@ -31,7 +35,5 @@ export function useParticipants(webinarId: number, isWanted: boolean, news: stri
       isOver = true;
       clearTimeout(timer);
     };
-  }, [webinarId, isWanted, news]);
-
-  return isWanted ? participants : undefined;
+  }, [webinarId, isWanted, news, onAnswer]);
 }

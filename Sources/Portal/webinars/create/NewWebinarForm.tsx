@@ -1,7 +1,8 @@
 import { ChangeEvent, FormEvent, useState } from "react";
+import { longestDuration, longestTitle, shortestDuration } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
-import { longestDuration, longestTitle, shortestDuration, webinarService } from "../../api/webinarService";
+import { webinarService } from "../../api/webinarService";
 import { navigate } from "../../routing/navigation";
 import { errorText } from "../../texts/errorText";
 import { count } from "../../texts/format";

@@ -1,4 +1,5 @@
-import { longestDuration, NewWebinar, shortestDuration } from "../../api/webinarService";
+import { longestDuration, shortestDuration } from "../../api/bounds";
+import { NewWebinar } from "../../api/webinarService";
 
 /** The form's fields as typed; date and time are in the viewer's zone. */
 export type Draft = Record<keyof NewWebinar, string>;
