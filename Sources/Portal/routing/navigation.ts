@@ -1,4 +1,5 @@
 import { createStore, useStore } from "../api/client/store";
+import { signInFrom } from "./addresses";
 
 export interface Place {
   path: string;
@@ -43,16 +44,5 @@ export function noteQuery(query: string): void {
 
 /** The sign-in page, from which the person comes back to where they are. */
 export function signInAddress(): string {
-  return `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
-}
-
-/** The address to come back to; one of another site is refused. */
-export function returnAddress(query: URLSearchParams): string {
-  const next = query.get("next") ?? "/";
-  try {
-    const url = new URL(next, location.origin);
-    return url.origin === location.origin ? url.pathname + url.search : "/";
-  } catch {
-    return "/";
-  }
+  return signInFrom(location.pathname + location.search);
 }

@@ -1,6 +1,7 @@
 import { ApiError, errorFrom } from "./ApiError";
 import { exchange, Method } from "./httpExchange";
 import { refreshSession } from "./refreshSession";
+import { serverNow } from "./serverClock";
 import { currentSession } from "./session";
 import { isExpiring } from "./tokenExpiry";
 
@@ -29,7 +30,7 @@ export async function apiRequest<Answer>(method: Method, path: string, options: 
 
 async function freshToken(): Promise<string | undefined> {
   const access = currentSession()?.access;
-  if (!access || !isExpiring(access)) return access;
+  if (!access || !isExpiring(access, serverNow())) return access;
   return (await refreshSession(access))?.access;
 }
 

@@ -1,7 +1,8 @@
 import { FormEvent, useState } from "react";
 import { authService } from "../../api/authService";
 import { ApiError } from "../../api/client/ApiError";
-import { replace, returnAddress, usePlace } from "../../routing/navigation";
+import { returnAddress } from "../../routing/addresses";
+import { replace, usePlace } from "../../routing/navigation";
 import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
@@ -27,7 +28,7 @@ export function SignInPage() {
     setProblem("");
     try {
       await authService.signIn(username.trim(), password);
-      replace(returnAddress(query));
+      replace(returnAddress(query, location.origin));
     } catch (error) {
       setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));
       setBusy(false);

@@ -1,17 +1,15 @@
 import { Fragment } from "react";
-
-const address = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’”])/g;
+import { textParts } from "./links";
 
 /** Plain text whose web addresses can be pressed; nothing else in it means anything. */
-export function LinkedText({ text }: { text: string }) {
+export function LinkedText({ text: whole }: { text: string }) {
   return (
     <>
-      {text.split(address).map((part, at) =>
-        // split puts what the pattern caught at the odd places.
-        at % 2 === 1 ? (
-          <a key={at} href={part} target="_blank" rel="noopener noreferrer nofollow">{part}</a>
+      {textParts(whole).map(({ text, isLink }, at) =>
+        isLink ? (
+          <a key={at} href={text} target="_blank" rel="noopener noreferrer nofollow">{text}</a>
         ) : (
-          <Fragment key={at}>{part}</Fragment>
+          <Fragment key={at}>{text}</Fragment>
         ),
       )}
     </>

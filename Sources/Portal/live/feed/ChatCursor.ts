@@ -1,5 +1,4 @@
 import { ChatMessage } from "../../api/chatService";
-import { serverNow } from "../../api/client/serverClock";
 
 const settlingTime = 10_000;
 
@@ -15,11 +14,11 @@ export class ChatCursor {
     return this.settledId;
   }
 
-  saw(messages: ChatMessage[]): void {
+  saw(messages: ChatMessage[], now: number): void {
     const known = new Set(this.unsettled.map((message) => message.id));
     this.unsettled.push(...messages.filter((message) => !known.has(message.id)));
 
-    const settledBefore = serverNow() - settlingTime;
+    const settledBefore = now - settlingTime;
     const isSettled = (message: ChatMessage) => Date.parse(message.created_at) < settledBefore;
     const ids = this.unsettled.filter(isSettled).map((message) => message.id);
     this.settledId = Math.max(this.settledId ?? 0, ...ids) || undefined;

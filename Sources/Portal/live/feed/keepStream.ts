@@ -1,4 +1,5 @@
 import { firstOpening, nextStreamState, pauseAfter, StreamInput, StreamState } from "./streamState";
+import { browser, Surroundings } from "./Surroundings";
 
 interface Stream {
   /** Opens a connection, whose `event` and `failed` come back through `report`; returns its end. */
@@ -15,10 +16,13 @@ const longestSilence = 90_000;
 const longestSilenceWhenShown = 30_000;
 
 /** Keeps a stream open until the returned function is called; `nextStreamState` decides, and this carries it out. */
-export function keepStream({ connect, onState, restsWhileHidden }: Stream): () => void {
+export function keepStream(
+  { connect, onState, restsWhileHidden }: Stream,
+  surroundings: Surroundings = browser,
+): () => void {
   let state = firstOpening;
   let disconnect = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancelTimer = () => {};
   let lastEventAt = 0;
 
   function take(input: StreamInput): void {
@@ -39,48 +43,47 @@ export function keepStream({ connect, onState, restsWhileHidden }: Stream): () =
         break;
       case "pausing":
         disconnect();
-        after(pauseAfter(state.failures), "pauseOver");
+        after(pauseAfter(state.failures, surroundings.chance()), "pauseOver");
         break;
       case "resting":
         disconnect();
-        clearTimeout(timer);
+        cancelTimer();
     }
   }
 
   function report(input: "event" | "failed"): void {
     take(input);
     if (input === "failed") return;
-    lastEventAt = Date.now();
-    after(longestSilence * (1 + Math.random() / 6), "silent");
+    lastEventAt = surroundings.now();
+    // Not all pages of a class at the same moment.
+    after(longestSilence * (1 + surroundings.chance() / 6), "silent");
   }
 
   function after(milliseconds: number, input: StreamInput): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => take(input), milliseconds);
+    cancelTimer();
+    cancelTimer = surroundings.after(milliseconds, () => take(input));
   }
 
   function onVisibility(): void {
-    if (document.hidden) {
+    if (surroundings.isHidden()) {
       if (restsWhileHidden) take("hidden");
       return;
     }
     take("back");
-    if (Date.now() - lastEventAt > longestSilenceWhenShown) take("silent");
+    if (surroundings.now() - lastEventAt > longestSilenceWhenShown) take("silent");
   }
-  const onOnline = () => take("back");
-  const onOffline = () => take("failed");
 
-  document.addEventListener("visibilitychange", onVisibility);
-  window.addEventListener("online", onOnline);
-  window.addEventListener("offline", onOffline);
-  if (document.hidden && restsWhileHidden) take("hidden");
+  const stopListening = [
+    surroundings.listen("visibility", onVisibility),
+    surroundings.listen("online", () => take("back")),
+    surroundings.listen("offline", () => take("failed")),
+  ];
+  if (surroundings.isHidden() && restsWhileHidden) take("hidden");
   else enter();
 
   return () => {
     disconnect();
-    clearTimeout(timer);
-    document.removeEventListener("visibilitychange", onVisibility);
-    window.removeEventListener("online", onOnline);
-    window.removeEventListener("offline", onOffline);
+    cancelTimer();
+    stopListening.forEach((stop) => stop());
   };
 }

@@ -1,4 +1,5 @@
 import { ChatMessage } from "../../api/chatService";
+import { serverNow } from "../../api/client/serverClock";
 import { ChatCursor } from "./ChatCursor";
 import { choosePollers } from "./choosePollers";
 import { connectStream } from "./connectStream";
@@ -64,7 +65,7 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       early.push(message);
       return;
     }
-    cursor.saw([message]);
+    cursor.saw([message], serverNow());
     handlers.onChat([message]);
   }
 

@@ -1,5 +1,6 @@
 import { messagesAPage } from "../../api/bounds";
 import { ChatMessage, chatService } from "../../api/chatService";
+import { serverNow } from "../../api/client/serverClock";
 import { liveEventService } from "../../api/liveEventService";
 import { liveSessionService } from "../../api/liveSessionService";
 import { ChatCursor } from "./ChatCursor";
@@ -38,7 +39,7 @@ export function pollChat(
       whileHidden: true,
       ask: () => newMessages(webinarId, cursor.after),
       onAnswer(messages) {
-        cursor.saw(messages);
+        cursor.saw(messages, serverNow());
         onMessages(messages);
       },
       onTrouble,

@@ -1,3 +1,5 @@
+import { browser, Surroundings } from "./Surroundings";
+
 interface Polling<Answer> {
   /** How long to wait after an answer. */
   milliseconds(): number;
@@ -14,16 +16,16 @@ const longestWait = 15_000;
  * Asks again and again until the returned function is called: at once when the page is shown or back online,
  * ever less often while there is no answer. Two failures in a row are trouble.
  */
-export function startPolling<Answer>(polling: Polling<Answer>): () => void {
+export function startPolling<Answer>(polling: Polling<Answer>, surroundings: Surroundings = browser): () => void {
   const { milliseconds, whileHidden, ask, onAnswer, onTrouble } = polling;
   let isStopped = false;
   let isAsking = false;
   let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancelTimer = () => {};
 
   async function askNow(): Promise<void> {
-    clearTimeout(timer);
-    if (isStopped || isAsking || (document.hidden && !whileHidden)) return;
+    cancelTimer();
+    if (isStopped || isAsking || (surroundings.isHidden() && !whileHidden)) return;
     isAsking = true;
     try {
       const answer = await ask();
@@ -35,22 +37,23 @@ export function startPolling<Answer>(polling: Polling<Answer>): () => void {
     isAsking = false;
     if (isStopped) return;
     onTrouble?.(failures >= 2);
-    timer = setTimeout(askNow, wait());
+    cancelTimer = surroundings.after(pauseBeforeAsking(milliseconds(), failures, surroundings.chance()), again);
   }
 
-  function wait(): number {
-    const jitter = failures === 0 ? 1 : 0.75 + Math.random() / 2;
-    return Math.min(milliseconds() * 2 ** failures, Math.max(milliseconds(), longestWait)) * jitter;
-  }
-
-  document.addEventListener("visibilitychange", askNow);
-  window.addEventListener("online", askNow);
-  void askNow();
+  const again = () => void askNow();
+  const stopListening = [surroundings.listen("visibility", again), surroundings.listen("online", again)];
+  again();
 
   return () => {
     isStopped = true;
-    clearTimeout(timer);
-    document.removeEventListener("visibilitychange", askNow);
-    window.removeEventListener("online", askNow);
+    cancelTimer();
+    stopListening.forEach((stop) => stop());
   };
+}
+
+/** Milliseconds before the next question; after failures ever longer, and not the same for all pages of a class. */
+export function pauseBeforeAsking(milliseconds: number, failures: number, chance: number): number {
+  if (failures === 0) return milliseconds;
+  const longer = Math.min(milliseconds * 2 ** failures, Math.max(milliseconds, longestWait));
+  return longer * (0.75 + chance / 2);
 }

@@ -44,7 +44,7 @@ export function nextStreamState(state: StreamState, input: StreamInput): StreamS
  * Milliseconds to wait before the next opening: up to 3 s after a stream that flowed, ever longer after openings
  * that failed, and never the same for all pages of a class. `chance` is between 0 and 1.
  */
-export function pauseAfter(failures: number, chance = Math.random()): number {
+export function pauseAfter(failures: number, chance: number): number {
   const longest = Math.min(3000 * 2 ** failures, 60_000);
   return longest * (1 + 5 * chance) / 6;
 }

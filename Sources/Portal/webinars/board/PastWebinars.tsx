@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Webinar } from "../../api/webinarService";
+import { dayName } from "../../texts/dayName";
 import { timeAgo } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
-import { useDayName } from "../../texts/useDayName";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
@@ -14,7 +14,6 @@ const atFirst = 8;
 
 export function PastWebinars({ webinars, now }: Props) {
   const { texts, locale } = useTexts();
-  const dayName = useDayName();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? webinars : webinars.slice(0, atFirst);
   const hidden = webinars.length - shown.length;
@@ -28,7 +27,7 @@ export function PastWebinars({ webinars, now }: Props) {
           <WebinarRow
             key={webinar.id}
             webinar={webinar}
-            day={dayName(webinar.start_time, now)}
+            day={dayName(webinar.start_time, now, texts, locale)}
             side={texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
           />
         ))}

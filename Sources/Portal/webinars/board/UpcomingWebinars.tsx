@@ -1,7 +1,7 @@
 import { Webinar } from "../../api/webinarService";
+import { dayName } from "../../texts/dayName";
 import { countdown, shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
-import { useDayName } from "../../texts/useDayName";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 /** What is to come, day by day. */
 export function UpcomingWebinars({ webinars, now }: Props) {
   const { texts, locale } = useTexts();
-  const dayName = useDayName();
   const days = new Map<string, Webinar[]>();
   for (const webinar of webinars) {
     const day = shortDate(webinar.start_time, locale, now);
@@ -25,7 +24,7 @@ export function UpcomingWebinars({ webinars, now }: Props) {
       {webinars.length === 0 && <p className="hint">{texts.list.noneUpcoming}</p>}
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
-          <h3 className="day">{ofDay[0] && dayName(ofDay[0].start_time, now)}</h3>
+          <h3 className="day">{ofDay[0] && dayName(ofDay[0].start_time, now, texts, locale)}</h3>
           <ul className="rows">
             {ofDay.map((webinar) => (
               <WebinarRow key={webinar.id} webinar={webinar} side={countdown(webinar.start_time, now, locale)} />

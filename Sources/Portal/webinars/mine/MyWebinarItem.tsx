@@ -1,9 +1,9 @@
 import { Registration } from "../../api/registrationService";
 import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
+import { dayName } from "../../texts/dayName";
 import { clockTime, countdown, timeAgo } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
-import { useDayName } from "../../texts/useDayName";
 import { LiveMark } from "../../ui/LiveMark";
 import { CancelRegistration } from "../registration/CancelRegistration";
 import { phaseAt } from "../webinarPhase";
@@ -18,7 +18,6 @@ interface Props {
 
 export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
   const { texts, locale } = useTexts();
-  const dayName = useDayName();
   const phase = phaseAt(webinar, now);
   return (
     <li className="row-with-action">
@@ -27,7 +26,7 @@ export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
         <span className="row-main">
           <strong>{webinar.title}</strong>
           <span className="row-facts">
-            <span>{dayName(webinar.start_time, now)}</span>
+            <span>{dayName(webinar.start_time, now, texts, locale)}</span>
             <span>{webinar.organizer_name}</span>
           </span>
         </span>
