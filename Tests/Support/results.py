@@ -27,8 +27,8 @@ def counted(file: Path) -> tuple[int, int, int]:
 def from_tap(text: str) -> tuple[int, int, int]:
     """Counts the innermost results: one that ends a subtest only sums up those that stand in it.
 
-    A result has a number; prove's own "ok" after each file has none. What is between "---" and "..."
-    explains the result above it.
+    A result has a number; prove's own "ok" after each file has none. What is between "---" and
+    "..." explains the result above it.
     """
     results = []
     depth_before = 0
