@@ -41,7 +41,7 @@ function fault(file, specifier) {
 }
 
 const faults = sources(root).flatMap((file) => {
-  const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?:.* from )?"(\.[^"]*)";$/gm);
+  const imports = readFileSync(file, "utf8").matchAll(/\b(?:from |import |import\()"(\.[^"]*)"/g);
   return [...imports].flatMap(([, specifier]) => {
     const found = fault(file, specifier);
     return found ? [`${relative(root, file)}: ${found} (${specifier})`] : [];

@@ -30,8 +30,9 @@ test("who was let in knows more than a status that comes from a cache", () => {
   assert.equal(isRunning(after(inactive, { type: "asked" }, letIn)), true);
 });
 
-test("who has gone elsewhere before the answer stays outside", () => {
+test("who has gone elsewhere before the answer stays outside, and hears of no refusal", () => {
   assert.equal(after({ type: "asked" }, { type: "left" }, letIn).liveRoomName, null);
+  assert.equal(after({ type: "asked" }, { type: "left" }, { type: "refused", error: refusal }).liveSessionError, null);
 });
 
 test("a refusal is shown, and gone at the next press", () => {

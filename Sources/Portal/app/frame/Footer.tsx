@@ -1,5 +1,5 @@
-import { LanguageSwitch } from "../../ui/LanguageSwitch";
-import { ThemeSwitch } from "../../ui/ThemeSwitch";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
 
 export function Footer() {
   return (

@@ -69,12 +69,13 @@ function after(state: PortalState, input: PortalInput): PortalState {
     case "asked":
       return { ...state, isLoadingLiveSession: true, liveSessionError: null, ended: null };
     case "letIn":
-      // Who has gone elsewhere meanwhile stays there.
+      // Who has gone elsewhere meanwhile stays there, and hears of no refusal.
       if (!state.isLoadingLiveSession) return state;
       return { ...state, liveRoomName: input.roomName, isLoadingLiveSession: false };
     case "endedByMe":
       return { ...state, ...outside, ended: "byMe" };
     case "refused":
+      if (!state.isLoadingLiveSession) return state;
       return { ...state, isLoadingLiveSession: false, liveSessionError: input.error };
     case "endedElsewhere":
       return { ...state, ...outside, ended: "otherwise" };

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { chosenTheme, rememberTheme, Theme, themes } from "./theme";
-import { useTexts } from "../texts/TextsContext";
+import { useTexts } from "../../texts/TextsContext";
 
 export function ThemeSwitch() {
   const { texts } = useTexts();

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { Language, languages, languageTags } from "../texts/languages";
-import { useTexts } from "../texts/TextsContext";
+import { Language, languages, languageTags } from "../../texts/languages";
+import { useTexts } from "../../texts/TextsContext";
 
 export function LanguageSwitch() {
   const { texts, language, changeLanguage } = useTexts();

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from "../api/client/browserStorage";
+import { readStored, writeStored } from "../../api/client/browserStorage";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = typeof themes[number];
