@@ -1,23 +1,16 @@
-import { authService } from "../../api/authService";
-import { nameOf, useUser } from "../../api/client/session";
+import { AccountMenu } from "../../account";
 import { Link } from "../../routing/Link";
-import { navigate, signInAddress, usePlace } from "../../routing/navigation";
+import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
 
 export function Header() {
   const { texts } = useTexts();
   const { path } = usePlace();
-  const user = useUser();
   const entries = [
     { href: "/", text: texts.navigation.webinars },
     { href: "/my-webinars", text: texts.navigation.mine },
     { href: "/help", text: texts.navigation.help },
   ];
-
-  function signOut(): void {
-    authService.signOut();
-    navigate("/");
-  }
 
   return (
     <header className="header">
@@ -29,14 +22,7 @@ export function Header() {
             <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>{text}</Link>
           ))}
         </nav>
-        <div className="header-account">
-          {user && <span className="header-name">{nameOf(user)}</span>}
-          {user ? (
-            <button type="button" className="text-button" onClick={signOut}>{texts.navigation.signOut}</button>
-          ) : (
-            path !== "/sign-in" && <Link className="text-button" href={signInAddress()}>{texts.navigation.signIn}</Link>
-          )}
-        </div>
+        <AccountMenu />
       </div>
     </header>
   );
