@@ -1,4 +1,3 @@
-import { messagesAPage } from "../../api/bounds";
 import { ChatMessage, chatService } from "../../api/chatService";
 import { serverNow } from "../../api/client/serverClock";
 import { liveEventService } from "../../api/liveEventService";
@@ -6,6 +5,7 @@ import { liveSessionService } from "../../api/liveSessionService";
 import { ChatCursor } from "./ChatCursor";
 import { StartPoller } from "./choosePollers";
 import { LiveFeedHandlers, Watch } from "./LiveFeed";
+import { newMessages } from "./newMessages";
 import { startPolling } from "./startPolling";
 
 /**
@@ -37,7 +37,7 @@ export function pollChat(
     startPolling({
       milliseconds: () => 2500,
       whileHidden: true,
-      ask: () => newMessages(webinarId, cursor.after),
+      ask: () => newMessages((after) => chatService.listMessages(webinarId, after), cursor.after),
       onAnswer(messages) {
         cursor.saw(messages, serverNow());
         onMessages(messages);
@@ -66,13 +66,4 @@ async function countFromWithin(webinarId: number): Promise<number> {
 
 async function countFromOutside(webinarId: number): Promise<number> {
   return (await liveEventService.listParticipants(webinarId)).filter((one) => one.present).length;
-}
-
-async function newMessages(webinarId: number, after: number | undefined): Promise<ChatMessage[]> {
-  const messages = await chatService.listMessages(webinarId, after);
-  const last = messages[messages.length - 1];
-  if (after === undefined || !last || messages.length < messagesAPage) return messages;
-  // A platform that knows no `after` gives all of them each time.
-  if (last.id <= after) return messages;
-  return [...messages, ...(await newMessages(webinarId, last.id))];
 }
