@@ -53,7 +53,6 @@ export const english = {
     endedAt: (when: string) => `ended ${when}`,
     registered: "Registered",
     youHost: "You host",
-    free: "Free",
   },
   signIn: {
     title: "Sign in",

@@ -53,7 +53,6 @@ export const hindi: Texts = {
     endedAt: (when) => `${when} समाप्त`,
     registered: "पंजीकृत",
     youHost: "आप होस्ट हैं",
-    free: "निःशुल्क",
   },
   signIn: {
     title: "साइन इन",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ApiError } from "../../../Sources/Portal/api/client/ApiError";
+import { admissionAfter } from "../../../Sources/Portal/live/feed/admission";
 import { choosePollers } from "../../../Sources/Portal/live/feed/choosePollers";
 import { FeedState, partsToPoll } from "../../../Sources/Portal/live/feed/partsToPoll";
 import { LiveFeedMode } from "../../../Sources/Portal/live/feed/LiveFeed";
@@ -44,6 +46,13 @@ test("where there are no tickets the stream brings the status, and the rest is a
 test("what was said before the stream is asked for once", () => {
   assert.deepEqual(parts({ ...flowing, isChatWhole: false }, "room", "host"), ["missedChat"]);
   assert.deepEqual(parts({ ...flowing, isChatWhole: false }, "details", "host"), []);
+});
+
+test("a refused ticket says whether the rest is asked for, given up, or the ticket asked for again", () => {
+  assert.equal(admissionAfter(new ApiError(404)), "unavailable");
+  assert.deepEqual([401, 403].map((status) => admissionAfter(new ApiError(status))), ["refused", "refused"]);
+  for (const status of [0, 429, 503]) assert.equal(admissionAfter(new ApiError(status)), undefined);
+  assert.equal(admissionAfter(new SyntaxError("no JSON")), undefined);
 });
 
 test("exactly those pollers run that are wanted", () => {

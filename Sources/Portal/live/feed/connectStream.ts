@@ -1,13 +1,7 @@
-import { ApiError } from "../../api/client/ApiError";
 import { liveEventService } from "../../api/liveEventService";
+import { Admission, admissionAfter } from "./admission";
 import { Watch } from "./LiveFeed";
 import { openStream, StreamHandlers } from "./openStream";
-
-/**
- * Whether the stream carries chat and presence, besides the status: `unavailable` where the server gives no
- * tickets, `refused` where it gives this person none.
- */
-export type Admission = "granted" | "unavailable" | "refused";
 
 interface ConnectionHandlers extends StreamHandlers {
   onAdmission(admission: Admission): void;
@@ -49,10 +43,4 @@ export function connectStream(
     isOver = true;
     close();
   };
-}
-
-function admissionAfter(error: unknown): Admission | undefined {
-  if (!(error instanceof ApiError)) return undefined;
-  if (error.status === 404) return "unavailable";
-  return error.status === 401 || error.status === 403 ? "refused" : undefined;
 }

@@ -1,4 +1,4 @@
-import { Admission } from "./connectStream";
+import { Admission } from "./admission";
 import { Watch } from "./LiveFeed";
 import { StreamState } from "./streamState";
 
