@@ -90,11 +90,6 @@ def test_each_trouble_of_the_room_has_a_sentence(inside, event, data, sentence):
     expect(inside.page.get_by_role("alert")).to_contain_text(sentence)
 
 
-def test_someone_elses_removal_is_no_trouble(inside):
-    inside.jitsi_says("participantKickedOut", {"kicked": {"local": False}})
-    expect(inside.page.get_by_role("alert")).to_have_count(0)
-
-
 def test_a_broken_room_opens_again_at_a_press(inside):
     inside.jitsi_says("errorOccurred", {"isFatal": True})
     inside.press("Try again")

@@ -16,14 +16,6 @@ def test_a_wrong_password_is_said_at_the_form_and_the_field_keeps_its_text(perso
     expect(guest.page.get_by_label("Username or email")).to_have_value("student")
 
 
-def test_a_return_address_of_another_site_is_refused(person):
-    guest = person(None).open("/sign-in?next=https://evil.example/")
-    guest.page.get_by_label("Username or email").fill("student")
-    guest.page.get_by_label("Password", exact=True).fill(guest.site.passwords["student"])
-    guest.press("Sign in")
-    guest.is_at("/")
-
-
 def test_signing_out_signs_out_every_tab(person):
     student = person("student").open("/my-webinars")
     other = student.context.new_page()

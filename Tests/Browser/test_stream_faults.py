@@ -143,26 +143,6 @@ def test_a_page_whose_last_event_is_too_old_fetches_the_chat_afresh(student, sit
     assert student.asked("/api/communications/chat/") > 0
 
 
-def test_a_stream_over_which_nothing_comes_for_long_is_opened_anew(person, lesson):
-    student = person("student")
-    student.page.clock.install()
-    student.open(f"/webinars/{lesson}").sees("The host has not started yet")
-    student.page.clock.run_for(80_000)
-    assert student.asked("/ticket/") == 1
-    with student.page.expect_request(STREAM):
-        student.page.clock.run_for(30_000)
-
-
-def test_who_comes_back_to_a_page_after_a_while_gets_a_new_stream(person, lesson):
-    student = person("student").open(f"/webinars/{lesson}")
-    student.sees("The host has not started yet")
-    student.turns_away()
-    student.page.wait_for_timeout(31_000)
-    assert student.asked("/ticket/") == 1
-    with student.page.expect_request(STREAM):
-        student.turns_away(False)
-
-
 @pytest.fixture
 def holding(site, tmp_path):
     proxy = HoldingProxy(site.address, tmp_path)

@@ -25,9 +25,22 @@ def counted(file: Path) -> tuple[int, int, int]:
 
 
 def from_tap(text: str) -> tuple[int, int, int]:
-    results = re.findall(r"^(not ok|ok)\b(.*# (?:SKIP|TODO))?", text, re.MULTILINE)
-    skipped = sum(bool(directive) for _, directive in results)
-    failed = sum(word == "not ok" and not directive for word, directive in results)
+    """Counts the innermost results: one that ends a subtest only sums up those that stand in it.
+
+    A result has a number; prove's own "ok" after each file has none. What is between "---" and
+    "..." explains the result above it.
+    """
+    results = []
+    depth_before = 0
+    explanations = re.compile(r"^ *---$.*?^ *\.\.\.$", re.MULTILINE | re.DOTALL)
+    for indent, word, directive in re.findall(
+        r"^( *)(not ok|ok) \d+\b(.*# (?:SKIP|TODO))?", explanations.sub("", text), re.MULTILINE
+    ):
+        if len(indent) >= depth_before:
+            results.append((word, bool(directive)))
+        depth_before = len(indent)
+    skipped = sum(is_excused for _, is_excused in results)
+    failed = sum(word == "not ok" and not is_excused for word, is_excused in results)
     return len(results) - failed - skipped, failed, skipped
 
 

@@ -11,6 +11,8 @@ suite_swift() {
         --xunit-output "$output/swift.xml"
 }
 
+suite_portal() { "$clone/Tests/Portal/run" --tap "$output/portal.tap"; }
+
 suite_sql() {
     "$clone/sql/tests/run" --verbose >"$output/sql.tap" 2>&1 || {
         # The whole is long; what went wrong stands at its end or begins with "not ok".

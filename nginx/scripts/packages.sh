@@ -3,7 +3,7 @@
 
 build_packages=(
     libfcgi-dev libpq-dev pkg-config
-    esbuild node-typescript node-react node-react-dom node-csstype node-prop-types
+    esbuild nodejs node-typescript node-react node-react-dom node-csstype node-prop-types
 )
 serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps)
 

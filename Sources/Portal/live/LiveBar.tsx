@@ -1,16 +1,16 @@
-import { Button } from "../components/Button";
-import { EndSession } from "../components/EndSession";
-import { LiveMark } from "../components/LiveMark";
-import { ParticipantCount } from "../components/ParticipantCount";
-import { useNow } from "../components/useNow";
 import { stopwatch } from "../texts/format";
 import { useTexts } from "../texts/TextsContext";
-import { LiveScreenProps } from "./liveScreenProps";
+import { Button } from "../ui/Button";
+import { LiveMark } from "../ui/LiveMark";
+import { useNow } from "../ui/useNow";
+import { EndSession } from "./actions/EndSession";
+import { ParticipantCount } from "./people/ParticipantCount";
+import { PortalProps } from "./portal/PortalProps";
 
 /** How long it has been going on, how many are there, and the ways out, in reach of the thumb. */
-export function LiveBar(props: LiveScreenProps) {
-  const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = props;
-  const { isLoadingLiveSession, liveSessionError, onEnd, onClose } = props;
+export function LiveBar({ view, actions }: PortalProps) {
+  const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = view;
+  const { isLoadingLiveSession, liveSessionError } = view;
   const { texts } = useTexts();
   const running = useNow(1000) - Date.parse(startedAt ?? webinar.start_time);
   return (
@@ -21,8 +21,8 @@ export function LiveBar(props: LiveScreenProps) {
       </div>
       <p className="live-title">{webinar.title}</p>
       <div className="actions">
-        {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={onEnd} />}
-        {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={onClose}>{texts.live.leave}</Button>}
+        {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
+        {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.leave}>{texts.live.leave}</Button>}
       </div>
     </section>
   );

@@ -1,17 +1,22 @@
-import { PageHeading } from "../components/PageHeading";
-import { SignInPrompt } from "../components/SignInPrompt";
+import { SignInPrompt } from "../account";
+import { nameOf } from "../api/client/session";
 import { Link } from "../routing/Link";
-import { nameOf } from "../services/session";
 import { useTexts } from "../texts/TextsContext";
-import { ChatPanel } from "./ChatPanel";
-import { EnterRoom } from "./EnterRoom";
-import { JitsiMeetComponent } from "./JitsiMeetComponent";
+import { PageHeading } from "../ui/PageHeading";
+import { ChatActions } from "./chat/chatActions";
+import { ChatPanel } from "./chat/ChatPanel";
 import { LiveBar } from "./LiveBar";
-import { LiveScreenProps } from "./liveScreenProps";
+import { PortalProps } from "./portal/PortalProps";
+import { EnterRoom } from "./room/EnterRoom";
+import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
+
+interface Props extends PortalProps {
+  chat: ChatActions;
+}
 
 /** Room and chat; the chat stands at the left on a wide screen and below on a phone. */
-export function LiveScreen(props: LiveScreenProps) {
-  const { webinar, viewer, user, currentUserId, liveRoomName, chat, isTroubled, onClose } = props;
+export function LiveScreen({ view, actions, chat }: Props) {
+  const { webinar, viewer, user, liveRoomName } = view;
   const { texts } = useTexts();
   const heading = <PageHeading title={webinar.title} tabTitle={texts.live.title(webinar.title)} isHidden />;
 
@@ -33,13 +38,13 @@ export function LiveScreen(props: LiveScreenProps) {
       {heading}
       <div className="live-stage">
         {liveRoomName === null ? (
-          <EnterRoom {...props} />
+          <EnterRoom view={view} actions={actions} />
         ) : (
-          <JitsiMeetComponent roomName={liveRoomName} displayName={nameOf(user)} onClose={onClose} />
+          <JitsiMeetComponent roomName={liveRoomName} displayName={nameOf(user)} onClose={actions.leave} />
         )}
       </div>
-      <LiveBar {...props} />
-      <ChatPanel chat={chat} currentUserId={currentUserId} organizerId={webinar.organizer} isTroubled={isTroubled} />
+      <LiveBar view={view} actions={actions} />
+      <ChatPanel view={view} actions={chat} />
     </div>
   );
 }

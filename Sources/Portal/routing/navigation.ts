@@ -1,4 +1,5 @@
-import { createStore, useStore } from "../services/store";
+import { createStore, useStore } from "../api/client/store";
+import { signInFrom } from "./addresses";
 
 export interface Place {
   path: string;
@@ -17,6 +18,11 @@ window.addEventListener("popstate", () => store.set(here(store.get().moves + 1))
 
 export function usePlace(): Place {
   return useStore(store);
+}
+
+/** Calls the listener after each move within the portal, the browser's own included. */
+export function onMove(listener: (place: Place) => void): () => void {
+  return store.subscribe(() => listener(store.get()));
 }
 
 export function navigate(address: string): void {
@@ -38,16 +44,5 @@ export function noteQuery(query: string): void {
 
 /** The sign-in page, from which the person comes back to where they are. */
 export function signInAddress(): string {
-  return `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
-}
-
-/** The address to come back to; one of another site is refused. */
-export function returnAddress(query: URLSearchParams): string {
-  const next = query.get("next") ?? "/";
-  try {
-    const url = new URL(next, location.origin);
-    return url.origin === location.origin ? url.pathname + url.search : "/";
-  } catch {
-    return "/";
-  }
+  return signInFrom(location.pathname + location.search);
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import { Language } from "../services/preferences";
 import { Texts } from "./en";
+import { Language } from "./languages";
 
 export interface TextsInUse {
   texts: Texts;
   language: Language;
-  /** For Intl: the viewer's own kind of English, or Hindi. */
+  /** For Intl: the viewer's own kind of the language, `en-GB` say. */
   locale: string;
   changeLanguage(language: Language): void;
 }

@@ -1,21 +1,29 @@
-import { ReactNode, useMemo, useState } from "react";
-import { chosenLanguage, Language, rememberLanguage } from "../services/preferences";
-import { english, Texts } from "./en";
-import { hindi } from "./hi";
+import { ReactNode, useLayoutEffect, useMemo, useState } from "react";
+import { readStored, writeStored } from "../api/client/browserStorage";
+import { bestLanguage, Language, languages, localeOf } from "./languages";
 import { TextsContext } from "./TextsContext";
 
-const catalogs: Record<Language, Texts> = { en: english, hi: hindi };
+const storageKey = "language";
+
+/** The language chosen by the switch, else the first of the browser's that the portal speaks. */
+function chosenLanguage(): Language {
+  return bestLanguage([readStored(storageKey), ...navigator.languages]);
+}
 
 export function TextsProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(chosenLanguage);
 
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
   const inUse = useMemo(() => {
-    const locale = navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
     function changeLanguage(next: Language): void {
-      rememberLanguage(next);
+      writeStored(storageKey, next);
       setLanguage(next);
     }
-    return { texts: catalogs[language], language, locale, changeLanguage };
+    const locale = localeOf(language, navigator.languages);
+    return { texts: languages[language].texts, language, locale, changeLanguage };
   }, [language]);
 
   return <TextsContext.Provider value={inUse}>{children}</TextsContext.Provider>;

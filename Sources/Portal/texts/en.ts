@@ -1,3 +1,4 @@
+import { RefusalCode } from "../api/client/RefusalCode";
 import { helpEn } from "./help.en";
 
 /** English. Other catalogs have its type, so that a missing text fails the type check. */
@@ -52,7 +53,6 @@ export const english = {
     endedAt: (when: string) => `ended ${when}`,
     registered: "Registered",
     youHost: "You host",
-    free: "Free",
   },
   signIn: {
     title: "Sign in",
@@ -61,6 +61,7 @@ export const english = {
     submit: "Sign in",
     lead: "Use the account of your school.",
     missing: "Enter your username and your password.",
+    refused: "Username or password is wrong. Check them and try again.",
     noAccount: "No account, or the password is lost? Your school can help.",
   },
   mine: {
@@ -88,8 +89,9 @@ export const english = {
     submit: "Create webinar",
     adminsOnly: "Only admins can create webinars.",
     required: "Please fill this in.",
+    noDate: "There is no such date.",
     inPast: "This moment has passed.",
-    durationRange: "Between 5 and 1,440 minutes.",
+    durationRange: (least: string, most: string) => `Between ${least} and ${most} minutes.`,
     priceForm: "A number such as 0 or 12.50.",
   },
   details: {
@@ -105,6 +107,7 @@ export const english = {
     addToCalendar: "Add to calendar",
     copyLink: "Copy the link",
     copied: "Link copied",
+    notCopied: "The browser did not let the link be copied. Copy it from the address bar.",
     goLive: "Go Live",
     goLiveOpens: (time: string, left: string) => `Go Live opens at ${time}, ${left}`,
     starting: "Starting the session…",
@@ -200,25 +203,30 @@ export const english = {
   },
   errors: {
     unreachable: "The server cannot be reached. Check your connection and try again.",
-    unavailable: "The server is busy or being repaired. Try again in a moment.",
-    tooMany: "That was too often. Wait a moment and try again.",
+    broken: "The server is busy or being repaired. Try again in a moment.",
     signedOut: "Your session has ended. Please sign in again.",
     unknown: "That did not work. Please try again.",
-    fromApi: {
-      "Webinar not found": "Webinar not found",
-      "Only the webinar organizer can start a live session": "Only the webinar organizer can start a live session",
-      "Only the webinar organizer can end the live session": "Only the webinar organizer can end the live session",
-      "You must be registered for this webinar to join": "You must be registered for this webinar to join",
-      "Live session not found": "Live session not found",
-      "Live session is not active": "Live session is not active",
-      "No active live session found for this webinar": "No active live session found for this webinar",
-      "Service temporarily unavailable": "The service is temporarily unavailable. Try again in a moment.",
-      "The outcome of this request is unknown": "The answer got lost on its way. Look whether it was done, and try again if not.",
-      "No active account found with the given credentials": "Username or password is wrong. Check them and try again.",
-      "You are already registered for this webinar.": "You are already registered for this webinar.",
-    },
   },
+  refusals: refusals({
+    webinar_not_found: "Webinar not found",
+    not_organizer: "Only the webinar organizer can start or end the live session",
+    not_registered: "You must be registered for this webinar to join",
+    session_not_found: "Live session not found",
+    session_not_active: "Live session is not active",
+    nothing_to_end: "No active live session found for this webinar",
+    not_found: "That is not there, or no longer.",
+    permission_denied: "You are not allowed to do that.",
+    body_too_large: "That is too long. Shorten it and try again.",
+    throttled: "That was too often. Wait a moment and try again.",
+    unavailable: "The service is temporarily unavailable. Try again in a moment.",
+    outcome_unknown: "The answer got lost on its way. Look whether it was done, and try again if not.",
+  }),
   help: helpEn,
 };
 
 export type Texts = typeof english;
+
+/** A text for each code that the portal knows. */
+function refusals(texts: Record<RefusalCode, string>): Record<RefusalCode, string> {
+  return texts;
+}

@@ -1,10 +1,12 @@
+import { bestLanguage, languages } from "./languages";
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Hindi is not abbreviated: its short forms are hard to read. */
-function shortUnless(locale: string): "short" | "long" {
-  return locale.startsWith("hi") ? "long" : "short";
+/** As long as the language needs it. */
+function wordLength(locale: string): "short" | "long" {
+  return languages[bestLanguage([locale])].isAbbreviated ? "short" : "long";
 }
 
 /** `10:00`, in the viewer's zone as all times here. */
@@ -24,7 +26,7 @@ export function shortDate(moment: string, locale: string, now: number): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",
-    month: shortUnless(locale),
+    month: wordLength(locale),
     ...(isThisYear ? {} : { year: "numeric" }),
   }).format(new Date(moment));
 }
@@ -44,7 +46,7 @@ export function daysFromToday(moment: string, now: number): number {
 export function timeAgo(moment: string, now: number, locale: string): string {
   const difference = Date.parse(moment) - now;
   const size = Math.abs(difference);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: shortUnless(locale) });
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: wordLength(locale) });
   const whole = (unit: number) => Math.sign(difference) * Math.max(1, Math.round(size / unit));
   if (size < minute / 2) return format.format(0, "second");
   if (size < 59.5 * minute) return format.format(whole(minute), "minute");
@@ -56,7 +58,7 @@ export function timeAgo(moment: string, now: number, locale: string): string {
 export function countdown(moment: string, now: number, locale: string): string {
   const left = Math.max(Date.parse(moment) - now, 1);
   if (left > hour) return timeAgo(moment, now, locale);
-  const format = new Intl.RelativeTimeFormat(locale, { style: shortUnless(locale) });
+  const format = new Intl.RelativeTimeFormat(locale, { style: wordLength(locale) });
   return left > minute ? format.format(Math.ceil(left / minute), "minute") : format.format(Math.ceil(left / 1000), "second");
 }
 
@@ -70,4 +72,9 @@ export function stopwatch(milliseconds: number): string {
 
 export function money(amount: string, locale: string): string {
   return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(Number(amount));
+}
+
+/** `1,440` */
+export function count(amount: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(amount);
 }

@@ -1,0 +1,64 @@
+import { FormEvent, useState } from "react";
+import { authService } from "../api/authService";
+import { ApiError } from "../api/client/ApiError";
+import { errorText } from "../texts/errorText";
+import { useTexts } from "../texts/TextsContext";
+import { Button } from "../ui/Button";
+import { Field } from "../ui/Field";
+import { Notice } from "../ui/Notice";
+import { PageHeading } from "../ui/PageHeading";
+
+export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
+  const { texts } = useTexts();
+  const [username, setUsername] = useState("");
+  const [password, setPassword] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+
+  async function signIn(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (isBusy) return;
+    if (!username.trim() || !password) return setProblem(texts.signIn.missing);
+    setBusy(true);
+    setProblem("");
+    try {
+      await authService.signIn(username.trim(), password);
+      onSignedIn();
+    } catch (error) {
+      setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form className="card sign-in" onSubmit={(event) => void signIn(event)} noValidate>
+      <PageHeading title={texts.signIn.title} />
+      <p className="lead">{texts.signIn.lead}</p>
+      {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
+      <Field
+        label={texts.signIn.username}
+        value={username}
+        onChange={(event) => setUsername(event.target.value)}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <Field
+        label={texts.signIn.password}
+        type="password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        autoComplete="current-password"
+        required
+      />
+      <Button type="submit" busy={isBusy && texts.signIn.submit}>{texts.signIn.submit}</Button>
+      <p className="hint">{texts.signIn.noAccount}</p>
+    </form>
+  );
+}
+
+/** Here a 401 is about the password, not about a session that has ended. */
+function isWrong(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
+}

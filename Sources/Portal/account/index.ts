@@ -1,0 +1,4 @@
+/** What the rest of the portal may use of this feature. */
+export { AccountMenu } from "./AccountMenu";
+export { SignInForm } from "./SignInForm";
+export { SignInPrompt } from "./SignInPrompt";

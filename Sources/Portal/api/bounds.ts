@@ -1,0 +1,14 @@
+/** The API's own bounds, which forms tell before it has to. */
+
+/** How long a webinar may take, in minutes. */
+export const shortestDuration = 1;
+export const longestDuration = 1440;
+
+/** The longest title, in characters. */
+export const longestTitle = 200;
+
+/** The longest chat message, in characters. */
+export const longestMessage = 1000;
+
+/** How many chat messages one answer holds at most. */
+export const messagesAPage = 200;

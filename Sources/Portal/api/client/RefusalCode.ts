@@ -1,0 +1,17 @@
+/**
+ * The API's codes for refusals that a person can meet. Its registry is longer; what is not here is told by the
+ * status. Texts of the API may change their words, codes do not, so that the portal acts on codes alone.
+ */
+export type RefusalCode =
+  | "webinar_not_found"
+  | "not_organizer"
+  | "not_registered"
+  | "session_not_found"
+  | "session_not_active"
+  | "nothing_to_end"
+  | "not_found"
+  | "permission_denied"
+  | "body_too_large"
+  | "throttled"
+  | "unavailable"
+  | "outcome_unknown";

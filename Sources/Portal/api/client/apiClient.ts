@@ -1,0 +1,43 @@
+import { ApiError, errorFrom } from "./ApiError";
+import { exchange, Method } from "./httpExchange";
+import { refreshSession } from "./refreshSession";
+import { serverNow } from "./serverClock";
+import { currentSession } from "./session";
+import { isExpiring } from "./tokenExpiry";
+
+/** `none` sends no token; `optional` asks as a guest when the session has ended; `required` refuses then. */
+export type Authentication = "none" | "optional" | "required";
+
+interface Options {
+  authentication: Authentication;
+  body?: unknown;
+}
+
+/** Every request to the API goes through here: token, refresh, one repeat after it, typed refusal. */
+export async function apiRequest<Answer>(method: Method, path: string, options: Options): Promise<Answer> {
+  const token = options.authentication === "none" ? undefined : await freshToken();
+  let response = await exchange(method, path, options.body, token);
+
+  if (response.status === 401 && token) {
+    const renewed = await refreshSession(token);
+    if (renewed || options.authentication === "optional") {
+      response = await exchange(method, path, options.body, renewed?.access);
+    }
+  }
+  if (!response.ok) throw await errorFrom(response);
+  return (response.status === 204 ? undefined : await readJson(response)) as Answer;
+}
+
+async function freshToken(): Promise<string | undefined> {
+  const access = currentSession()?.access;
+  if (!access || !isExpiring(access, serverNow())) return access;
+  return (await refreshSession(access))?.access;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw new ApiError(0);
+  }
+}

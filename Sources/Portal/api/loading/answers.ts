@@ -1,0 +1,15 @@
+import { RecentAnswers } from "./RecentAnswers";
+
+/** What this page has been answered. */
+export const recentAnswers = new RecentAnswers();
+
+/** The name of a person's own view of something; null is someone who is not signed in. */
+export function answerKey(subject: string, userId: number | null): string {
+  return `${subject} for ${userId ?? "guests"}`;
+}
+
+export const subjects = {
+  list: "webinars",
+  mine: "mine",
+  webinar: (id: number) => `webinar ${id}`,
+};

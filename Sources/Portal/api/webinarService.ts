@@ -1,0 +1,55 @@
+import { apiRequest } from "./client/apiClient";
+import { recentAnswers, subjects } from "./loading/answers";
+
+export type WebinarStatus = "upcoming" | "live" | "completed";
+
+export interface Webinar {
+  id: number;
+  title: string;
+  description: string;
+  duration: number;
+  price: string;
+  is_free: boolean;
+  thumbnail: string | null;
+  organizer: number;
+  organizer_name: string;
+  status: WebinarStatus;
+  is_registered: boolean;
+  start_time: string;
+  end_time: string;
+}
+
+export interface WebinarDetail extends Webinar {
+  manual_status: string;
+  organizer_email: string | null;
+  registration_count: number;
+}
+
+export interface NewWebinar {
+  title: string;
+  description: string;
+  /** UTC, `2026-11-23` */
+  date: string;
+  /** UTC, `10:00:00` */
+  time: string;
+  /** minutes */
+  duration: number;
+  price: string;
+}
+
+export const webinarService = {
+  listWebinars: (): Promise<Webinar[]> =>
+    apiRequest("GET", "/api/webinars/", { authentication: "optional" }),
+
+  getWebinar: (id: number): Promise<WebinarDetail> =>
+    apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" }),
+
+  async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
+    try {
+      return await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
+    } finally {
+      // Also without an answer: it may have been done.
+      recentAnswers.forget(subjects.list, subjects.mine);
+    }
+  },
+};

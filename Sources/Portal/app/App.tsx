@@ -1,0 +1,41 @@
+import { usePlace } from "../routing/navigation";
+import { Route, routeFor } from "../routing/routes";
+import { TextsProvider } from "../texts/TextsProvider";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { BrokenPage } from "./pages/BrokenPage";
+import { HelpPage } from "./pages/HelpPage";
+import { MyWebinarsPage } from "./pages/MyWebinarsPage";
+import { NewWebinarPage } from "./pages/NewWebinarPage";
+import { NotFoundPage } from "./pages/NotFoundPage";
+import { SignInPage } from "./pages/SignInPage";
+import { UserWebinarPortal } from "./pages/UserWebinarPortal";
+import { WebinarListPage } from "./pages/WebinarListPage";
+
+export function App() {
+  const route = routeFor(usePlace().path);
+  return (
+    <TextsProvider>
+      <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route)}</ErrorBoundary>
+    </TextsProvider>
+  );
+}
+
+function pageFor(route: Route) {
+  switch (route.page) {
+    case "list":
+      return <WebinarListPage />;
+    case "sign-in":
+      return <SignInPage />;
+    case "my-webinars":
+      return <MyWebinarsPage />;
+    case "new-webinar":
+      return <NewWebinarPage />;
+    case "help":
+      return <HelpPage />;
+    case "webinar":
+      // One page for the details and the live screen: the press on the one opens the room on the other.
+      return <UserWebinarPortal key={route.id} webinarId={route.id} isLiveScreen={route.isLive} />;
+    case "not-found":
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,29 @@
+import { AccountMenu } from "../../account";
+import { Link } from "../../routing/Link";
+import { usePlace } from "../../routing/navigation";
+import { useTexts } from "../../texts/TextsContext";
+
+export function Header() {
+  const { texts } = useTexts();
+  const { path } = usePlace();
+  const entries = [
+    { href: "/", text: texts.navigation.webinars },
+    { href: "/my-webinars", text: texts.navigation.mine },
+    { href: "/help", text: texts.navigation.help },
+  ];
+
+  return (
+    <header className="header">
+      <a className="skip-link" href="#content">{texts.navigation.skip}</a>
+      <div className="header-row">
+        <Link className="brand" href="/"><span className="brand-mark" aria-hidden="true" />{texts.product}</Link>
+        <nav className="header-nav" aria-label={texts.navigation.label}>
+          {entries.map(({ href, text }) => (
+            <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>{text}</Link>
+          ))}
+        </nav>
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}

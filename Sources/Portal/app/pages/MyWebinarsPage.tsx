@@ -1,0 +1,20 @@
+import { SignInPrompt } from "../../account";
+import { useUser } from "../../api/client/session";
+import { useTexts } from "../../texts/TextsContext";
+import { PageHeading } from "../../ui/PageHeading";
+import { MyWebinars, NewWebinarLink } from "../../webinars";
+import { Page } from "../frame/Page";
+
+export function MyWebinarsPage() {
+  const { texts } = useTexts();
+  const user = useUser();
+  return (
+    <Page>
+      <div className="list-head">
+        <PageHeading title={texts.mine.title} />
+        {user?.role === "admin" && <NewWebinarLink />}
+      </div>
+      {user ? <MyWebinars user={user} /> : <SignInPrompt text={texts.mine.signInFirst} />}
+    </Page>
+  );
+}

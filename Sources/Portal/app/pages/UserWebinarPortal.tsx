@@ -1,0 +1,43 @@
+import { isMissing } from "../../api/client/ApiError";
+import { useUser } from "../../api/client/session";
+import { answerKey, subjects } from "../../api/loading/answers";
+import { useLoad } from "../../api/loading/useLoad";
+import { webinarService } from "../../api/webinarService";
+import { LiveScreen, portalView, usePortal } from "../../live";
+import { usePhase, WebinarMissing } from "../../webinars";
+import { Page } from "../frame/Page";
+import { WebinarDetails } from "./WebinarDetails";
+
+interface Props {
+  webinarId: number;
+  isLiveScreen: boolean;
+}
+
+/** A webinar's page and its live screen: who the viewer is, what they may do, and whether the session runs. */
+export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
+  const user = useUser();
+  const loaded = useLoad(answerKey(subjects.webinar(webinarId), user?.id ?? null), () => webinarService.getWebinar(webinarId));
+  const { error, reload } = loaded;
+  // A webinar that is gone is an answer, not a failure to load it anew.
+  const webinar = isMissing(error) ? undefined : loaded.data;
+  const phase = usePhase(webinar);
+  const { state, actions, chat } = usePortal({ webinarId, webinar, user, isLiveScreen, reload });
+
+  if (!webinar || !phase) {
+    return (
+      <Page shape={isLiveScreen ? "room" : "wide"}>
+        <WebinarMissing error={error} onRetry={() => void reload()} />
+      </Page>
+    );
+  }
+  const view = portalView(state, { webinar, user, phase, isLiveScreen });
+  return isLiveScreen ? (
+    <Page shape="room">
+      <LiveScreen view={view} actions={actions} chat={chat} />
+    </Page>
+  ) : (
+    <Page>
+      <WebinarDetails view={view} actions={actions} onRegistered={reload} />
+    </Page>
+  );
+}

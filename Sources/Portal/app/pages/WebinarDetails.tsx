@@ -1,0 +1,49 @@
+import { serverNow } from "../../api/client/serverClock";
+import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live";
+import { Link } from "../../routing/Link";
+import { clockTime } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { Icon } from "../../ui/Icon";
+import { LiveMark } from "../../ui/LiveMark";
+import { Notice } from "../../ui/Notice";
+import { PageHeading } from "../../ui/PageHeading";
+import { Picture, WebinarFacts } from "../../webinars";
+
+interface Props {
+  view: PortalView;
+  actions: PortalActions;
+  onRegistered(): Promise<void>;
+}
+
+export function WebinarDetails({ view, actions, onRegistered }: Props) {
+  const { texts, locale } = useTexts();
+  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = view;
+  const since = startedAt ?? webinar.start_time;
+  const hasBegun = Date.parse(since) <= serverNow();
+  return (
+    <article className="details">
+      <div className="details-head">
+        <Link className="back" href="/"><Icon name="back" />{texts.navigation.backToWebinars}</Link>
+        <p className="details-phase">
+          {phase === "live" ? (
+            <LiveMark {...(hasBegun ? { detail: texts.time.since(clockTime(since, locale)) } : {})} />
+          ) : (
+            texts.phases[phase]
+          )}
+        </p>
+        <PageHeading title={webinar.title} tabTitle={phase === "live" && isActive ? `● ${webinar.title}` : webinar.title} />
+      </div>
+      <div className="details-act">
+        {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
+        <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
+        <WebinarFacts webinar={webinar} viewer={viewer} phase={phase} />
+      </div>
+      <section className="details-about" aria-labelledby="about">
+        {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
+        <h2 id="about">{texts.details.about}</h2>
+        <p className="prose">{webinar.description || texts.details.noDescription}</p>
+      </section>
+      {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { useUser } from "../../api/client/session";
+import { answerKey, subjects } from "../../api/loading/answers";
+import { useLoad } from "../../api/loading/useLoad";
+import { webinarService } from "../../api/webinarService";
+import { noteQuery, usePlace } from "../../routing/navigation";
+import { useTexts } from "../../texts/TextsContext";
+import { Failure } from "../../ui/Failure";
+import { PageHeading } from "../../ui/PageHeading";
+import { Skeleton } from "../../ui/Skeleton";
+import { matching, NewWebinarLink, SearchField, WebinarBoard } from "../../webinars";
+import { Page } from "../frame/Page";
+
+/** Everything that is on: live now, upcoming, past. */
+export function WebinarListPage() {
+  const { texts } = useTexts();
+  const { query } = usePlace();
+  const user = useUser();
+  const [search, setSearch] = useState(query.get("q") ?? "");
+  const webinars = useLoad(answerKey(subjects.list, user?.id ?? null), webinarService.listWebinars);
+
+  function lookFor(words: string): void {
+    setSearch(words);
+    noteQuery(words ? `?q=${encodeURIComponent(words)}` : "");
+  }
+
+  return (
+    <Page>
+      <div className="list-head">
+        <PageHeading title={texts.list.title} />
+        {user?.role === "admin" && <NewWebinarLink />}
+        <SearchField value={search} onChange={lookFor} />
+      </div>
+      {webinars.error !== undefined && (
+        <Failure what={texts.list.failed} error={webinars.error} onRetry={() => void webinars.reload()} />
+      )}
+      {webinars.data ? (
+        <WebinarBoard webinars={matching(webinars.data, search)} search={search} onClear={() => lookFor("")} />
+      ) : (
+        webinars.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
+      )}
+    </Page>
+  );
+}

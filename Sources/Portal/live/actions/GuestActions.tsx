@@ -1,0 +1,29 @@
+import { countdown } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { useNow } from "../../ui/useNow";
+import { RegisterButton } from "../../webinars";
+import { PortalView } from "../portal/portalView";
+
+interface Props {
+  view: PortalView;
+  onRegistered(): Promise<void>;
+}
+
+/** The way to register; never the join button. */
+export function GuestActions({ view: { webinar, phase, user }, onRegistered }: Props) {
+  const { texts, locale } = useTexts();
+  const now = useNow(1000);
+  const isLive = phase === "live";
+  return (
+    <div className={isLive ? "panel panel-live" : "panel"}>
+      <p className="panel-headline">
+        {isLive && <span className="live-dot" aria-hidden="true" />}
+        {isLive ? texts.details.liveNow : texts.details.upcoming(countdown(webinar.start_time, now, locale))}
+      </p>
+      <p className="hint">
+        {!user ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
+      </p>
+      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegistered={onRegistered} />
+    </div>
+  );
+}

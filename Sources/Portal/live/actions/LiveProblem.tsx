@@ -1,0 +1,25 @@
+import { ReactNode } from "react";
+import { errorText } from "../../texts/errorText";
+import { useTexts } from "../../texts/TextsContext";
+import { Notice } from "../../ui/Notice";
+
+interface Props {
+  error: unknown;
+  isTroubled: boolean;
+  /** What to do about the error. */
+  children?: ReactNode;
+}
+
+/** What went wrong with starting or joining, or with following the status. */
+export function LiveProblem({ error, isTroubled, children }: Props) {
+  const { texts } = useTexts();
+  if (error) {
+    return (
+      <Notice kind="problem">
+        <p><strong>{errorText(error, texts)}</strong></p>
+        {children}
+      </Notice>
+    );
+  }
+  return isTroubled ? <Notice kind="info"><p>{texts.live.connectionLost}</p></Notice> : null;
+}

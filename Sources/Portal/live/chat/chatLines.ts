@@ -1,0 +1,88 @@
+import { ChatMessage } from "../../api/chatService";
+import { User } from "../../api/client/session";
+
+export interface ChatLine {
+  /** Stays the same when a line of one's own gets its id, so that nothing flickers. */
+  key: string;
+  /** Null until the server has it. */
+  id: number | null;
+  userId: number;
+  username: string;
+  text: string;
+  createdAt: string;
+  state: "sent" | "sending" | "failed";
+}
+
+export type ChatAction =
+  | { type: "received"; messages: ChatMessage[] }
+  | { type: "sending"; key: string; text: string; user: User; at: string }
+  | { type: "accepted"; key: string; message: ChatMessage }
+  | { type: "failed" | "repeated" | "discarded"; key: string };
+
+/** The chat as this person sees it: the server's lines by id, then their own that are still on the way. */
+export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
+  switch (action.type) {
+    case "received": {
+      const next = action.messages.reduce(withMessage, lines);
+      return next === lines ? lines : inOrder(next);
+    }
+    case "sending":
+      return [...lines, ownLine(action.key, action.text, action.user, action.at)];
+    case "accepted":
+      return inOrder(withAccepted(lines, action.key, action.message));
+    case "failed":
+      return lines.map((line) => (line.key === action.key && line.id === null ? { ...line, state: "failed" } : line));
+    case "repeated":
+      return lines.map((line) => (line.key === action.key && line.id === null ? { ...line, state: "sending" } : line));
+    case "discarded":
+      return lines.filter((line) => line.key !== action.key || line.id !== null);
+  }
+}
+
+/** Whether a line of one's own is among the newest messages, and was not among the lines that were known before. */
+export function hasArrived(line: ChatLine, newest: ChatMessage[], known: ChatLine[]): boolean {
+  const ids = new Set(known.map(({ id }) => id));
+  return newest.some(({ id, user, message }) => user === line.userId && message === line.text && !ids.has(id));
+}
+
+/** A message that the feed brings may be a line of one's own whose answer got lost or is slower. */
+function withMessage(lines: ChatLine[], message: ChatMessage): ChatLine[] {
+  if (lines.some((line) => line.id === message.id)) return lines;
+  const own = lines.find(
+    (line) => line.id === null && line.userId === message.user && line.text === message.message,
+  );
+  if (!own) return [...lines, lineFrom(message, `m${message.id}`)];
+  return lines.map((line) => (line === own ? lineFrom(message, own.key) : line));
+}
+
+/**
+ * The feed is often faster than the answer. When the same words were sent twice, it may have given either id to
+ * either line: no id may be shown twice or get lost.
+ */
+function withAccepted(lines: ChatLine[], key: string, message: ChatMessage): ChatLine[] {
+  const own = lines.find((line) => line.key === key);
+  if (lines.some((line) => line.id === message.id)) return lines.filter((line) => line !== own || own.id !== null);
+  if (own && own.id !== null) return [...lines, lineFrom(message, `m${message.id}`)];
+  return lines.map((line) => (line === own ? lineFrom(message, key) : line));
+}
+
+function lineFrom(message: ChatMessage, key: string): ChatLine {
+  return {
+    key,
+    id: message.id,
+    userId: message.user,
+    username: message.user_username,
+    text: message.message,
+    createdAt: message.created_at,
+    state: "sent",
+  };
+}
+
+function ownLine(key: string, text: string, user: User, at: string): ChatLine {
+  const { id: userId, username } = user;
+  return { key, id: null, userId, username, text, createdAt: at, state: "sending" };
+}
+
+function inOrder(lines: ChatLine[]): ChatLine[] {
+  return [...lines].sort((one, other) => (one.id ?? Infinity) - (other.id ?? Infinity) || 0);
+}

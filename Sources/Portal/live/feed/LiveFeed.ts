@@ -1,0 +1,28 @@
+import { ChatMessage } from "../../api/chatService";
+import { LiveStatus } from "../../api/liveSessionService";
+import { Viewer } from "../../webinars/rules";
+
+export interface LiveFeedHandlers {
+  onStatus(status: LiveStatus): void;
+  /** Messages in the order of their ids; the same message may come more than once. The first call brings the history. */
+  onChat(messages: ChatMessage[]): void;
+  /** How many people are in the room. */
+  onPresence(participantCount: number): void;
+  /** Whether what the page shows may be out of date, because the server has not answered of late. */
+  onTrouble(isTroubled: boolean): void;
+  /** The server no longer knows this person as registered for the webinar. */
+  onRefused(): void;
+}
+
+/** `details` follows the status; `room` follows the chat too, and goes on while the page is hidden. */
+export type LiveFeedMode = "details" | "room";
+
+export interface Watch {
+  mode: LiveFeedMode;
+  viewer: Viewer;
+  /** Whether the session runs or may start at any moment. */
+  isExpected(): boolean;
+}
+
+/** Keeps a page true about one webinar until the returned function is called. */
+export type OpenLiveFeed = (webinarId: number, watch: Watch, handlers: LiveFeedHandlers) => () => void;

@@ -1,0 +1,46 @@
+import { liveEventService } from "../../api/liveEventService";
+import { Admission, admissionAfter } from "./admission";
+import { Watch } from "./LiveFeed";
+import { openStream, StreamHandlers } from "./openStream";
+
+interface ConnectionHandlers extends StreamHandlers {
+  onAdmission(admission: Admission): void;
+}
+
+/** Fetches a ticket where the person may have one, and opens a stream that goes on after an event's id. */
+export function connectStream(
+  webinarId: number,
+  watch: Watch,
+  after: number | null,
+  handlers: ConnectionHandlers,
+): () => void {
+  let isOver = false;
+  let close = () => {};
+
+  async function connect(): Promise<void> {
+    const ticket = watch.viewer !== "guest" ? await fetchTicket() : null;
+    if (isOver) return;
+    close = openStream(liveEventService.streamAddress(webinarId, { ticket, after }), handlers);
+  }
+
+  async function fetchTicket(): Promise<string | null> {
+    try {
+      const { ticket } = await liveEventService.getTicket(webinarId, watch.mode === "room");
+      if (!isOver) handlers.onAdmission("granted");
+      return ticket;
+    } catch (error) {
+      const admission = admissionAfter(error);
+      if (!admission) throw error;
+      if (!isOver) handlers.onAdmission(admission);
+      return null;
+    }
+  }
+
+  connect().catch(() => {
+    if (!isOver) handlers.onFailure();
+  });
+  return () => {
+    isOver = true;
+    close();
+  };
+}

@@ -1,0 +1,94 @@
+import { ChatMessage } from "../../api/chatService";
+import { serverNow } from "../../api/client/serverClock";
+import { ChatCursor } from "./ChatCursor";
+import { choosePollers } from "./choosePollers";
+import { connectStream } from "./connectStream";
+import { hasFewConnections } from "./hasFewConnections";
+import { keepStream } from "./keepStream";
+import { OpenLiveFeed } from "./LiveFeed";
+import { StreamEvent } from "./openStream";
+import { FeedState, Part, partsToPoll } from "./partsToPoll";
+import { pollChat, pollPresence, pollStatus } from "./pollers";
+import { firstOpening } from "./streamState";
+
+/** A stream, and polling for whatever it does not bring at the moment. */
+export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
+  const cursor = new ChatCursor();
+  let lastEventId: number | null = null;
+  let feed: FeedState = { stream: firstOpening, admission: undefined, isChatWhole: false };
+  /** Came over the stream before the history did. */
+  let early: ChatMessage[] = [];
+
+  const poll = choosePollers<Part>(
+    {
+      status: pollStatus(webinarId, watch, handlers.onStatus),
+      presence: pollPresence(webinarId, watch, handlers.onPresence),
+      chat: pollChat(webinarId, cursor, handlers.onChat),
+      missedChat: pollChat(webinarId, cursor, (messages) => {
+        handlers.onChat([...messages, ...early]);
+        early = [];
+        update({ isChatWhole: true });
+      }),
+    },
+    handlers.onTrouble,
+  );
+
+  function update(change: Partial<FeedState>): void {
+    feed = { ...feed, ...change };
+    poll(partsToPoll(feed, watch));
+  }
+
+  function receive(event: StreamEvent, id: number | null): void {
+    if (id !== null && lastEventId !== null && id < lastEventId) return;
+    lastEventId = id ?? lastEventId;
+    switch (event.kind) {
+      case "status":
+        handlers.onStatus(event.data);
+        handlers.onPresence(event.data.participant_count);
+        break;
+      case "presence":
+        handlers.onPresence(event.data.participant_count);
+        break;
+      case "chat":
+        receiveMessage(event.data);
+        break;
+      case "reset":
+        lastEventId = null;
+        update({ isChatWhole: false });
+    }
+  }
+
+  function receiveMessage(message: ChatMessage): void {
+    if (watch.mode !== "room") return;
+    if (!feed.isChatWhole) {
+      // Not seen yet: the history is asked for after what was seen.
+      early.push(message);
+      return;
+    }
+    cursor.saw([message], serverNow());
+    handlers.onChat([message]);
+  }
+
+  const stopStream = keepStream({
+    restsWhileHidden: watch.mode === "details" && hasFewConnections(),
+    onState: (stream) => update({ stream }),
+    connect(report) {
+      if (lastEventId === null) update({ isChatWhole: false });
+      return connectStream(webinarId, watch, lastEventId, {
+        onAdmission(admission) {
+          if (admission === "refused" && feed.admission !== "refused") handlers.onRefused();
+          update({ admission });
+        },
+        onEvent(event, id) {
+          report("event");
+          receive(event, id);
+        },
+        onFailure: () => report("failed"),
+      });
+    },
+  });
+  return () => {
+    stopStream();
+    poll([]);
+  };
+};

@@ -1,0 +1,40 @@
+import { ChatMessage } from "../../api/chatService";
+import { LiveStatus } from "../../api/liveSessionService";
+
+interface Presence {
+  participant_count: number;
+}
+
+export type StreamEvent =
+  | { kind: "status"; data: LiveStatus & Presence }
+  | { kind: "chat"; data: ChatMessage }
+  | { kind: "presence"; data: Presence }
+  /** The id that the stream was to go on after is too old. */
+  | { kind: "reset"; data: unknown };
+
+export interface StreamHandlers {
+  /** The id is the event's own or, for one without, the last before it on this stream; null before the first. */
+  onEvent(event: StreamEvent, id: number | null): void;
+  /** Called once; the stream is closed then. */
+  onFailure(): void;
+}
+
+const kinds = ["status", "chat", "presence", "reset"] as const;
+
+/**
+ * One EventSource, closed on its first error: the browser's own return would come with an old ticket, and all
+ * pages of a class at the same moment; after a refusal it would not come at all.
+ */
+export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {
+  const source = new EventSource(address);
+  for (const kind of kinds) {
+    source.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
+      onEvent({ kind, data: data && JSON.parse(data) }, lastEventId === "" ? null : Number(lastEventId));
+    });
+  }
+  source.addEventListener("error", () => {
+    source.close();
+    onFailure();
+  });
+  return () => source.close();
+}

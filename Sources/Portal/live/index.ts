@@ -1,0 +1,8 @@
+/** What the rest of the portal may use of this feature. */
+export { WebinarActions } from "./actions/WebinarActions";
+export { LiveScreen } from "./LiveScreen";
+export { ParticipantList } from "./people/ParticipantList";
+export type { PortalActions } from "./portal/portalActions";
+export { portalView } from "./portal/portalView";
+export type { PortalView } from "./portal/portalView";
+export { usePortal } from "./portal/usePortal";

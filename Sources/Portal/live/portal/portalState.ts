@@ -1,0 +1,101 @@
+import { Participant } from "../../api/liveEventService";
+import { LiveStatus } from "../../api/liveSessionService";
+import { ChatAction } from "../chat/chatLines";
+import { ChatState, chatState, emptyChat } from "../chat/chatState";
+import { KnownSession, withStatus } from "../feed/KnownSession";
+
+/** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
+export interface PortalState {
+  /** The room that this person was let into; null while outside. */
+  liveRoomName: string | null;
+  /** Start, join or end was asked for and is not answered. */
+  isLoadingLiveSession: boolean;
+  liveSessionError: unknown;
+  /** Set when the person comes back from a session that has ended, by their own doing or not. */
+  ended: "byMe" | "otherwise" | null;
+  /** Undefined until the first status. */
+  session: KnownSession | undefined;
+  /** How many are in the room; undefined where nobody has told. */
+  participantCount: number | undefined;
+  /** Who is or was there; undefined until that is known. */
+  participants: Participant[] | undefined;
+  /** The server has not answered of late. */
+  isTroubled: boolean;
+  chat: ChatState;
+}
+
+export type PortalInput =
+  /** Start, join or end was asked for. */
+  | { type: "asked" }
+  | { type: "letIn"; roomName: string }
+  | { type: "endedByMe" }
+  | { type: "refused"; error: unknown }
+  /** The session that this person was in is over. */
+  | { type: "endedElsewhere" }
+  /** The person is no longer at the live screen. */
+  | { type: "left" }
+  | { type: "status"; status: LiveStatus }
+  | { type: "presence"; participantCount: number }
+  | { type: "participants"; participants: Participant[] }
+  | { type: "trouble"; isTroubled: boolean }
+  | { type: "chat"; action: ChatAction };
+
+export const atFirst: PortalState = {
+  liveRoomName: null,
+  isLoadingLiveSession: false,
+  liveSessionError: null,
+  ended: null,
+  session: undefined,
+  participantCount: undefined,
+  participants: undefined,
+  isTroubled: false,
+  chat: emptyChat,
+};
+
+export function portalState(state: PortalState, input: PortalInput): PortalState {
+  const next = after(state, input);
+  // Who sees that it runs need not be told any more that it did not, or has ended.
+  return isRunning(next) && !isRunning(state) ? { ...next, liveSessionError: null, ended: null } : next;
+}
+
+/** Who was let in knows more than a status that may come from a cache. Undefined until that is known. */
+export function isRunning({ liveRoomName, session }: PortalState): boolean | undefined {
+  return liveRoomName !== null || session?.isActive;
+}
+
+function after(state: PortalState, input: PortalInput): PortalState {
+  const outside = { liveRoomName: null, isLoadingLiveSession: false };
+  switch (input.type) {
+    case "asked":
+      return { ...state, isLoadingLiveSession: true, liveSessionError: null, ended: null };
+    case "letIn":
+      // Who has gone elsewhere meanwhile stays there, and hears of no refusal.
+      if (!state.isLoadingLiveSession) return state;
+      return { ...state, liveRoomName: input.roomName, isLoadingLiveSession: false };
+    case "endedByMe":
+      return { ...state, ...outside, ended: "byMe" };
+    case "refused":
+      if (!state.isLoadingLiveSession) return state;
+      return { ...state, isLoadingLiveSession: false, liveSessionError: input.error };
+    case "endedElsewhere":
+      return { ...state, ...outside, ended: "otherwise" };
+    case "left":
+      return { ...state, ...outside };
+    case "status": {
+      const session = withStatus(state.session, input.status);
+      return session === state.session ? state : { ...state, session };
+    }
+    case "presence":
+      return input.participantCount === state.participantCount
+        ? state
+        : { ...state, participantCount: input.participantCount };
+    case "participants":
+      return { ...state, participants: input.participants };
+    case "trouble":
+      return input.isTroubled === state.isTroubled ? state : { ...state, isTroubled: input.isTroubled };
+    case "chat": {
+      const chat = chatState(state.chat, input.action);
+      return chat === state.chat ? state : { ...state, chat };
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { User } from "../../api/client/session";
+import { createStore, useStore } from "../../api/client/store";
+import { Participant } from "../../api/liveEventService";
+import { WebinarDetail } from "../../api/webinarService";
+import { onMove, replace } from "../../routing/navigation";
+import { viewerOf } from "../../webinars/rules";
+import { ChatActions, chatActions } from "../chat/chatActions";
+import { LiveFeedHandlers } from "../feed/LiveFeed";
+import { useLiveFeed } from "../feed/useLiveFeed";
+import { useParticipants } from "../people/useParticipants";
+import { PortalActions, portalActions } from "./portalActions";
+import { atFirst, isRunning, PortalInput, portalState, PortalState } from "./portalState";
+import { useSessionEnd } from "./useSessionEnd";
+
+interface Page {
+  webinarId: number;
+  /** Undefined until it is loaded. */
+  webinar: WebinarDetail | undefined;
+  user: User | null;
+  isLiveScreen: boolean;
+  /** Loads the webinar anew; a stable function. */
+  reload(): Promise<void>;
+}
+
+interface Portal {
+  state: PortalState;
+  actions: PortalActions;
+  chat: ChatActions;
+}
+
+/** The session of one webinar as its page and its live screen have it: `portalState` decides, and this carries it out. */
+export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Page): Portal {
+  const [store] = useState(() => createStore(atFirst));
+  const state = useStore(store);
+  const take = useCallback((input: PortalInput) => store.set(portalState(store.get(), input)), [store]);
+  const viewer = viewerOf(webinar, user?.id ?? null);
+  const address = `/webinars/${webinarId}`;
+
+  const handlers = useMemo<LiveFeedHandlers>(() => ({
+    onStatus: (status) => take({ type: "status", status }),
+    onChat: (messages) => take({ type: "chat", action: { type: "received", messages } }),
+    onPresence: (participantCount) => take({ type: "presence", participantCount }),
+    onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
+    // The registration may be gone.
+    onRefused: () => void reload(),
+  }), [take, reload]);
+  useLiveFeed({ webinar, mode: !isLiveScreen ? "details" : viewer === "guest" ? null : "room", viewer }, handlers);
+
+  const { session, participantCount, liveRoomName, isLoadingLiveSession } = state;
+  const looksOn = viewer === "host" && !isLiveScreen && session !== undefined;
+  const news = `${isRunning(state)} ${session?.startedAt} ${participantCount}`;
+  useParticipants(webinarId, looksOn, news, useCallback(
+    (participants: Participant[]) => take({ type: "participants", participants }), [take],
+  ));
+
+  // While the host ends it here, the answer to that comes first.
+  const isInDoubt = liveRoomName !== null && !isLoadingLiveSession && session?.isActive === false;
+  useSessionEnd(webinarId, isInDoubt, useCallback(() => {
+    take({ type: "endedElsewhere" });
+    replace(address);
+  }, [take, address]));
+
+  useEffect(() => {
+    const stop = onMove(({ path }) => path !== `${address}/live` && take({ type: "left" }));
+    return () => {
+      stop();
+      take({ type: "left" });
+    };
+  }, [take, address]);
+
+  return {
+    state,
+    actions: portalActions({ webinarId, viewer, now: store.get, take }),
+    chat: chatActions({
+      webinarId, user, lines: () => store.get().chat.lines, take: (action) => take({ type: "chat", action }),
+    }),
+  };
+}

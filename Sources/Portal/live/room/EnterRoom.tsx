@@ -1,0 +1,35 @@
+import { Link } from "../../routing/Link";
+import { useTexts } from "../../texts/TextsContext";
+import { Button } from "../../ui/Button";
+import { Spinner } from "../../ui/Spinner";
+import { LiveProblem } from "../actions/LiveProblem";
+import { SessionState } from "../actions/SessionState";
+import { PortalProps } from "../portal/PortalProps";
+
+/** For who came by address or reload: browsers hand out sound and picture after a press only. */
+export function EnterRoom({ view, actions }: PortalProps) {
+  const { webinar, viewer, isActive, hasEnded, isTroubled, isLoadingLiveSession, liveSessionError } = view;
+  const { texts } = useTexts();
+  if (isActive === undefined && !isTroubled) {
+    return <div className="enter"><Spinner label={texts.details.askingStatus} /></div>;
+  }
+
+  const mayStart = viewer === "host" && isActive === false;
+  return (
+    <div className="enter">
+      <p className="enter-title">{webinar.title}</p>
+      {mayStart && <p>{hasEnded ? texts.details.hostSessionEnded : texts.live.notRunning}</p>}
+      {viewer === "registered" && <SessionState isActive={isActive} hasEnded={hasEnded} />}
+      {mayStart ? (
+        <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={actions.goLive}>
+          {texts.details.goLive}
+        </Button>
+      ) : (
+        <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={actions.join}>{texts.live.enter}</Button>
+      )}
+      <LiveProblem error={liveSessionError} isTroubled={false} />
+      <p className="hint">{texts.live.enterLead}</p>
+      <Link href={`/webinars/${webinar.id}`}>{texts.live.toDetails}</Link>
+    </div>
+  );
+}

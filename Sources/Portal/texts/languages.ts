@@ -1,0 +1,38 @@
+import { english, Texts } from "./en";
+import { hindi } from "./hi";
+
+interface LanguageEntry {
+  /** In the language itself, for whoever is lost in another. */
+  name: string;
+  texts: Texts;
+  /** Whether days, months and units are abbreviated. Hindi is not: its short forms are hard to read. */
+  isAbbreviated: boolean;
+}
+
+/** Every language of the portal. Another one is an entry here, a catalog, and its help. */
+export const languages = registry({
+  en: { name: "English", texts: english, isAbbreviated: true },
+  hi: { name: "हिन्दी", texts: hindi, isAbbreviated: false },
+});
+
+export type Language = keyof typeof languages;
+
+export const languageTags = Object.keys(languages) as Language[];
+
+/** The first of these language tags that the portal speaks, `en-GB` say, else English. */
+export function bestLanguage(wanted: readonly (string | null)[]): Language {
+  for (const tag of wanted) {
+    const known = languageTags.find((language) => language === tag?.toLowerCase().split("-")[0]);
+    if (known) return known;
+  }
+  return "en";
+}
+
+/** For Intl: the viewer's own kind of a language where they have one, `en-GB` say. */
+export function localeOf(language: Language, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.toLowerCase().split("-")[0] === language) ?? language;
+}
+
+function registry<Tag extends string>(entries: Record<Tag, LanguageEntry>): Record<Tag, LanguageEntry> {
+  return entries;
+}

@@ -1,0 +1,23 @@
+import { useUser } from "../../api/client/session";
+import { Webinar } from "../../api/webinarService";
+import { Link } from "../../routing/Link";
+import { clockTime } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { Icon } from "../../ui/Icon";
+
+export function LiveCard({ webinar }: { webinar: Webinar }) {
+  const { texts, locale } = useTexts();
+  const isHost = useUser()?.id === webinar.organizer;
+  return (
+    <Link className="card live-card" href={`/webinars/${webinar.id}`}>
+      <strong className="live-card-title">{webinar.title}</strong>
+      <span className="live-card-facts">
+        {webinar.organizer_name} · {texts.time.since(clockTime(webinar.start_time, locale))}
+      </span>
+      <span className="live-card-about">{webinar.description}</span>
+      {(isHost || webinar.is_registered) && (
+        <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Webinar } from "../../api/webinarService";
+import { dayName } from "../../texts/dayName";
+import { timeAgo } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { WebinarRow } from "./WebinarRow";
+
+interface Props {
+  webinars: Webinar[];
+  now: number;
+}
+
+const atFirst = 8;
+
+export function PastWebinars({ webinars, now }: Props) {
+  const { texts, locale } = useTexts();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? webinars : webinars.slice(0, atFirst);
+  const hidden = webinars.length - shown.length;
+
+  return (
+    <section className="board-past" aria-labelledby="past">
+      <h2 id="past" className="section-title">{texts.list.past}</h2>
+      {webinars.length === 0 && <p className="hint">{texts.list.nonePast}</p>}
+      <ul className="rows">
+        {shown.map((webinar) => (
+          <WebinarRow
+            key={webinar.id}
+            webinar={webinar}
+            day={dayName(webinar.start_time, now, texts, locale)}
+            side={texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="button button-quiet" onClick={() => setWhole(true)}>
+          {texts.actions.showMore(hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Webinar } from "../../api/webinarService";
+import { dayName } from "../../texts/dayName";
+import { countdown, shortDate } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { WebinarRow } from "./WebinarRow";
+
+interface Props {
+  webinars: Webinar[];
+  now: number;
+}
+
+/** What is to come, day by day. */
+export function UpcomingWebinars({ webinars, now }: Props) {
+  const { texts, locale } = useTexts();
+  const days = new Map<string, Webinar[]>();
+  for (const webinar of webinars) {
+    const day = shortDate(webinar.start_time, locale, now);
+    days.set(day, [...(days.get(day) ?? []), webinar]);
+  }
+
+  return (
+    <section className="board-upcoming" aria-labelledby="upcoming">
+      <h2 id="upcoming" className="section-title">{texts.list.upcoming}</h2>
+      {webinars.length === 0 && <p className="hint">{texts.list.noneUpcoming}</p>}
+      {[...days].map(([day, ofDay]) => (
+        <div key={day}>
+          <h3 className="day">{ofDay[0] && dayName(ofDay[0].start_time, now, texts, locale)}</h3>
+          <ul className="rows">
+            {ofDay.map((webinar) => (
+              <WebinarRow key={webinar.id} webinar={webinar} side={countdown(webinar.start_time, now, locale)} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Webinar } from "../../api/webinarService";
+import { useTexts } from "../../texts/TextsContext";
+import { useNow } from "../../ui/useNow";
+import { LiveCard } from "./LiveCard";
+import { PastWebinars } from "./PastWebinars";
+import { UpcomingWebinars } from "./UpcomingWebinars";
+import { groupByPhase } from "./webinarGroups";
+
+interface Props {
+  webinars: Webinar[];
+  search: string;
+  onClear(): void;
+}
+
+/** The departure board of the school; webinars move from one part to the next by themselves. */
+export function WebinarBoard({ webinars, search, onClear }: Props) {
+  const { texts } = useTexts();
+  const now = useNow(1000);
+  const { live, upcoming, completed } = groupByPhase(webinars, now);
+  const isSearching = search.trim() !== "";
+
+  if (isSearching && webinars.length === 0) {
+    return (
+      <div className="empty" role="status">
+        <p>{texts.list.noneFound(search.trim())}</p>
+        <button type="button" className="button button-quiet" onClick={onClear}>{texts.list.clearSearch}</button>
+      </div>
+    );
+  }
+
+  return (
+    <>
+      {isSearching && <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>}
+      <section className="board-live" aria-labelledby="live">
+        <h2 id="live" className={live.length > 0 ? "section-title section-live" : "section-title"}>
+          {live.length > 0 && <span className="live-dot" aria-hidden="true" />}
+          {texts.list.live}
+        </h2>
+        {live.length === 0 && <p className="hint">{texts.list.noneLive}</p>}
+        <ul className="cards">
+          {live.map((webinar) => <li key={webinar.id}><LiveCard webinar={webinar} /></li>)}
+        </ul>
+      </section>
+      <div className="board">
+        <UpcomingWebinars webinars={upcoming} now={now} />
+        <PastWebinars webinars={completed} now={now} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { longestDuration, shortestDuration } from "../../api/bounds";
+import { NewWebinar } from "../../api/webinarService";
+
+/** The form's fields as typed; date and time are in the viewer's zone. */
+export type Draft = Record<keyof NewWebinar, string>;
+
+export type DraftFault = "required" | "noDate" | "inPast" | "durationRange" | "priceForm";
+
+export const emptyDraft: Draft = { title: "", description: "", date: "", time: "", duration: "60", price: "0" };
+
+/** What is missing or wrong, by field in the form's order. */
+export function draftFaults(draft: Draft, now: number): Partial<Record<keyof Draft, DraftFault>> {
+  const faults: Partial<Record<keyof Draft, DraftFault>> = {};
+  for (const field of ["title", "description", "date", "time"] as const) {
+    if (!draft[field].trim()) faults[field] = "required";
+  }
+  if (draft.date && draft.time) {
+    const start = startOf(draft).getTime();
+    // A date field takes years that a webinar cannot lie in.
+    if (Number.isNaN(start)) faults.date = "noDate";
+    else if (start < now) faults.date = "inPast";
+  }
+  if (!isDuration(Number(draft.duration))) faults.duration = "durationRange";
+  if (!/^\d{1,8}(\.\d{1,2})?$/.test(draft.price.trim())) faults.price = "priceForm";
+  return faults;
+}
+
+/** The API's form: date and time in UTC. */
+export function webinarFrom(draft: Draft): NewWebinar {
+  const start = startOf(draft).toISOString();
+  return {
+    title: draft.title.trim(),
+    description: draft.description.trim(),
+    date: start.slice(0, 10),
+    time: start.slice(11, 19),
+    duration: Number(draft.duration),
+    price: Number(draft.price).toFixed(2),
+  };
+}
+
+function isDuration(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= shortestDuration && minutes <= longestDuration;
+}
+
+function startOf(draft: Draft): Date {
+  return new Date(`${draft.date}T${draft.time}`);
+}

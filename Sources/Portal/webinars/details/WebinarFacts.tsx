@@ -1,0 +1,43 @@
+import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
+import { money, shortDate, timeRange } from "../../texts/format";
+import { useTexts } from "../../texts/TextsContext";
+import { Icon } from "../../ui/Icon";
+import { Viewer } from "../viewer";
+import { CalendarButton } from "./CalendarButton";
+import { CopyLinkButton } from "./CopyLinkButton";
+
+interface Props {
+  webinar: WebinarDetail;
+  viewer: Viewer;
+  phase: WebinarStatus;
+}
+
+export function WebinarFacts({ webinar, viewer, phase }: Props) {
+  const { texts, locale } = useTexts();
+  return (
+    <div className="facts">
+      <dl>
+        <dt>{texts.details.when}</dt>
+        <dd>
+          {shortDate(webinar.start_time, locale, Date.now())}, {timeRange(webinar.start_time, webinar.end_time, locale)}{" "}
+          <span className="hint">({texts.time.yourTime})</span>
+        </dd>
+        <dt>{texts.details.host}</dt>
+        <dd>{webinar.organizer_name}</dd>
+        <dt>{texts.details.price}</dt>
+        <dd>{webinar.is_free ? texts.details.free : money(webinar.price, locale)}</dd>
+      </dl>
+      {viewer !== "guest" && (
+        <p className="tag">
+          <Icon name="check" />
+          {viewer === "host" ? texts.details.hosting : texts.details.registered}
+        </p>
+      )}
+      {viewer === "host" && <p className="tag"><Icon name="people" />{texts.details.registrations(webinar.registration_count)}</p>}
+      <div className="actions">
+        {phase === "upcoming" && <CalendarButton webinar={webinar} />}
+        {viewer === "host" && <CopyLinkButton />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** What the rest of the portal may use of this feature without its components. */
+export { phaseAt } from "./webinarPhase";
+export { viewerOf } from "./viewer";
+export type { Viewer } from "./viewer";

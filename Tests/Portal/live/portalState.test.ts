@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ApiError } from "../../../Sources/Portal/api/client/ApiError";
+import { atFirst, isRunning, PortalInput, portalState } from "../../../Sources/Portal/live/portal/portalState";
+import { message } from "../support/samples";
+
+function after(...inputs: PortalInput[]) {
+  return inputs.reduce(portalState, atFirst);
+}
+
+const refusal = new ApiError(404, { code: "session_not_found" });
+const active: PortalInput = { type: "status", status: { is_active: true } };
+const inactive: PortalInput = { type: "status", status: { is_active: false } };
+const letIn: PortalInput = { type: "letIn", roomName: "webinar_7_0a1b2c3d" };
+
+test("whether the session runs is not known before the first status", () => {
+  assert.equal(isRunning(atFirst), undefined);
+  assert.equal(isRunning(after(inactive)), false);
+  assert.equal(isRunning(after(active)), true);
+});
+
+test("a press waits for its answer, which opens the room", () => {
+  assert.equal(after({ type: "asked" }).isLoadingLiveSession, true);
+  const inside = after({ type: "asked" }, letIn);
+  assert.equal(inside.liveRoomName, "webinar_7_0a1b2c3d");
+  assert.equal(inside.isLoadingLiveSession, false);
+});
+
+test("who was let in knows more than a status that comes from a cache", () => {
+  assert.equal(isRunning(after(inactive, { type: "asked" }, letIn)), true);
+});
+
+test("who has gone elsewhere before the answer stays outside, and hears of no refusal", () => {
+  assert.equal(after({ type: "asked" }, { type: "left" }, letIn).liveRoomName, null);
+  assert.equal(after({ type: "asked" }, { type: "left" }, { type: "refused", error: refusal }).liveSessionError, null);
+});
+
+test("a refusal is shown, and gone at the next press", () => {
+  const refused = after({ type: "asked" }, { type: "refused", error: refusal });
+  assert.equal(refused.liveSessionError, refusal);
+  assert.equal(refused.isLoadingLiveSession, false);
+  assert.equal(portalState(refused, { type: "asked" }).liveSessionError, null);
+});
+
+test("a refusal is gone once the session runs", () => {
+  assert.equal(after(inactive, { type: "asked" }, { type: "refused", error: refusal }, active).liveSessionError, null);
+});
+
+test("a refusal while the session runs stays, however often the status comes", () => {
+  const refused = after(active, { type: "asked" }, { type: "refused", error: refusal });
+  assert.equal(portalState(refused, active).liveSessionError, refusal);
+});
+
+test("leaving closes the room and says of no end", () => {
+  const left = after({ type: "asked" }, letIn, { type: "left" });
+  assert.deepEqual([left.liveRoomName, left.ended], [null, null]);
+});
+
+test("an end closes the room and is said, until the session runs again", () => {
+  const inside = after(active, { type: "asked" }, letIn);
+  for (const [type, by] of [["endedByMe", "byMe"], ["endedElsewhere", "otherwise"]] as const) {
+    const ended = portalState(inside, { type });
+    assert.deepEqual([ended.liveRoomName, ended.ended], [null, by]);
+    // The way back to the details is a move like any other.
+    assert.equal(portalState(ended, { type: "left" }).ended, by);
+    assert.equal(portalState(portalState(ended, inactive), active).ended, null);
+  }
+});
+
+test("a late status of the run that was ended does not take the word back", () => {
+  assert.equal(after(active, { type: "asked" }, letIn, { type: "endedByMe" }, active).ended, "byMe");
+});
+
+test("what was said of an end is gone at the next press", () => {
+  assert.equal(after(active, { type: "endedElsewhere" }, inactive, { type: "asked" }).ended, null);
+});
+
+test("the same again is no news, and draws nothing anew", () => {
+  const known = after(
+    active,
+    { type: "presence", participantCount: 3 },
+    { type: "trouble", isTroubled: true },
+    { type: "chat", action: { type: "received", messages: [message(1, "Hello")] } },
+  );
+  assert.equal(portalState(known, active), known);
+  assert.equal(portalState(known, { type: "presence", participantCount: 3 }), known);
+  assert.equal(portalState(known, { type: "trouble", isTroubled: true }), known);
+  assert.equal(portalState(known, { type: "chat", action: { type: "received", messages: [message(1, "Hello")] } }), known);
+});
+
+test("leaving the room keeps what was said in it", () => {
+  const left = after({ type: "chat", action: { type: "received", messages: [message(1, "Hello")] } }, { type: "left" });
+  assert.equal(left.chat.lines[0]?.text, "Hello");
+});

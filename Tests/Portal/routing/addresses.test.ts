@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { returnAddress, signInFrom } from "../../../Sources/Portal/routing/addresses";
+import { routeFor } from "../../../Sources/Portal/routing/routes";
+
+const origin = "https://school.example";
+const back = (next: string) => returnAddress(new URLSearchParams({ next }), origin);
+
+test("the sign-in leads back to where it was asked for", () => {
+  const query = new URLSearchParams(signInFrom("/webinars/7?a=b&c=d").split("?").slice(1).join("?"));
+  assert.equal(returnAddress(query, origin), "/webinars/7?a=b&c=d");
+  assert.equal(returnAddress(new URLSearchParams(), origin), "/");
+});
+
+test("a return address of another site is refused", () => {
+  for (const next of ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "http://school.example/", "https://"]) {
+    assert.equal(back(next), "/", next);
+  }
+});
+
+test("every address has its page, with or without a final slash", () => {
+  assert.deepEqual(routeFor("/"), { page: "list" });
+  assert.deepEqual(routeFor("/my-webinars/"), { page: "my-webinars" });
+  assert.deepEqual(routeFor("/webinars/new"), { page: "new-webinar" });
+  assert.deepEqual(routeFor("/webinars/7"), { page: "webinar", id: 7, isLive: false });
+  assert.deepEqual(routeFor("/webinars/7/live/"), { page: "webinar", id: 7, isLive: true });
+});
+
+test("what is no webinar's id is no page", () => {
+  for (const path of ["/webinars/x", "/webinars/-1", "/webinars/7/other", `/webinars/${"9".repeat(16)}`, "/nowhere"]) {
+    assert.deepEqual(routeFor(path), { page: "not-found" }, path);
+  }
+});

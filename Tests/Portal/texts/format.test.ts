@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayName } from "../../../Sources/Portal/texts/dayName";
+import { english } from "../../../Sources/Portal/texts/en";
+import * as format from "../../../Sources/Portal/texts/format";
+import { hindi } from "../../../Sources/Portal/texts/hi";
+import { hour, minute, start } from "../support/samples";
+
+process.env["TZ"] = "Asia/Kolkata";
+
+const moment = "2026-11-26T10:00:00Z";
+/** Intl has its own kinds of spaces, which change with its version. */
+const plain = (text: string) => text.replace(/\s/g, " ");
+
+test("a time is the viewer's", () => {
+  assert.equal(format.clockTime(moment, "en-GB"), "15:30");
+  assert.equal(plain(format.timeRange(moment, "2026-11-26T11:00:00Z", "en-GB")).replace(/ /g, ""), "15:30–16:30");
+});
+
+test("a date has its year when it is another one", () => {
+  assert.match(format.shortDate(moment, "en-GB", start), /^Thu,? 26 Nov$/);
+  assert.match(format.shortDate(moment, "en-GB", Date.parse("2027-03-01T00:00:00Z")), /^Thu,? 26 Nov 2026$/);
+});
+
+test("Hindi is not abbreviated", () => {
+  assert.match(format.shortDate(moment, "hi-IN", start), /नवंबर/);
+});
+
+test("days are counted by the viewer's calendar", () => {
+  // 23:30 on the 25th in Kolkata; the 26th begins there half an hour later.
+  const now = Date.parse("2026-11-25T18:00:00Z");
+  assert.equal(format.daysFromToday("2026-11-25T18:29:00Z", now), 0);
+  assert.equal(format.daysFromToday("2026-11-25T18:31:00Z", now), 1);
+  assert.equal(format.daysFromToday("2026-11-24T18:00:00Z", now), -1);
+});
+
+test("days are counted rightly over a change of the clocks", () => {
+  process.env["TZ"] = "Europe/Berlin";
+  // The night to Sunday, 25 October 2026 has 25 hours.
+  assert.equal(format.daysFromToday("2026-10-25T22:30:00Z", Date.parse("2026-10-24T10:00:00Z")), 1);
+  process.env["TZ"] = "Asia/Kolkata";
+});
+
+test("the days next to today have names, in each language", () => {
+  const names = (texts: typeof english, locale: string) =>
+    [-24 * hour, 0, 24 * hour].map((distance) => dayName(new Date(start + distance).toISOString(), start, texts, locale));
+  assert.deepEqual(names(english, "en-GB"), ["Yesterday", "Today", "Tomorrow"]);
+  assert.deepEqual(names(hindi, "hi-IN"), ["बीता हुआ कल", "आज", "आने वाला कल"]);
+  assert.match(dayName("2026-11-30T10:00:00Z", start, english, "en-GB"), /30 Nov/);
+});
+
+test("a distance is said in the unit that fits", () => {
+  const said = (distance: number) => plain(format.timeAgo(moment, start - distance, "en-GB"));
+  assert.equal(said(20_000), "now");
+  assert.equal(said(40_000), "in 1 min");
+  assert.equal(said(-40_000), "1 min ago");
+  assert.equal(said(59 * minute), "in 59 min");
+  assert.equal(said(59.5 * minute), "in 1 hr");
+  assert.equal(said(-23 * hour), "23 hr ago");
+  assert.equal(said(24 * hour), "tomorrow");
+  assert.equal(said(-48 * hour), "2 days ago");
+});
+
+test("a countdown never says now before its time", () => {
+  const said = (left: number) => plain(format.countdown(moment, start - left, "en-GB"));
+  assert.equal(said(61 * minute), "in 1 hr");
+  assert.equal(said(59.2 * minute), "in 60 min");
+  assert.equal(said(90_000), "in 2 min");
+  assert.equal(said(59_100), "in 60 sec");
+  assert.equal(said(400), "in 1 sec");
+  assert.equal(said(-5000), "in 1 sec");
+});
+
+test("a stopwatch has hours when there are any", () => {
+  assert.deepEqual([0, 42_900, 61_000, 3_910_000, -5].map(format.stopwatch), ["00:00", "00:42", "01:01", "1:05:10", "00:00"]);
+});
+
+test("amounts are written as the viewer writes them", () => {
+  assert.equal(format.money("1234.5", "en-GB"), "1,234.50");
+  assert.equal(format.count(1440, "en-GB"), "1,440");
+});

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Draft, draftFaults, emptyDraft, webinarFrom } from "../../../Sources/Portal/webinars/create/newWebinarDraft";
+import { start } from "../support/samples";
+
+process.env["TZ"] = "Asia/Kolkata";
+
+const whole: Draft = { title: " Optics ", description: "Light.", date: "2026-11-26", time: "18:30", duration: "45", price: "12.5" };
+const faults = (change: Partial<Draft>) => draftFaults({ ...whole, ...change }, start);
+
+test("a whole draft has no fault", () => {
+  assert.deepEqual(faults({}), {});
+});
+
+test("what is missing is said in the form's order", () => {
+  assert.deepEqual(Object.entries(draftFaults(emptyDraft, start)), [
+    ["title", "required"], ["description", "required"], ["date", "required"], ["time", "required"],
+  ]);
+  assert.deepEqual(faults({ title: "  " }), { title: "required" });
+});
+
+test("a moment that has passed, or that no calendar of ours has, is no start", () => {
+  assert.deepEqual(faults({ time: "15:29" }), { date: "inPast" });
+  assert.deepEqual(faults({ time: "15:30" }), {});
+  assert.deepEqual(faults({ date: "12026-11-26" }), { date: "noDate" });
+});
+
+test("a webinar takes from one minute to a day, as the API has it", () => {
+  for (const duration of ["1", "1440"]) assert.deepEqual(faults({ duration }), {}, duration);
+  for (const duration of ["0", "1441", "1.5", "", "an hour", "-5"]) assert.deepEqual(faults({ duration }), { duration: "durationRange" }, duration);
+});
+
+test("a price is a number with two decimals at most", () => {
+  for (const price of ["0", " 12.50 ", "99999999"]) assert.deepEqual(faults({ price }), {}, price);
+  for (const price of ["", "1.234", "1,50", "-1", "999999999", "free"]) assert.deepEqual(faults({ price }), { price: "priceForm" }, price);
+});
+
+test("the API is given UTC, and no blanks around the words", () => {
+  assert.deepEqual(webinarFrom(whole), {
+    title: "Optics", description: "Light.", date: "2026-11-26", time: "13:00:00", duration: 45, price: "12.50",
+  });
+});
