@@ -8,7 +8,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let staticRuntime: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"])
+    .unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization"])
 ]
 
 let package = Package(
@@ -22,21 +22,25 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         .systemLibrary(name: "CFCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
+        .target(name: "JSON", swiftSettings: swiftSettings),
+        .target(
+            name: "AccessTokens",
+            dependencies: [
+                "JSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .target(
             name: "WebAPI",
-            dependencies: [
-                "FastCGI",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "JWTKit", package: "jwt-kit"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
+            dependencies: ["AccessTokens", "FastCGI", "JSON", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -95,7 +99,6 @@ let package = Package(
                 "PostgreSQL",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings,
@@ -117,11 +120,17 @@ let package = Package(
         ),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "WebAPITests",
-            dependencies: ["WebAPI", .product(name: "JWTKit", package: "jwt-kit")],
+            name: "AccessTokensTests",
+            dependencies: [
+                "AccessTokens",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "WebAPITests", dependencies: ["WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
         .testTarget(
@@ -129,13 +138,10 @@ let package = Package(
             dependencies: ["LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio")],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "PlatformTests",
-            dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],
-            swiftSettings: swiftSettings
-        ),
-        .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "Tickets"], swiftSettings: swiftSettings),
+            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
+            swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,12 +17,3 @@ extension Request {
     /// nginx's id of the request; empty if it gave none.
     var id: String { parameters["REQUEST_ID"] ?? "" }
 }
-
-/// The account that an access token names. That it exists and is active is for the handler to see.
-public struct UserID: Sendable, Hashable {
-    public let rawValue: Int64
-
-    public init(_ rawValue: Int64) {
-        self.rawValue = rawValue
-    }
-}

@@ -1,10 +1,10 @@
 import Testing
 
-@testable import WebAPI
+@testable import AccessTokens
 
 @Suite struct Base64URLTests {
     private func decoded(_ text: String) -> [UInt8]? {
-        Base64URL.decoded(text.utf8.span)
+        Base64URL.decoded(text)
     }
 
     @Test(arguments: [
@@ -17,6 +17,11 @@ import Testing
 
     @Test func `hyphen and underscore are the last two digits`() {
         #expect(decoded("-_-_") == [0xFB, 0xFF, 0xBF])
+    }
+
+    @Test(arguments: ["Zh", "Zm9", "Zm9vYh", "Zm9vYmF"])
+    func `a value has one text, whose last digit says no more than its bytes`(text: String) {
+        #expect(decoded(text) == nil)
     }
 
     @Test(arguments: ["Z", "Zm9vY", "Zg==", "+/+/", "Zm 9", "Zm9\n", "Zgé", "A\u{0}"])

@@ -1,3 +1,5 @@
+import JSON
+
 /// The parts of a token in JWS compact serialization (RFC 7515, section 3.1), decoded but not verified.
 struct JSONWebSignature {
     let header: Header

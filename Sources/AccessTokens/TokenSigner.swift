@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import JSON
 
 /// Signs tokens with the secret that verifies them.
 public struct TokenSigner: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WebAPI
+@testable import AccessTokens
 
 @Suite struct VerifiedTokensTests {
     private let claims = AccessTokenClaims(tokenType: "access")

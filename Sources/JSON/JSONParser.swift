@@ -1,8 +1,9 @@
 /// Reads JSON (RFC 8259). Foundation's decoder does not say on Linux where a text goes wrong, and rounds numbers.
-struct JSONParser {
-    struct Failure: Error, Equatable {
+public struct JSONParser {
+    /// Why a text is no JSON.
+    public struct Failure: Error, Equatable {
         /// As Python words it, for example `Expecting value: line 1 column 1 (char 0)`.
-        let text: String
+        public let text: String
     }
 
     /// Bounds the recursion: no message of the API is deeper than two.
@@ -12,7 +13,11 @@ struct JSONParser {
     private let text: [UInt8]
     private var position = 0
 
-    static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+    /// Reads one value, which is all that the text holds.
+    ///
+    /// - Parameter bytes: UTF-8.
+    /// - Throws: ``Failure`` with the place where the text goes wrong.
+    public static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
         do { _ = try UTF8Span(validating: bytes.span) } catch { throw Failure(text: "the text is not UTF-8") }
         var parser = JSONParser(text: bytes)
         let value = try parser.value(depth: 0)

@@ -1,6 +1,6 @@
 extension JSONValue {
     /// The form in which this program writes JSON (RFC 8259): UTF-8, one line.
-    var text: [UInt8] {
+    public var text: [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(256)
         append(to: &text)

@@ -2,17 +2,19 @@
 public struct JSONObject: Sendable {
     private(set) var members: [(String, JSONValue)]
 
-    init(_ members: [(String, JSONValue)] = []) {
+    /// - Parameter members: in the order in which they are written.
+    public init(_ members: [(String, JSONValue)] = []) {
         self.members = members
     }
 
+    /// Adds a member behind the others.
     public mutating func append(_ name: String, _ value: JSONValue) {
         if members.isEmpty { members.reserveCapacity(8) }
         members.append((name, value))
     }
 
     /// Of a name given twice the last value counts.
-    subscript(name: String) -> JSONValue? {
+    public subscript(name: String) -> JSONValue? {
         members.last { $0.0 == name }?.1
     }
 

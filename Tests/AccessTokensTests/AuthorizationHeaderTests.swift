@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WebAPI
+@testable import AccessTokens
 
 @Suite struct AuthorizationHeaderTests {
     @Test(arguments: ["Bearer abc", "bearer abc", "BEARER\tabc", "  Bearer   abc  "])

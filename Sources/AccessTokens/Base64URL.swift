@@ -1,6 +1,7 @@
 /// base64url without padding (RFC 7515, section 2).
 enum Base64URL {
-    /// - Returns: nil for a text that is none.
+    /// - Returns: nil for a text that is none, and for one whose last digit says more than the bytes do:
+    ///   each value has one text (RFC 4648, section 3.5).
     static func decoded(_ text: Span<UInt8>) -> [UInt8]? {
         guard text.count % 4 != 1 else { return nil }
         let values = values
@@ -19,7 +20,13 @@ enum Base64URL {
                 }
             }
         }
-        return isValid ? bytes : nil
+        let hasRest = bits & (1 << unread - 1) != 0
+        return isValid && !hasRest ? bytes : nil
+    }
+
+    /// - Returns: as ``decoded(_:)-(Span<UInt8>)``.
+    static func decoded(_ text: String) -> [UInt8]? {
+        decoded(text.utf8.span)
     }
 
     private static let noDigit: UInt8 = 0xFF

@@ -1,3 +1,5 @@
+import JSON
+
 /// The claims of a well-signed token that decide about it (RFC 7519, section 4, and simplejwt's own).
 struct AccessTokenClaims: Sendable, Equatable {
     var tokenType: String?

@@ -1,4 +1,6 @@
-/// The members of a JSON object in a token, read by name and type. One that is null is as one that is not there.
+import JSON
+
+/// The members of a JSON object in a token or a key, read by name and type. One that is null is as one that is not there.
 struct TokenMembers {
     struct WrongType: Error {}
 
@@ -7,6 +9,10 @@ struct TokenMembers {
     /// - Returns: nil for bytes that are no JSON object.
     init?(_ json: [UInt8]) {
         guard case .object(let object)? = try? JSONParser.parse(json) else { return nil }
+        self.init(object)
+    }
+
+    init(_ object: JSONObject) {
         self.object = object
     }
 

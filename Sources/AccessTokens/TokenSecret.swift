@@ -6,8 +6,8 @@ struct TokenSecret: Sendable {
     /// With the key taken in and no message yet: each use begins with a copy.
     private let keyed: HMAC<SHA256>
 
-    init(_ text: String) {
-        keyed = HMAC(key: SymmetricKey(data: Array(text.utf8)))
+    init(_ bytes: [UInt8]) {
+        keyed = HMAC(key: SymmetricKey(data: bytes))
     }
 
     func authenticationCode(of message: some DataProtocol) -> HMAC<SHA256>.MAC {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WebAPI
+@testable import JSON
 
 @Suite struct JSONValueTests {
     private func text(_ value: JSONValue) -> String {

@@ -7,13 +7,14 @@ public enum JSONValue: Sendable, Equatable {
     case list([JSONValue])
     case object(JSONObject)
 
+    /// A whole number, in digits.
     public static func integer(_ value: Int64) -> JSONValue { .number(String(value)) }
 
     /// null for a text that there is not.
     public static func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
 
     /// The type as Python names it, because the platform's messages do.
-    var typeName: String {
+    public var typeName: String {
         switch self {
         case .null: "NoneType"
         case .bool: "bool"

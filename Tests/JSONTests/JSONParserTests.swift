@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WebAPI
+@testable import JSON
 
 @Suite struct JSONParserTests {
     private func parse(_ text: String) throws(JSONParser.Failure) -> JSONValue {
