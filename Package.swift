@@ -82,7 +82,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "LiveSessions", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "PostgreSQL", "Tickets", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -110,7 +110,6 @@ let package = Package(
                 "Checks",
                 "Configuration",
                 "LiveEvents",
-                "LiveSessions",
                 "PostgreSQL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

@@ -3,9 +3,9 @@
 /// Values are origins and hosts that ``Origin`` and ``Authority`` have let through, so that none can
 /// end a quotation or name a variable.
 public struct NginxInclude {
-    private let settings: Settings
+    private let settings: NginxSettings
 
-    public init(_ settings: Settings) {
+    public init(_ settings: NginxSettings) {
         self.settings = settings
     }
 
