@@ -17,7 +17,7 @@ struct WebinarLive: ParsableCommand {
             """,
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
-            NginxSettingsCommand.self,
+            NginxSettingsCommand.self, ServiceFileCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

@@ -89,20 +89,21 @@ import Tickets
     @Test func `each program takes a role of its own, and a login of its own where one is given`() throws {
         let roles = ["webinar_live", "webinar_live_sign_in", "webinar_live_events"]
         for (variables, hosts) in [
-            (["WEBINAR_LIVE_DATABASE": "host=a"], ["a", "a", "a"]),
+            (["WEBINAR_LIVE_DATABASE": "host=a"], ["a", "a", "a", "a"]),
             (
                 [
                     "WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b",
-                    "WEBINAR_LIVE_EVENTS_DATABASE": "host=c",
-                ], ["a", "b", "c"]
+                    "WEBINAR_LIVE_EVENTS_DATABASE": "host=c", "WEBINAR_LIVE_DEPLOY_DATABASE": "host=d",
+                ], ["a", "b", "c", "d"]
             ),
         ] {
             let options = [
                 try worker(variables).database, try worker(variables, pool: .signIn).database,
                 try hub(variables).database,
             ]
+            let deploy = try DeploySettings(environment: environment(variables)).conninfo
             #expect(options.map(\.role) == roles)
-            #expect(options.map(\.conninfo) == hosts.map { Conninfo("host=\($0)") })
+            #expect(options.map(\.conninfo) + [deploy] == hosts.map { Conninfo("host=\($0)") })
         }
     }
 

@@ -33,7 +33,7 @@ BAD = {
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
 BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
-COMMANDS = ["worker", "check", "nginx-settings"]
+COMMANDS = ["worker", "check", "nginx-settings", "service-file"]
 NEED_THE_KEY = ["worker", "check"]
 
 
