@@ -7,10 +7,12 @@ public enum TokenType: String, Sendable {
 public struct AccessTokenRules: Sendable {
     /// Required value of `iss`; nil is not checked, and so for `aud`.
     public let issuer: String?
+    /// Required value of `aud`, alone or among others; nil is not checked.
     public let audience: String?
     /// Seconds that clocks may differ.
     let leeway: Double
 
+    /// - Parameter leeway: seconds.
     public init(issuer: String? = nil, audience: String? = nil, leeway: Int = 0) {
         self.issuer = issuer
         self.audience = audience

@@ -7,6 +7,7 @@ public final class AccessTokenVerifier {
     private let now: () -> Double
     private var verified = VerifiedTokens(capacity: 2_048)
 
+    /// A verifier that goes by the system's clock.
     public convenience init(keys: TokenKeys, rules: AccessTokenRules) {
         self.init(keys: keys, rules: rules) { Date().timeIntervalSince1970 }
     }

@@ -8,6 +8,7 @@ public enum TokenKeyError: Error, Equatable, CustomStringConvertible {
     case neitherPEMNorKeySet
     case noPublicKey(for: TokenKeys.Algorithm)
 
+    /// Completes the sentence “the key cannot be used: ”.
     public var description: String {
         switch self {
         case .secretTooShort(let bytes):

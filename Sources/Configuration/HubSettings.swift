@@ -4,6 +4,7 @@ public import Tickets
 
 /// The settings of the hub of events, checked as far as they can be without a database.
 public struct HubSettings: Sendable {
+    /// The hub's direct connection to the primary.
     public let database: ConnectionOptions
     /// nil where no secret is there to seal tickets with.
     public let ticketKey: TicketKey?
@@ -13,6 +14,7 @@ public struct HubSettings: Sendable {
     public let eventRetention: Duration
     /// How long the organizer may be away before a session is ended; nil for ever.
     public let hostGone: Duration?
+    /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]

@@ -5,10 +5,12 @@
 public struct NginxInclude {
     private let settings: NginxSettings
 
+    /// The include for these settings.
     public init(_ settings: NginxSettings) {
         self.settings = settings
     }
 
+    /// The include's text, for the http block.
     public var text: String {
         """
         # Made by `webinar-live nginx-settings`; make it anew when a setting has changed.

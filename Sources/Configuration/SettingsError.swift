@@ -11,6 +11,7 @@ public enum SettingsError: Error, Equatable, CustomStringConvertible {
     case invalid(_ name: String, value: String, expected: String)
     case invalidSecret(_ name: String, reason: String)
 
+    /// One sentence for who starts the program.
     public var description: String {
         switch self {
         case .unknown(let variable):

@@ -4,7 +4,9 @@ public import AccessTokens
 public struct TokenSettings: Sendable {
     /// The algorithm of ``keys``.
     public let algorithm: TokenKeys.Algorithm
+    /// What signatures are tried with.
     public let keys: TokenKeys
+    /// What a token must say beside.
     public let rules: AccessTokenRules
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.

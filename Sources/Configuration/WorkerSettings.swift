@@ -6,6 +6,7 @@ public import Tickets
 public struct WorkerSettings: Sendable {
     /// Of the pool that the worker belongs to.
     public let database: ConnectionOptions
+    /// What callers are known by.
     public let tokens: TokenSettings
     /// Whether a room's name ends with 32 random hexadecimal digits instead of 8.
     public let roomSuffixIsFull: Bool
@@ -13,6 +14,7 @@ public struct WorkerSettings: Sendable {
     public let statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public let ticketKey: TicketKey?
+    /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]

@@ -25,11 +25,13 @@ public struct JSONObject: Sendable {
 }
 
 extension JSONObject: Equatable {
+    /// Whether both have the same members in the same order.
     public static func == (one: JSONObject, other: JSONObject) -> Bool {
         one.members.elementsEqual(other.members, by: ==)
     }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// The members in the order in which they are written.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self.init(members) }
 }

@@ -27,7 +27,10 @@ public enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByStringInterpolation, ExpressibleByDictionaryLiteral {
+    /// true or false.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// A string.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// An object with its members in the order in which they are written.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(JSONObject(members)) }
 }

@@ -8,6 +8,7 @@ public final class Connection {
     private var session: Session?
     private var backoff = Backoff()
 
+    /// A connection that is made when it is first needed.
     public init(_ options: ConnectionOptions) {
         self.options = options
     }

@@ -20,5 +20,6 @@ public struct Conninfo: Sendable, Equatable {
             }
     }
 
+    /// Whether both are the same text.
     public static func == (one: Conninfo, other: Conninfo) -> Bool { one.text == other.text }
 }

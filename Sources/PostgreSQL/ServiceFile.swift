@@ -40,6 +40,7 @@ public enum ServiceFileError: Error, Equatable, CustomStringConvertible {
     case blankAtEnd(_ keyword: String)
     case tooLong(_ keyword: String)
 
+    /// One sentence for who asked for the file.
     public var description: String {
         switch self {
         case .service: "The connection string names a service, which a service file cannot do."

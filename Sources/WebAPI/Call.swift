@@ -2,6 +2,7 @@ public import FastCGI
 
 /// What a route's handler is given of the request.
 public struct Call: Sendable {
+    /// The request as nginx sent it.
     public let request: Request
     /// The id in the path; nil where the route has none and where its digits exceed a bigint.
     public let id: Int64?
