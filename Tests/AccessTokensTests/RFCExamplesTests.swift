@@ -41,6 +41,20 @@ import Testing
     }
 
     @Test(arguments: [
+        (TokenKeys.Algorithm.rs256, RFC7515.keyRS256, RFC7515.tokenRS256),
+        (.es256, RFC7515.keyES256, RFC7515.tokenES256),
+    ])
+    func `a signature of another length is none`(algorithm: TokenKeys.Algorithm, key: String, token: String) throws {
+        let keys = try TokenKeys(#"{"keys": [\#(key)]}"#, algorithm: algorithm)
+        let good = try signature(token).signature
+        let signed = token[...(try #require(token.lastIndex(of: ".")))]
+        for other in [[], [0], Array(good.dropLast()), Array(good.dropFirst()), good + [0], [0] + good] {
+            #expect(!keys.verify(try signature(signed + base64URL(other))))
+        }
+        #expect(keys.verify(try signature(signed + base64URL(good))))
+    }
+
+    @Test(arguments: [
         (TokenKeys.Algorithm.hs256, RFC7515.secretHS256), (.rs256, #"{"keys": [\#(RFC7515.keyRS256)]}"#),
         (.es256, #"{"keys": [\#(RFC7515.keyES256)]}"#),
     ])
