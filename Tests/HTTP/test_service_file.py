@@ -41,6 +41,12 @@ def test_libpq_reads_an_odd_value_as_it_was(value, tmp_path):
     assert read(service_file(conninfo).stdout, tmp_path) == value
 
 
+def test_libpq_reads_the_longest_line_that_is_taken(tmp_path):
+    longest = "k" * 1012
+    assert read(service_file(f"password={longest}").stdout, tmp_path, "password") == longest
+    assert "longer than a line" in service_file(f"password={longest}k").stderr
+
+
 def test_a_uri_with_several_hosts_and_encoded_parts_is_taken_apart():
     uri = (
         "postgresql://a%20user:p%40ss%3Dx@one:5433,[::1]:5434/d%2Fb?target_session_attrs=read-write"
