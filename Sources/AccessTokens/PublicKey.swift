@@ -12,12 +12,9 @@ enum PublicKey: Sendable {
     /// Bits of a modulus (RFC 7518, section 3.3).
     private static let minimumModulus = 2_048
 
-    /// - Returns: nil for an RSA key with a modulus below 2,048 bits. swift-crypto counts whole bytes, and
-    ///   would take one of 2,041.
+    /// - Returns: nil for a modulus below 2,048 bits: not each way to a key in each version of swift-crypto looks.
     init?(rsa key: _RSA.Signing.PublicKey) {
-        guard let modulus = try? key.getKeyPrimitives().modulus.drop(while: { $0 == 0 }), let first = modulus.first,
-            modulus.count * 8 - first.leadingZeroBitCount >= Self.minimumModulus
-        else { return nil }
+        guard key.keySizeInBits >= Self.minimumModulus else { return nil }
         self = .rs256(key)
     }
 
