@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 let swiftSettings: [SwiftSetting] = [
@@ -8,7 +8,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let staticRuntime: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"])
+    .unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization"])
 ]
 
 let package = Package(
@@ -22,21 +22,25 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         .systemLibrary(name: "CFCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
+        .target(name: "JSON", swiftSettings: swiftSettings),
+        .target(
+            name: "AccessTokens",
+            dependencies: [
+                "JSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .target(
             name: "WebAPI",
-            dependencies: [
-                "FastCGI",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "JWTKit", package: "jwt-kit"),
-                .product(name: "Logging", package: "swift-log"),
-            ],
+            dependencies: ["AccessTokens", "FastCGI", "JSON", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -80,7 +84,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "LiveSessions", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "PostgreSQL", "Tickets", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -98,7 +102,6 @@ let package = Package(
                 "PostgreSQL",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings,
@@ -111,7 +114,6 @@ let package = Package(
                 "Configuration",
                 "HubQueries",
                 "LiveEvents",
-                "LiveSessions",
                 "PostgreSQL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -121,11 +123,17 @@ let package = Package(
         ),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "WebAPITests",
-            dependencies: ["WebAPI", .product(name: "JWTKit", package: "jwt-kit")],
+            name: "AccessTokensTests",
+            dependencies: [
+                "AccessTokens",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "WebAPITests", dependencies: ["WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
         .testTarget(
@@ -135,13 +143,10 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "PlatformTests",
-            dependencies: ["Platform", .product(name: "JWTKit", package: "jwt-kit")],
-            swiftSettings: swiftSettings
-        ),
-        .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "Tickets"], swiftSettings: swiftSettings),
+            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
+            swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,7 @@ public struct DatabaseCheck {
         statementsInUse = statements
     }
 
+    /// A line for each thing looked at, in the order in which they depend upon each other.
     public func findings() -> [Finding] {
         do throws(PostgreSQLError) {
             try database.connect()

@@ -3,12 +3,14 @@
 /// Values are origins and hosts that ``Origin`` and ``Authority`` have let through, so that none can
 /// end a quotation or name a variable.
 public struct NginxInclude {
-    private let settings: Settings
+    private let settings: NginxSettings
 
-    public init(_ settings: Settings) {
+    /// The include for these settings.
+    public init(_ settings: NginxSettings) {
         self.settings = settings
     }
 
+    /// The include's text, for the http block.
     public var text: String {
         """
         # Made by `webinar-live nginx-settings`; make it anew when a setting has changed.

@@ -1,55 +1,54 @@
-/// The settings by name: the table of the contract's section 5.
-public enum Setting: String, Sendable, CaseIterable {
-    case database = "DATABASE"
-    case jwtKey = "JWT_KEY"
-    case jwtAlgorithm = "JWT_ALGORITHM"
-    case jwtIssuer = "JWT_ISSUER"
-    case jwtAudience = "JWT_AUDIENCE"
-    case jwtLeeway = "JWT_LEEWAY"
-    case ticketKey = "TICKET_KEY"
-    case jitsiDomain = "JITSI_DOMAIN"
-    case roomSuffix = "ROOM_SUFFIX"
-    case statusRoom = "STATUS_ROOM"
-    case corsOrigins = "CORS_ORIGINS"
-    case statementTimeout = "STATEMENT_TIMEOUT"
-    case logLevel = "LOG_LEVEL"
-    case deployDatabase = "DEPLOY_DATABASE"
-    case signInDatabase = "SIGN_IN_DATABASE"
-    case preparedStatements = "PREPARED_STATEMENTS"
-    case eventsDatabase = "EVENTS_DATABASE"
-    case eventRetention = "EVENT_RETENTION"
-    case hostGone = "HOST_GONE"
-    case imageOrigins = "IMAGE_ORIGINS"
+/// One setting: a row of the table in the README.
+struct Setting<Value: Sendable>: SettingRow {
+    let name: String
+    let defaultValue: String
+    let isSecret: Bool
+    let isRequired: Bool
+    let kind: SettingKind<Value>
+    private let explanation: String?
 
-    static let prefix = "WEBINAR_LIVE_"
-
-    var name: String { Self.prefix + rawValue }
-
-    /// Whether the value may be read from a file, whose path stands in the variable ``fileName``.
-    var isSecret: Bool {
-        switch self {
-        case .database, .jwtKey, .ticketKey, .deployDatabase, .signInDatabase, .eventsDatabase: true
-        default: false
-        }
+    /// - Parameters:
+    ///   - name: the variable's, behind the prefix.
+    ///   - defaultValue: what holds where the variable is unset or empty.
+    ///   - isSecret: whether the value may be read from a file, whose path stands in the variable ``fileName``,
+    ///     and is shown nowhere.
+    ///   - explanation: goes on behind the unit of a number; nil where the kind says all.
+    init(
+        _ name: String, _ kind: SettingKind<Value>, default defaultValue: String = "",
+        secret isSecret: Bool = false, required isRequired: Bool = false, _ explanation: String? = nil
+    ) {
+        self.name = SettingTable.prefix + name
+        self.defaultValue = defaultValue
+        self.isSecret = isSecret
+        self.isRequired = isRequired
+        self.kind = kind
+        self.explanation = explanation
     }
 
+    var meaning: String {
+        guard let explanation else { return kind.expected }
+        return (kind.unit.map { "\($0) " } ?? "") + explanation + (kind.range.map { ", \($0)" } ?? "")
+    }
+
+    func check(_ reader: SettingsReader) throws(SettingsError) {
+        _ = try reader.value(self)
+    }
+}
+
+/// What can be said of a setting whatever the type of its value.
+protocol SettingRow: Sendable {
+    var name: String { get }
+    var defaultValue: String { get }
+    var isSecret: Bool { get }
+    var meaning: String { get }
+
+    /// - Throws: ``SettingsError`` for a value that cannot be meant.
+    func check(_ reader: SettingsReader) throws(SettingsError)
+}
+
+extension SettingRow {
     var fileName: String { name + "_FILE" }
 
-    /// What holds where the variable is unset or empty; empty for a setting without a value of its own.
-    var defaultValue: String {
-        switch self {
-        case .jwtAlgorithm: "HS256"
-        case .jwtLeeway: "0"
-        case .jitsiDomain: "meet.jit.si"
-        case .roomSuffix: "short"
-        case .statusRoom, .preparedStatements: "on"
-        case .statementTimeout: "2000"
-        case .logLevel: "info"
-        case .eventRetention: "86400"
-        case .hostGone: "900"
-        case .database, .jwtKey, .jwtIssuer, .jwtAudience, .ticketKey, .corsOrigins, .deployDatabase,
-            .signInDatabase, .eventsDatabase, .imageOrigins:
-            ""
-        }
-    }
+    /// The variables that may stand in the environment.
+    var variables: [String] { isSecret ? [name, fileName] : [name] }
 }

@@ -1,76 +1,59 @@
 import FoundationEssentials
-import PostgreSQL
 
 /// Reads settings one by one from the environment and from the files that it names.
 struct SettingsReader {
     private let environment: [String: String]
 
-    /// - Throws: ``SettingsError/unknown(variable:)`` for a variable with our prefix that is no setting:
-    ///   most likely a misspelt one, whose default would hold unnoticed.
+    /// Looks at every setting, also at those that the program at hand does not use: all read one environment, and
+    /// a mistake shows at the first start of any of them.
+    ///
+    /// - Throws: ``SettingsError/unknown(variable:)`` for a variable with our prefix that is no setting, whose
+    ///   default would hold unnoticed; else the first error found.
     init(environment: [String: String]) throws(SettingsError) {
-        let known = Setting.allCases.flatMap { $0.isSecret ? [$0.name, $0.fileName] : [$0.name] }
-        let unknown = environment.keys.filter { $0.hasPrefix(Setting.prefix) && !known.contains($0) }
+        let known = SettingTable.rows.flatMap(\.variables)
+        let unknown = environment.keys.filter { $0.hasPrefix(SettingTable.prefix) && !known.contains($0) }
         if let variable = unknown.min() { throw .unknown(variable: variable) }
         self.environment = environment
+        for row in SettingTable.rows { try row.check(self) }
     }
 
-    /// The setting's value, its default where it is unset or empty.
-    func text(_ setting: Setting) throws(SettingsError) -> String {
+    func value<Value>(_ setting: Setting<Value>) throws(SettingsError) -> Value {
+        let text = try text(setting)
+        if text.isEmpty, setting.isRequired { throw .missing(setting.name, file: setting.fileName) }
+        let kind = setting.kind
+        if let value = kind.parse(text) { return value }
+        throw setting.isSecret
+            ? .invalidSecret(setting.name, reason: kind.complaint?(text) ?? "it is not \(kind.expected)")
+            : .invalid(setting.name, value: text, expected: kind.expected)
+    }
+
+    /// nil for a setting that is unset or empty and has no default.
+    func valueIfGiven<Value>(_ setting: Setting<Value>) throws(SettingsError) -> Value? {
+        try text(setting).isEmpty ? nil : value(setting)
+    }
+
+    /// The first one's value if it is given, else the other's.
+    func value<Value>(_ first: Setting<Value>, else other: Setting<Value>) throws(SettingsError) -> Value {
+        if let value = try valueIfGiven(first) { return value }
+        return try value(other)
+    }
+
+    /// The setting's text, its default where it is unset or empty.
+    private func text(_ setting: some SettingRow) throws(SettingsError) -> String {
         let value = environment[setting.name] ?? ""
         let path = setting.isSecret ? environment[setting.fileName] ?? "" : ""
         switch (value.isEmpty, path.isEmpty) {
         case (true, true): return setting.defaultValue
         case (false, true): return value
         case (true, false): return try contents(setting, path: path)
-        case (false, false): throw .givenTwice(setting)
-        }
-    }
-
-    /// nil for a setting that is unset or empty and has no default.
-    func textIfGiven(_ setting: Setting) throws(SettingsError) -> String? {
-        let text = try text(setting)
-        return text.isEmpty ? nil : text
-    }
-
-    /// - Parameter expected: completes the sentence “… must be”.
-    func value<Value>(
-        _ setting: Setting, _ expected: String, parse: (String) -> Value?
-    ) throws(SettingsError) -> Value {
-        let text = try text(setting)
-        if let value = parse(text) { return value }
-        throw setting.isSecret
-            ? .invalidSecret(setting, reason: "it is not \(expected)")
-            : .invalid(setting, value: text, expected: expected)
-    }
-
-    func number(_ setting: Setting, _ range: ClosedRange<Int>, _ unit: String) throws(SettingsError) -> Int {
-        try value(setting, "a whole number of \(unit) from \(range.lowerBound) to \(range.upperBound)") { text in
-            Int(text).flatMap { range.contains($0) ? $0 : nil }
-        }
-    }
-
-    func conninfo(_ setting: Setting) throws(SettingsError) -> Conninfo {
-        try value(setting, "a connection string or URI that libpq can read", parse: Conninfo.init)
-    }
-
-    func isOn(_ setting: Setting) throws(SettingsError) -> Bool {
-        try value(setting, "“on” or “off”") { ["on": true, "off": false][$0] }
-    }
-
-    func list<Value>(
-        _ setting: Setting, _ expected: String, parse: (String) -> Value?
-    ) throws(SettingsError) -> [Value] {
-        try value(setting, expected) { text in
-            let parts = text.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
-            let values = parts.compactMap { parse(String($0)) }
-            return values.count == parts.count ? values : nil
+        case (false, false): throw .givenTwice(setting.name, file: setting.fileName)
         }
     }
 
     /// The file without its final newline, which editors add and keys do not have.
-    private func contents(_ setting: Setting, path: String) throws(SettingsError) -> String {
+    private func contents(_ setting: some SettingRow, path: String) throws(SettingsError) -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadableFile(setting, path: path)
+            throw .unreadableFile(variable: setting.fileName, path: path)
         }
         let text = String(decoding: data, as: UTF8.self)
         return text.hasSuffix("\n") ? String(text.dropLast()) : text

@@ -1,29 +1,28 @@
-import LiveSessions
-import WebAPI
+import AccessTokens
 
-/// What is allowed, but not what a production site wants; said at start and by `webinar-live check`.
-extension Settings {
-    public var warnings: [String] {
+/// What is allowed, but not what a production site wants; said at start and by `check`.
+extension SettingsReader {
+    func warnings() throws(SettingsError) -> [String] {
         var warnings: [String] = []
-        if jitsiDomain.text == Setting.jitsiDomain.defaultValue {
+        if try value(SettingTable.jitsiDomain).text == SettingTable.jitsiDomain.defaultValue {
             warnings.append(
-                "\(Setting.jitsiDomain.name) is meet.jit.si, which ends an embedded call after 5 minutes: "
+                "\(SettingTable.jitsiDomain.name) is meet.jit.si, which ends an embedded call after 5 minutes: "
                     + "use a Jitsi server of your own or a hosted one in production.")
         }
-        if liveSessions.statusShowsRoom {
+        if try value(SettingTable.statusRoom) {
             warnings.append(
-                "\(Setting.statusRoom.name) is on: anyone can read the name of an active room, and on a Jitsi "
+                "\(SettingTable.statusRoom.name) is on: anyone can read the name of an active room, and on a Jitsi "
                     + "server without tickets walk into it.")
         }
-        if tokenAlgorithm != .hs256 {
+        let algorithm = try value(SettingTable.jwtAlgorithm)
+        guard algorithm != .hs256 else { return warnings }
+        warnings.append(
+            "\(SettingTable.jwtAlgorithm.name) is \(algorithm.rawValue): tokens are signed elsewhere, so that "
+                + "sign-in and refresh are not served here.")
+        if try valueIfGiven(SettingTable.ticketKey) == nil {
             warnings.append(
-                "\(Setting.jwtAlgorithm.name) is \(tokenAlgorithm.rawValue): tokens are signed elsewhere, so that "
-                    + "sign-in and refresh are not served here.")
-        }
-        if liveSessions.ticketKey == nil {
-            warnings.append(
-                "\(Setting.ticketKey.name) is not set, and a public key can seal no tickets: pages ask for chat and "
-                    + "presence instead of being told.")
+                "\(SettingTable.ticketKey.name) is not set, and a public key can seal no tickets: pages ask for chat "
+                    + "and presence instead of being told.")
         }
         return warnings
     }

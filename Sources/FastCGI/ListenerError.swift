@@ -6,6 +6,7 @@ public enum ListenerError: Error, Equatable, CustomStringConvertible {
     case initializationFailed(errno: Int32)
     case acceptFailed(errno: Int32)
 
+    /// One sentence for who starts the program.
     public var description: String {
         switch self {
         case .standardInputIsNoSocket:

@@ -7,6 +7,7 @@ public struct Parameters: Sendable {
     private var lines: [UInt8] = []
     private var lineEnds: [Int] = []
 
+    /// No parameters.
     public init() {
         lines.reserveCapacity(1_024)
         lineEnds.reserveCapacity(16)
@@ -18,6 +19,7 @@ public struct Parameters: Sendable {
         lineEnds.append(lines.count)
     }
 
+    /// The value; nil for a name that is not there. Of a name given twice the last value counts.
     public subscript(name: String) -> String? {
         for index in lineEnds.indices.reversed() {
             let line = (index == 0 ? 0 : lineEnds[index - 1])..<lineEnds[index]
@@ -38,11 +40,13 @@ public struct Parameters: Sendable {
 }
 
 extension Parameters: ExpressibleByDictionaryLiteral {
+    /// Parameters by name, for tests.
     public init(dictionaryLiteral parameters: (String, String)...) {
         self.init()
         for (name, value) in parameters { append(name, value) }
     }
 
+    /// Adds a parameter behind the others.
     public mutating func append(_ name: String, _ value: String) {
         Array("\(name)=\(value)".utf8).withUnsafeBytes { append($0) }
     }

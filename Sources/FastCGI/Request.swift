@@ -8,13 +8,16 @@ public struct Request: Sendable {
         case tooLarge
     }
 
+    /// The CGI/1.1 meta-variables that the web server sent.
     public let parameters: Parameters
+    /// What the client sent behind its header.
     public let body: Body
     /// The request method in the client's spelling (RFC 3875, section 4.1.12); empty if the web server gave none.
     public let method: String
     /// The decoded and normalised path (RFC 3875, section 4.1.5); empty if the web server gave none.
     public let path: String
 
+    /// A request as a web server would send it.
     public init(parameters: Parameters, body: Body = .complete([])) {
         self.parameters = parameters
         self.body = body

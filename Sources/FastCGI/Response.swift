@@ -1,7 +1,10 @@
 /// A CGI document response (RFC 3875, section 6.2.1).
 public struct Response: Sendable, Equatable {
+    /// A field of the response's header.
     public struct Header: Sendable, Equatable {
+        /// The field's name, in the spelling that is sent.
         public let name: String
+        /// The field's value, as it is sent.
         public let value: String
 
         /// - Precondition: the value holds no line break, which would let it pose as another header.
@@ -14,9 +17,12 @@ public struct Response: Sendable, Equatable {
 
     /// The HTTP status code (RFC 9110, section 15).
     public var status: Int
+    /// The fields that are sent, in this order.
     public var headers: [Header]
+    /// What is sent behind the header.
     public var body: [UInt8]
 
+    /// A response; `status` is the HTTP status code.
     public init(status: Int, headers: [Header] = [], body: [UInt8] = []) {
         self.status = status
         self.headers = headers

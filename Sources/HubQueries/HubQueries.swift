@@ -1,11 +1,11 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// All questions that the hub asks the database: one type a question, with its SQL and the reading of its answer.
 ///
 /// Nothing here knows of streams, so that a program without them can print and explain the SQL.
-public enum HubQueries {
+package enum HubQueries {
     /// In the order of a hub's day: what happened, who is there, what follows from it.
-    public static let statements: [Statement] = [
+    package static let statements: [Statement] = [
         NewestEvent.statement,
         NextEvents.statement,
         LookUpFeed.statement,

@@ -1,16 +1,16 @@
 import PostgreSQL
 
 /// What a webinar's live session is at one moment.
-public struct LiveSessionState: Sendable, Equatable {
-    public let isActive: Bool
+package struct LiveSessionState: Sendable, Equatable {
+    package let isActive: Bool
     /// nil while inactive.
-    public let roomName: JSONText?
+    package let roomName: JSONText?
     /// When the present run began; nil while inactive, and where the platform does not say.
-    public let startedAt: JSONText?
+    package let startedAt: JSONText?
 
-    public static let inactive = LiveSessionState(isActive: false, roomName: nil, startedAt: nil)
+    package static let inactive = LiveSessionState(isActive: false, roomName: nil, startedAt: nil)
 
-    public init(isActive: Bool, roomName: JSONText?, startedAt: JSONText?) {
+    package init(isActive: Bool, roomName: JSONText?, startedAt: JSONText?) {
         self.isActive = isActive
         self.roomName = roomName
         self.startedAt = startedAt
@@ -18,10 +18,10 @@ public struct LiveSessionState: Sendable, Equatable {
 }
 
 /// A JSON value in one line, as PostgreSQL wrote it.
-public struct JSONText: Sendable, Equatable {
-    public let text: String
+package struct JSONText: Sendable, Equatable {
+    package let text: String
 
-    public init(text: String) {
+    package init(text: String) {
         self.text = text
     }
 }

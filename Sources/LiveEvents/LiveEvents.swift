@@ -10,7 +10,9 @@ public import Tickets
 /// Three threads: the streams', the outbox reader's and that of the hub's questions. The latter two wait for
 /// PostgreSQL; the streams' never waits.
 public struct LiveEvents: Sendable {
+    /// What a deployment decides about events.
     public struct Settings: Sendable {
+        /// The hub's direct connection to the primary.
         public var database: ConnectionOptions
         /// nil where no secret is there to seal tickets with: every stream is for anyone then.
         public var ticketKey: TicketKey?
@@ -21,6 +23,7 @@ public struct LiveEvents: Sendable {
         /// How long the organizer may be away before the hub ends the live session; nil for ever.
         public var hostGone: Duration?
 
+        /// Each as the property of its name.
         public init(
             database: ConnectionOptions, ticketKey: TicketKey?, showsRoom: Bool, retention: Duration,
             hostGone: Duration?
@@ -39,6 +42,7 @@ public struct LiveEvents: Sendable {
     private let settings: Settings
     private let logger: Logger
 
+    /// A hub that serves nobody yet.
     public init(_ settings: Settings, logger: Logger) {
         self.settings = settings
         self.logger = logger

@@ -9,6 +9,7 @@ public struct LiveSessionRoutes {
     private let statusShowsRoom: Bool
     private let logger: Logger
 
+    /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
         sessions = LiveSessions(
             store: LiveSessionStore(connection: database),
@@ -17,6 +18,7 @@ public struct LiveSessionRoutes {
         self.logger = logger
     }
 
+    /// The API's table of contents.
     public var routes: [Route] {
         [
             .authenticated(.post, "/api/live/start/<id>", start),

@@ -2,12 +2,14 @@ public import Tickets
 
 /// What a deployment decides about live sessions (contract, section 5).
 public struct LiveSessionSettings: Sendable, Equatable {
+    /// How much of a random UUID a room's name carries.
     public var roomSuffix: RoomSuffix
     /// `false` keeps the room name out of the public status.
     public var statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public var ticketKey: TicketKey?
 
+    /// Each as the property of its name.
     public init(roomSuffix: RoomSuffix = .short, statusShowsRoom: Bool = true, ticketKey: TicketKey? = nil) {
         self.roomSuffix = roomSuffix
         self.statusShowsRoom = statusShowsRoom

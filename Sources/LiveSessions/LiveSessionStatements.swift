@@ -2,6 +2,7 @@ public import PostgreSQL
 
 /// The SQL of live sessions. `webinar-live check` explains each on the real schema.
 public enum LiveSessionStatements {
+    /// The SQL of live sessions.
     public static let all = [facts, status, activate, deactivate] + PresenceStatements.all
 
     /// Everything that start, join and end depend on, in one row, whatever is missing.

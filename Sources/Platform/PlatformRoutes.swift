@@ -21,6 +21,7 @@ public struct PlatformRoutes {
         refresh = issuer.map { RefreshHandler(accounts: accounts, tokens: tokens, issuer: $0) }
     }
 
+    /// The platform's paths, but those of sign-in.
     public var routes: [Route] {
         [
             .optionallyAuthenticated(.get, "/api/webinars", webinars.list),

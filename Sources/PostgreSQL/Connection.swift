@@ -10,6 +10,8 @@ public final class Connection {
     private var session: Session?
     private var backoff = Backoff()
 
+    /// A connection that is made when it is first needed.
+    ///
     /// From now on this process asks a name server once and waits a second for its answer (resolv.conf(5)), unless
     /// the environment says otherwise: libpq's own timeout begins after a host's name is resolved.
     public init(_ options: ConnectionOptions) {

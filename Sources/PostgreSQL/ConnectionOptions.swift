@@ -1,5 +1,6 @@
 /// How a ``Connection`` is made and kept.
 public struct ConnectionOptions: Sendable {
+    /// Where the server is, and who logs in.
     public var conninfo: Conninfo
     /// Shown in `pg_stat_activity`, unless the connection string names another.
     public var applicationName: String
@@ -18,6 +19,7 @@ public struct ConnectionOptions: Sendable {
     /// How long the client waits: for the statement, for a lock at COMMIT, and for the server's word to arrive.
     var patience: Duration { statementTimeout + lockTimeout + .milliseconds(500) }
 
+    /// Each as the property of its name.
     public init(
         conninfo: Conninfo,
         applicationName: String,

@@ -3,12 +3,15 @@ public struct Parameter: Sendable, Equatable {
     /// nil is NULL.
     let text: String?
 
+    /// SQL's NULL.
     public static let null = Parameter(text: nil)
 
+    /// A whole number, or NULL.
     public static func bigint(_ value: Int64?) -> Parameter {
         Parameter(text: value.map(String.init))
     }
 
+    /// true or false.
     public static func boolean(_ value: Bool) -> Parameter {
         Parameter(text: value ? "t" : "f")
     }

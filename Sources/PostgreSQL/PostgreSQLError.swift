@@ -16,6 +16,7 @@ public enum PostgreSQLError: Error, Equatable, CustomStringConvertible {
     /// A statement that always gives a row gave none: a defect of the statement, too.
     case missingRow
 
+    /// One line for the log, which carries no value of a statement.
     public var description: String {
         switch self {
         case .connectionFailed(let explanation): explanation

@@ -18,10 +18,12 @@ public protocol Query: Sendable {
 }
 
 extension Query {
+    /// What only reads changes nothing, however often.
     public static var isRepeatable: Bool { true }
 }
 
 extension Query where Answer == Void {
+    /// There is nothing to read.
     public static func read(_ rows: Rows) {}
 }
 

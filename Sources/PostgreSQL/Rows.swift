@@ -13,8 +13,10 @@ public final class Rows {
         PQclear(result)
     }
 
+    /// The number of rows.
     public var count: Int { Int(PQntuples(result)) }
 
+    /// nil where there is none.
     public var first: Row? { count > 0 ? self[0] : nil }
 
     /// - Precondition: `index` is one of `0..<count`.

@@ -1,21 +1,34 @@
 /// An error code of the server (PostgreSQL manual, appendix A).
 public struct SQLState: RawRepresentable, Sendable, Hashable {
+    /// Five characters, as the server sends them.
     public let rawValue: String
 
+    /// - Parameter rawValue: five characters, as the server sends them.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
+    /// What this server cannot do.
     public static let featureNotSupported = SQLState(rawValue: "0A000")
+    /// A row of this key is there already.
     public static let uniqueViolation = SQLState(rawValue: "23505")
+    /// A row that is referred to is not there.
     public static let foreignKeyViolation = SQLState(rawValue: "23503")
+    /// A write on a standby.
     public static let readOnlyTransaction = SQLState(rawValue: "25006")
+    /// The session does not know the statement, as behind a pooler.
     public static let undefinedPreparedStatement = SQLState(rawValue: "26000")
+    /// A right that the role lacks.
     public static let insufficientPrivilege = SQLState(rawValue: "42501")
+    /// A table that is not there.
     public static let undefinedTable = SQLState(rawValue: "42P01")
+    /// The statement took too long, or was cancelled.
     public static let queryCanceled = SQLState(rawValue: "57014")
+    /// The server is being stopped, or the session was ended.
     public static let adminShutdown = SQLState(rawValue: "57P01")
+    /// Another session of the server crashed.
     public static let crashShutdown = SQLState(rawValue: "57P02")
+    /// The server is starting or stopping.
     public static let cannotConnectNow = SQLState(rawValue: "57P03")
 
     /// Whether a new connection may help where this one cannot: its server has become a standby

@@ -5,6 +5,7 @@ public struct Statement: Sendable {
     /// One SQL command with `$1`, `$2` … for its parameters.
     public let sql: String
 
+    /// A statement; its name is unique among those of one connection.
     public init(name: String, sql: String) {
         self.name = name
         self.sql = sql

@@ -1,6 +1,8 @@
 /// Leave to open streams of one webinar's events for a short time (contract, section 6).
 public struct StreamTicket: Sendable, Equatable {
+    /// The id of the webinar whose events may be followed.
     public let webinar: Int64
+    /// The id of the account that it was sealed for.
     public let user: Int64
     /// Whether the streams opened with it count as presence in the room.
     public let isInRoom: Bool
@@ -10,6 +12,7 @@ public struct StreamTicket: Sendable, Equatable {
     /// Seconds for which a ticket is good.
     public static let lifetime: Int64 = 60
 
+    /// Each as the property of its name.
     public init(webinar: Int64, user: Int64, isInRoom: Bool, expiry: Int64) {
         self.webinar = webinar
         self.user = user

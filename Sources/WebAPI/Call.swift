@@ -2,6 +2,7 @@ public import FastCGI
 
 /// What a route's handler is given of the request.
 public struct Call: Sendable {
+    /// The request as nginx sent it.
     public let request: Request
     /// The id in the path; nil where the route has none and where its digits exceed a bigint.
     public let id: Int64?
@@ -16,13 +17,4 @@ public struct Call: Sendable {
 extension Request {
     /// nginx's id of the request; empty if it gave none.
     var id: String { parameters["REQUEST_ID"] ?? "" }
-}
-
-/// The account that an access token names. That it exists and is active is for the handler to see.
-public struct UserID: Sendable, Hashable {
-    public let rawValue: Int64
-
-    public init(_ rawValue: Int64) {
-        self.rawValue = rawValue
-    }
 }

@@ -16,6 +16,7 @@ public struct Router {
         self.logger = logger
     }
 
+    /// Answers any request, also one that no route serves.
     public func respond(to request: Request) -> Response {
         var response: Response
         do {

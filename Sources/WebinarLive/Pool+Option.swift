@@ -15,12 +15,3 @@ extension Pool {
         }
     }
 }
-
-extension Settings {
-    func database(of pool: Pool) -> ConnectionOptions {
-        switch pool {
-        case .api: database
-        case .signIn: signInDatabase
-        }
-    }
-}

@@ -13,11 +13,11 @@ struct WebinarLive: ParsableCommand {
 
             SETTINGS, as environment variables (those marked * also as NAME_FILE, the path of a file):
 
-            \(Setting.manual)
+            \(SettingManual.text)
             """,
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
-            NginxSettingsCommand.self, StatementsCommand.self,
+            NginxSettingsCommand.self, ServiceFileCommand.self, StatementsCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

@@ -11,10 +11,10 @@ struct HubCheckCommand: AsyncParsableCommand {
     )
 
     func run() async throws {
-        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
+        let settings = try HubSettings(environment: ProcessInfo.processInfo.environment)
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
-            + DatabaseCheck(settings.eventsDatabase, statements: HubQueries.statements).findings()
+            + DatabaseCheck(settings.database, statements: HubQueries.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }

@@ -3,7 +3,6 @@ import Configuration
 import FoundationEssentials
 import Glibc
 import LiveEvents
-import LiveSessions
 import Logging
 
 struct HubCommand: AsyncParsableCommand {
@@ -13,7 +12,7 @@ struct HubCommand: AsyncParsableCommand {
     )
 
     func run() async throws {
-        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
+        let settings = try HubSettings(environment: ProcessInfo.processInfo.environment)
         var logger = Logger(label: "webinar-live-events", factory: StreamLogHandler.standardError(label:))
         logger.logLevel = settings.logLevel
         logger[metadataKey: "pid"] = "\(getpid())"
@@ -46,11 +45,11 @@ struct HubCommand: AsyncParsableCommand {
 }
 
 extension LiveEvents.Settings {
-    init(_ settings: Settings) {
+    fileprivate init(_ settings: HubSettings) {
         self.init(
-            database: settings.eventsDatabase,
-            ticketKey: settings.liveSessions.ticketKey,
-            showsRoom: settings.liveSessions.statusShowsRoom,
+            database: settings.database,
+            ticketKey: settings.ticketKey,
+            showsRoom: settings.statusShowsRoom,
             retention: settings.eventRetention,
             hostGone: settings.hostGone)
     }

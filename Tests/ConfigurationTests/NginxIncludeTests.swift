@@ -5,7 +5,7 @@ import Testing
 @Suite struct NginxIncludeTests {
     private func include(_ variables: [String: String] = [:]) throws -> String {
         let required = ["WEBINAR_LIVE_JWT_KEY": String(repeating: "k", count: 32)]
-        return NginxInclude(try Settings(environment: required.merging(variables) { $1 })).text
+        return NginxInclude(try NginxSettings(environment: required.merging(variables) { $1 })).text
     }
 
     @Test func `an allowed origin is mapped to itself, any other to nothing`() throws {

@@ -14,26 +14,30 @@ import Testing
         return try body(path)
     }
 
+    private func read(_ path: String) throws -> String {
+        try SettingsReader(environment: ["\(key)_FILE": path]).value(SettingTable.jwtKey)
+    }
+
     @Test func `a secret is read from a file without its final newline`() throws {
-        let read = try withFile("\(secret)\n") { try Settings(environment: ["\(key)_FILE": $0]).tokenKey }
-        #expect(read == secret)
+        let text = try withFile("\(secret)\n") { try read($0) }
+        #expect(text == secret)
     }
 
     @Test func `only the final newline is dropped`() throws {
-        let read = try withFile("\(secret) \n\n") { try Settings(environment: ["\(key)_FILE": $0]).tokenKey }
-        #expect(read == "\(secret) \n")
+        let text = try withFile("\(secret) \n\n") { try read($0) }
+        #expect(text == "\(secret) \n")
     }
 
     @Test func `a file that cannot be read is named`() {
-        #expect(throws: SettingsError.unreadableFile(.jwtKey, path: "/nonexistent/key")) {
-            try Settings(environment: ["\(key)_FILE": "/nonexistent/key"])
+        #expect(throws: SettingsError.unreadableFile(variable: "\(key)_FILE", path: "/nonexistent/key")) {
+            try read("/nonexistent/key")
         }
     }
 
     @Test func `a secret given twice is refused`() throws {
         _ = try withFile(secret) { path in
-            #expect(throws: SettingsError.givenTwice(.jwtKey)) {
-                try Settings(environment: [key: secret, "\(key)_FILE": path])
+            #expect(throws: SettingsError.givenTwice(key, file: "\(key)_FILE")) {
+                try SettingsReader(environment: [key: secret, "\(key)_FILE": path])
             }
         }
     }

@@ -48,3 +48,9 @@ def test_without_a_socket_it_says_how_it_is_started(hub_settings):
     result = run_hub(settings=hub_settings)
     assert result.returncode != 0
     assert "spawn-fcgi" in result.stderr
+
+
+def test_it_is_made_without_what_only_the_workers_need():
+    libraries = subprocess.run(["ldd", HUB], capture_output=True, text=True, check=True).stdout
+    assert "libpq" in libraries
+    assert "libfcgi" not in libraries

@@ -1,7 +1,10 @@
 """A value that cannot be meant stops every subcommand at start, with a sentence that names it."""
 
+import re
+
 import pytest
 
+from Support.paths import HUB, REPOSITORY
 from Support.worker import run_program
 
 GOOD = {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
@@ -30,7 +33,7 @@ BAD = {
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
 BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
-COMMANDS = ["worker", "check", "nginx-settings"]
+COMMANDS = ["worker", "check", "nginx-settings", "service-file"]
 NEED_THE_KEY = ["worker", "check"]
 
 
@@ -46,10 +49,11 @@ def assert_stops(result, name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [(n, v) for n, values in BAD.items() for v in values])
-def test_a_bad_value_stops_the_program_and_is_named(name, value):
+def test_a_bad_value_stops_every_program_and_is_named(name, value):
     variable = f"WEBINAR_LIVE_{name}"
     for command in COMMANDS:
         assert_stops(run_program(command, settings=GOOD | {variable: value}), variable)
+    assert_stops(run_program("check", settings=GOOD | {variable: value}, program=HUB), variable)
 
 
 @pytest.mark.parametrize(
@@ -74,14 +78,38 @@ def test_an_unknown_variable_with_the_prefix_stops_the_program(name):
     variable = f"WEBINAR_LIVE_{name}"
     for command in COMMANDS:
         assert_stops(run_program(command, settings=GOOD | {variable: "x"}), variable)
+    assert_stops(run_program("check", settings=GOOD | {variable: "x"}, program=HUB), variable)
+
+
+def told_by_help() -> dict[str, str]:
+    """Each setting that the help lists, with its default; a secret has a star behind its name."""
+    line = re.compile(r"^ *WEBINAR_LIVE_(\w+\*?)(?: \[(.*)\])?$", re.MULTILINE)
+    return dict(line.findall(run_program("--help", settings={}).stdout))
+
+
+def told_by_readme() -> dict[str, str]:
+    """The same of the README's table, where one row may name two settings."""
+    table = (
+        (REPOSITORY / "README.md").read_text().partition("## Settings")[2].partition("\n\n## ")[0]
+    )
+    told = {}
+    for row in table.splitlines():
+        if not row.startswith("| `WEBINAR_LIVE_"):
+            continue
+        names, default = row.split("|")[1:3]
+        value = re.fullmatch(r" `([^`…]+)` ", default)
+        for name, star in re.findall(r"`(?:WEBINAR_LIVE|…)_(\w+)`(\*?)", names):
+            told[name + star] = value.group(1) if value else ""
+    return told
 
 
 def test_each_setting_stands_in_the_help_and_is_tested_here():
-    words = run_program("--help", settings={}).stdout.replace("*", " ").split()
-    told = {
-        word.removeprefix("WEBINAR_LIVE_") for word in words if word.startswith("WEBINAR_LIVE_")
-    }
-    assert told == {*BAD, *ANYTHING_IS_GOOD, "JWT_KEY"}
+    names = {name.removesuffix("*") for name in told_by_help()}
+    assert names == {*BAD, *ANYTHING_IS_GOOD, "JWT_KEY"}
+
+
+def test_the_readme_lists_the_same_settings_with_the_same_defaults():
+    assert told_by_readme() == told_by_help()
 
 
 @pytest.mark.parametrize("command", NEED_THE_KEY)

@@ -145,9 +145,12 @@ private final class Subscriber {
             channel.connect(to: somewhere, promise: nil)
         }
         let uri = "/api/live/events/7/" + (after.map { "?after=\($0)" } ?? "")
+        guard let request = StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri)) else {
+            preconditionFailure("\(uri) is a stream's address")
+        }
         stream = EventStream(
             webinar: 7,
-            request: StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri))!,
+            request: request,
             ticket: user.map { StreamTicket(webinar: 7, user: $0, isInRoom: true, expiry: 0) },
             isHeadOnly: false,
             channel: channel)

@@ -13,9 +13,9 @@ import WebAPI
     private let verifier: AccessTokenVerifier
     private let pair: TokenPair
 
-    init() async throws {
+    init() throws {
         let rules = AccessTokenRules(issuer: "platform", audience: "live")
-        keys = try await TokenKeys(String(repeating: "k", count: 32), algorithm: .hs256)
+        keys = try TokenKeys(String(repeating: "k", count: 32), algorithm: .hs256)
         verifier = AccessTokenVerifier(keys: keys, rules: rules)
         pair = TokenIssuer(signer: try #require(keys.signer), rules: rules).tokens(for: Self.account)
     }

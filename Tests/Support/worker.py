@@ -53,10 +53,12 @@ class Worker:
             self.process.kill()
 
 
-def run_program(*arguments: str, settings: dict[str, str]) -> subprocess.CompletedProcess:
+def run_program(
+    *arguments: str, settings: dict[str, str], program: Path = PROGRAM
+) -> subprocess.CompletedProcess:
     """Runs a subcommand to its end; its standard input is not a socket."""
     return subprocess.run(
-        [PROGRAM, *arguments],
+        [program, *arguments],
         env=environment(settings),
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -6,9 +6,11 @@ import Testing
 
 @Suite struct RouterTests {
     private let router: Router
-    private let tokens = TokenFactory()
+    private let signer: TokenSigner
 
-    init() async throws {
+    init() throws {
+        let keys = try TokenKeys("a signing key of at least thirty-two bytes", algorithm: .hs256)
+        signer = try #require(keys.signer)
         router = Router(
             [
                 .authenticated(.post, "/things/<id>", Self.change),
@@ -17,7 +19,7 @@ import Testing
                 .optionallyAuthenticated(.get, "/greeting", Self.greet),
                 .authenticated(.delete, "/greeting", Self.greet),
             ],
-            tokens: try await tokens.verifier(),
+            tokens: AccessTokenVerifier(keys: keys, rules: AccessTokenRules()),
             maximumBodySize: 10,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
@@ -38,6 +40,11 @@ import Testing
         throw RouteError()
     }
 
+    /// Good until the year 2096.
+    private func token(userID: String) -> String {
+        signer.sign(["token_type": "access", "exp": .integer(4_000_000_000), "user_id": .string(userID)])
+    }
+
     private func respond(
         _ method: String, _ path: String, authorization: String? = nil, body: Request.Body = .complete([])
     ) -> Response {
@@ -46,8 +53,8 @@ import Testing
         return router.respond(to: Request(parameters: parameters, body: body))
     }
 
-    @Test func `a handler is given the id in the path and the caller's identity`() async throws {
-        let response = respond("POST", "/things/7", authorization: "Bearer \(try await tokens.token(userID: "3"))")
+    @Test func `a handler is given the id in the path and the caller's identity`() {
+        let response = respond("POST", "/things/7", authorization: "Bearer \(token(userID: "3"))")
         #expect(response.status == 200)
         #expect(response.text == #"{"id":7,"user":3}"#)
     }
@@ -86,9 +93,8 @@ import Testing
         #expect(respond("GET", "/greeting", authorization: authorization).text == #"{"user":0}"#)
     }
 
-    @Test func `an optionally authenticated route knows who has a token`() async throws {
-        let token = try await tokens.token(userID: "3")
-        #expect(respond("GET", "/greeting", authorization: "Bearer \(token)").text == #"{"user":3}"#)
+    @Test func `an optionally authenticated route knows who has a token`() {
+        #expect(respond("GET", "/greeting", authorization: "Bearer \(token(userID: "3"))").text == #"{"user":3}"#)
     }
 
     @Test(arguments: ["Bearer nonsense", "Bearer", "Bearer a b"])

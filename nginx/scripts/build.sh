@@ -4,7 +4,7 @@
 programs=(webinar-live webinar-live-events)
 
 build_swift() {
-    command -v swift >/dev/null || fail "there is no swift on the PATH; install Swift 6.2 or later from https://www.swift.org/install/linux/."
+    command -v swift >/dev/null || fail "there is no swift on the PATH; install Swift 6.3 or later from https://www.swift.org/install/linux/."
     (cd "$clone" && swift build -c release -Xswiftc -enable-testing "$@") || fail "the build failed; what the compiler said stands above."
 }
 

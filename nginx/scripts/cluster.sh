@@ -20,7 +20,9 @@ use_private_cluster() {
     start_cluster
     make_database
     export WEBINAR_LIVE_DATABASE=$worker_database WEBINAR_LIVE_SIGN_IN_DATABASE=$sign_in_database
-    export WEBINAR_LIVE_EVENTS_DATABASE=$events_database
+    export WEBINAR_LIVE_EVENTS_DATABASE=$events_database WEBINAR_LIVE_DEPLOY_DATABASE=$owner_database
+    # What we have just set is not to be read from a file of the caller's.
+    unset WEBINAR_LIVE_DEPLOY_DATABASE_FILE
 }
 
 make_cluster() {

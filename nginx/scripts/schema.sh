@@ -1,12 +1,11 @@
 # shellcheck shell=bash
 # The schema and the demo data.
 
-# deploy_schema CONNINFO
+# deploy_schema: by the login of WEBINAR_LIVE_DEPLOY_DATABASE, else of WEBINAR_LIVE_DATABASE.
 deploy_schema() {
     local services=$secrets/pg_service.conf
     # Sqitch takes no conninfo, but libpq under it reads a service file.
-    (umask 077 && "$scripts/conninfo-to-service" webinar_live <<<"$1" >"$services") \
-        || fail "the database to deploy to is no libpq conninfo or URI."
+    (umask 077 && "$program" service-file >"$services") || fail "the schema is not deployed."
     (
         cd "$clone/sql"
         # Sqitch signs each change; a machine's root has neither name nor address.
@@ -29,16 +28,4 @@ load_demo_data() {
         cat "$clone/sql/demo.sql"
     } | run_quietly "$log/demo.log" psql_as_owner webinar_live --file - \
         || fail "the demo data could not be loaded; see $log/demo.log."
-}
-
-# setting NAME: the value of a setting, or of the file that its _FILE form names.
-setting() {
-    local file=$1_FILE
-    if [[ -n ${!file-} ]]; then cat "${!file}"; else printf '%s\n' "${!1-}"; fi
-}
-
-deploy_to_own_database() {
-    local conninfo
-    conninfo=$(setting WEBINAR_LIVE_DEPLOY_DATABASE)
-    deploy_schema "${conninfo:-$(setting WEBINAR_LIVE_DATABASE)}"
 }

@@ -1,15 +1,15 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// A webinar's state and its newest events at one moment.
-public struct FeedSnapshot: Sendable, Equatable {
-    public let state: LiveSessionState
-    public let participantCount: Int64
+package struct FeedSnapshot: Sendable, Equatable {
+    package let state: LiveSessionState
+    package let participantCount: Int64
     /// In the order of their ids.
-    public let events: [OutboxEvent]
+    package let events: [OutboxEvent]
     /// The webinar has no event with a larger id but those in ``events``.
-    public let isCompleteAfter: Int64
+    package let isCompleteAfter: Int64
 
-    public init(state: LiveSessionState, participantCount: Int64, events: [OutboxEvent], isCompleteAfter: Int64) {
+    package init(state: LiveSessionState, participantCount: Int64, events: [OutboxEvent], isCompleteAfter: Int64) {
         self.state = state
         self.participantCount = participantCount
         self.events = events
@@ -18,14 +18,14 @@ public struct FeedSnapshot: Sendable, Equatable {
 }
 
 /// What a webinar is and what has happened to it lately.
-public struct LookUpFeed: Query {
+package struct LookUpFeed: Query {
     /// Events that it gives at most.
-    public static let limit = 200
+    package static let limit = 200
 
     /// One row without an event if there is none, no row if the webinar does not exist.
     /// - $1 webinar id
     /// - $2 how many events at most
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "outbox_snapshot",
         sql: """
             SELECT h.id,
@@ -48,14 +48,14 @@ public struct LookUpFeed: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(webinar: Int64) {
+    package init(webinar: Int64) {
         parameters = [.bigint(webinar), .bigint(Int64(Self.limit))]
     }
 
     /// - Returns: nil if the webinar does not exist.
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> FeedSnapshot? {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> FeedSnapshot? {
         let read = try rows.map { columns throws(PostgreSQLError) in
             (
                 horizon: try columns.next(Int64.self), count: try columns.next(Int64.self),

@@ -1,14 +1,14 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// A webinar's events after an id.
-public enum Replay: Sendable, Equatable {
+package enum Replay: Sendable, Equatable {
     case events([OutboxEvent])
     /// Some of them are gone, or they are too many, or there never was such an id: fetch afresh.
     case reset
 }
 
 /// What a stream that comes back has missed of its webinar.
-public struct MissedEvents: Query {
+package struct MissedEvents: Query {
     /// Who missed so many fetches afresh.
     private static let limit = 500
 
@@ -16,7 +16,7 @@ public struct MissedEvents: Query {
     /// - $1 webinar id
     /// - $2 id after which
     /// - $3 how many at most
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "outbox_replay",
         sql: """
             SELECT $2::bigint BETWEEN h.id AND greatest(h.id, (SELECT max(id) FROM webinar_live.event)),
@@ -34,13 +34,13 @@ public struct MissedEvents: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(webinar: Int64, after id: Int64) {
+    package init(webinar: Int64, after id: Int64) {
         parameters = [.bigint(webinar), .bigint(id), .bigint(Int64(Self.limit))]
     }
 
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> Replay {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> Replay {
         let (isKnown, events) = try rows.truthAndEvents()
         return isKnown && events.count < limit ? .events(events) : .reset
     }

@@ -1,8 +1,8 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// The id of the newest event there ever was.
-public struct NewestEvent: Query {
-    public static let statement = Statement(
+package struct NewestEvent: Query {
+    package static let statement = Statement(
         name: "outbox_newest",
         sql: """
             SELECT greatest(h.id, (SELECT max(id) FROM webinar_live.event))
@@ -10,11 +10,11 @@ public struct NewestEvent: Query {
             """
     )
 
-    public let parameters: [Parameter] = []
+    package let parameters: [Parameter] = []
 
-    public init() {}
+    package init() {}
 
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> Int64 {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> Int64 {
         try rows.only { columns throws(PostgreSQLError) in try columns.next() }
     }
 }

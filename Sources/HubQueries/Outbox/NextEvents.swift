@@ -1,10 +1,10 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// The next events of all webinars, in the order of commit.
-public struct NextEvents: Query {
+package struct NextEvents: Query {
     /// - $1 id after which
     /// - $2 how many at most
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "outbox_next",
         sql: """
             SELECT h.id > $1::bigint,
@@ -21,14 +21,14 @@ public struct NextEvents: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(after id: Int64, limit: Int64) {
+    package init(after id: Int64, limit: Int64) {
         parameters = [.bigint(id), .bigint(limit)]
     }
 
     /// - Returns: nil if events after the id are gone.
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> [OutboxEvent]? {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> [OutboxEvent]? {
         let (isGap, events) = try rows.truthAndEvents()
         return isGap ? nil : events
     }

@@ -1,8 +1,8 @@
 import PostgreSQL
 
 /// One committed change of a webinar, as the outbox tells it.
-public struct OutboxEvent: Sendable, Equatable {
-    public enum Change: Sendable, Equatable {
+package struct OutboxEvent: Sendable, Equatable {
+    package enum Change: Sendable, Equatable {
         case status(LiveSessionState)
         /// A line of the chat, in the JSON of the contract's section 3.
         case chat(JSONText)
@@ -11,11 +11,11 @@ public struct OutboxEvent: Sendable, Equatable {
     }
 
     /// Grows in the order of commit; gaps are allowed.
-    public let id: Int64
-    public let webinar: Int64
-    public let change: Change
+    package let id: Int64
+    package let webinar: Int64
+    package let change: Change
 
-    public init(id: Int64, webinar: Int64, change: Change) {
+    package init(id: Int64, webinar: Int64, change: Change) {
         self.id = id
         self.webinar = webinar
         self.change = change

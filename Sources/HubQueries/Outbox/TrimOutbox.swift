@@ -1,13 +1,13 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Forgets events that are too old, as many as a statement can within its time, and remembers up to which id.
 ///
 /// Rows are deleted by their place: looked up by their number, the kept plan would read the whole outbox each time.
-public struct TrimOutbox: Query {
-    public typealias Answer = Void
+package struct TrimOutbox: Query {
+    package typealias Answer = Void
 
     /// - $1 seconds that events are kept
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "outbox_trim",
         sql: """
             WITH trimmed AS (
@@ -28,9 +28,9 @@ public struct TrimOutbox: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(olderThan retention: Duration) {
+    package init(olderThan retention: Duration) {
         parameters = [.bigint(retention.components.seconds)]
     }
 }

@@ -1,11 +1,11 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// The webinars whose organizer has been away from the active session for too long, while this hub was there to see
 /// it. Django's start leaves `started_at` NULL: its event says when that was.
-public struct AbandonedLiveSessions: Query {
+package struct AbandonedLiveSessions: Query {
     /// - $1 the hub's id
     /// - $2 seconds
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_abandoned",
         sql: """
             SELECT s.webinar_id
@@ -34,13 +34,13 @@ public struct AbandonedLiveSessions: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(hub: String, absence: Duration) {
+    package init(hub: String, absence: Duration) {
         parameters = [.text(hub), .bigint(absence.components.seconds)]
     }
 
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> [Int64] {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> [Int64] {
         try rows.map { columns throws(PostgreSQLError) in try columns.next() }
     }
 }

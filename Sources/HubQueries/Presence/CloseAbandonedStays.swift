@@ -1,11 +1,11 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Closes stays that nobody will: of runs that have ended, of hubs and of polling pages that were not heard of for
 /// too long; as many as a statement can within its time. They ended when the last was heard.
-public struct CloseAbandonedStays: Query {
-    public typealias Answer = Void
+package struct CloseAbandonedStays: Query {
+    package typealias Answer = Void
 
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_close_abandoned",
         sql: """
             UPDATE webinar_live.stay AS stay
@@ -30,7 +30,7 @@ public struct CloseAbandonedStays: Query {
             """
     )
 
-    public let parameters: [Parameter] = []
+    package let parameters: [Parameter] = []
 
-    public init() {}
+    package init() {}
 }

@@ -1,13 +1,13 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Closes stays of this hub.
-public struct CloseStays: Query {
-    public typealias Answer = Void
+package struct CloseStays: Query {
+    package typealias Answer = Void
 
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
     /// - $4 how many seconds ago they left
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_leave",
         sql: """
             UPDATE webinar_live.stay AS stay
@@ -21,10 +21,10 @@ public struct CloseStays: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
     /// - Parameter ago: how long ago they left.
-    public init(_ seats: ArraySlice<Seat>, hub: String, ago: Duration) {
+    package init(_ seats: ArraySlice<Seat>, hub: String, ago: Duration) {
         parameters = [.text(hub)] + seats.parameters + [.bigint(ago.components.seconds)]
     }
 }

@@ -1,11 +1,11 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Counts who is in the rooms, and keeps the numbers for join: the new ones, and those that join would soon
 /// take for old.
-public struct CountParticipants: Query {
+package struct CountParticipants: Query {
     /// - $1 webinar ids
     /// - $2 whether to count the rooms of all sessions that are active, too
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_count",
         sql: """
             WITH counted AS (
@@ -32,14 +32,14 @@ public struct CountParticipants: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(webinars: Set<Int64>, andAllActive: Bool) {
+    package init(webinars: Set<Int64>, andAllActive: Bool) {
         parameters = [.bigints(webinars), .boolean(andAllActive)]
     }
 
     /// - Returns: how many people are in each webinar's room.
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> [Int64: Int64] {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> [Int64: Int64] {
         let counts = try rows.map { columns throws(PostgreSQLError) in
             (try columns.next(Int64.self), try columns.next(Int64.self))
         }

@@ -1,10 +1,10 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Ends a webinar's active session.
-public struct EndLiveSession: Query {
+package struct EndLiveSession: Query {
     /// No row if there is none any more.
     /// - $1 webinar id
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_end",
         sql: """
             UPDATE live_sessions_livesession
@@ -16,14 +16,14 @@ public struct EndLiveSession: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(webinar: Int64) {
+    package init(webinar: Int64) {
         parameters = [.bigint(webinar)]
     }
 
     /// - Returns: `false` if the webinar's session was not active any more.
-    public static func read(_ rows: Rows) -> Bool {
+    package static func read(_ rows: Rows) -> Bool {
         rows.count > 0
     }
 }

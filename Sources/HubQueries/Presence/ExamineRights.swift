@@ -1,14 +1,14 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Who may be with a webinar, and what its session is, at one moment.
-public struct Rights: Sendable, Equatable {
+package struct Rights: Sendable, Equatable {
     /// Of the accounts that were asked about.
-    public let allowed: Set<Int64>
+    package let allowed: Set<Int64>
     /// The moment, by the webinar's newest event.
-    public let newestEvent: Int64
-    public let state: LiveSessionState
+    package let newestEvent: Int64
+    package let state: LiveSessionState
 
-    public init(allowed: Set<Int64>, newestEvent: Int64, state: LiveSessionState) {
+    package init(allowed: Set<Int64>, newestEvent: Int64, state: LiveSessionState) {
         self.allowed = allowed
         self.newestEvent = newestEvent
         self.state = state
@@ -16,12 +16,12 @@ public struct Rights: Sendable, Equatable {
 }
 
 /// Who of those asked about may still be with a webinar, and what its session is.
-public struct ExamineRights: Query {
+package struct ExamineRights: Query {
     /// One row each, with the session's state and the newest event that it is of; one row without a user if nobody
     /// may, no row if the webinar is gone.
     /// - $1 webinar id
     /// - $2 user ids
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_rights",
         sql: """
             SELECT allowed.id,
@@ -41,14 +41,14 @@ public struct ExamineRights: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(webinar: Int64, users: Set<Int64>) {
+    package init(webinar: Int64, users: Set<Int64>) {
         parameters = [.bigint(webinar), .bigints(users)]
     }
 
     /// - Returns: nil if the webinar is gone.
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> Rights? {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> Rights? {
         let read = try rows.map { columns throws(PostgreSQLError) in
             (
                 user: try columns.nextIfPresent(Int64.self), newestEvent: try columns.next(Int64.self),

@@ -1,9 +1,9 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// This hub is alive. It has heard everything since `since`, which begins anew after a gap.
-public struct Heartbeat: Query {
+package struct Heartbeat: Query {
     /// - $1 the hub's id
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_beat",
         sql: """
             INSERT INTO webinar_live.hub AS hub (id, since, heartbeat_at)
@@ -18,15 +18,15 @@ public struct Heartbeat: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
     /// - Parameter hub: a UUID.
-    public init(hub: String) {
+    package init(hub: String) {
         parameters = [.text(hub)]
     }
 
     /// - Returns: whether this hub was silent for so long, or is so new, that nobody counts as seen by it.
-    public static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool {
+    package static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool {
         try rows.only { columns throws(PostgreSQLError) in try columns.next() }
     }
 }

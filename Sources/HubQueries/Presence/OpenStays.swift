@@ -1,12 +1,12 @@
-public import PostgreSQL
+package import PostgreSQL
 
 /// Opens stays in the sessions that are active, in one order, so that two hubs never wait for each other.
-public struct OpenStays: Query {
-    public typealias Answer = Void
+package struct OpenStays: Query {
+    package typealias Answer = Void
 
     /// - $1 the hub's id
     /// - $2, $3 webinar ids and user ids, pair by pair
-    public static let statement = Statement(
+    package static let statement = Statement(
         name: "presence_enter",
         sql: """
             INSERT INTO webinar_live.stay (session_id, user_id, hub_id)
@@ -20,9 +20,9 @@ public struct OpenStays: Query {
             """
     )
 
-    public let parameters: [Parameter]
+    package let parameters: [Parameter]
 
-    public init(_ seats: ArraySlice<Seat>, hub: String) {
+    package init(_ seats: ArraySlice<Seat>, hub: String) {
         parameters = [.text(hub)] + seats.parameters
     }
 }

@@ -1,11 +1,11 @@
 import PostgreSQL
 
 /// An account in a webinar's room.
-public struct Seat: Hashable, Sendable {
-    public let webinar: Int64
-    public let user: Int64
+package struct Seat: Hashable, Sendable {
+    package let webinar: Int64
+    package let user: Int64
 
-    public init(webinar: Int64, user: Int64) {
+    package init(webinar: Int64, user: Int64) {
         self.webinar = webinar
         self.user = user
     }
@@ -13,7 +13,7 @@ public struct Seat: Hashable, Sendable {
 
 extension Set<Seat> {
     /// In parts that a statement can write within its time.
-    public var parts: [ArraySlice<Seat>] {
+    package var parts: [ArraySlice<Seat>] {
         let (seats, size) = (Array(self), 1_000)
         return stride(from: 0, to: seats.count, by: size).map { seats[$0..<Swift.min($0 + size, seats.count)] }
     }

@@ -11,12 +11,14 @@ public struct PresenceRoutes {
     private let presence: PresenceStore
     private let ticketKey: TicketKey?
 
+    /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings) {
         sessions = LiveSessionStore(connection: database)
         presence = PresenceStore(connection: database)
         ticketKey = settings.ticketKey
     }
 
+    /// The paths of tickets, presence and participants.
     public var routes: [Route] {
         [
             .authenticated(.post, "/api/live/presence/<id>", notePresence),

@@ -17,6 +17,7 @@ public struct SignInRoutes {
         self.logger = logger
     }
 
+    /// None where tokens are signed elsewhere.
     public var routes: [Route] {
         issuer.map { issuer in
             [

@@ -2,6 +2,7 @@
 public struct FieldRule<Value>: Sendable {
     let parse: @Sendable (JSONValue) throws(FieldError) -> Value
 
+    /// - Parameter parse: takes any value but null, and throws what the client is told.
     public init(_ parse: @escaping @Sendable (JSONValue) throws(FieldError) -> Value) {
         self.parse = parse
     }
@@ -11,6 +12,7 @@ public struct FieldRule<Value>: Sendable {
 public struct FieldError: Error, Equatable {
     let text: String
 
+    /// - Parameter text: what the client is told.
     public init(_ text: String) {
         self.text = text
     }
@@ -51,6 +53,7 @@ extension FieldRule<String> {
 }
 
 extension FieldRule<Int64> {
+    /// A whole number, also as a string of digits.
     public static func integer(_ range: ClosedRange<Int64> = .min ... .max) -> FieldRule {
         FieldRule { value throws(FieldError) in
             guard let text = value.plainText, let number = Int64(text) else {
@@ -79,6 +82,7 @@ extension FieldRule<Int64> {
 }
 
 extension FieldRule<Bool> {
+    /// JSON's true or false; nothing else stands for them.
     public static var bool: FieldRule {
         FieldRule { value throws(FieldError) in
             guard case .bool(let value) = value else { throw FieldError("Must be a valid boolean.") }

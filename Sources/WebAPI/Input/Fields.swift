@@ -53,6 +53,7 @@ public struct Fields {
     /// Whether all that was read so far is as it must be.
     public var areValid: Bool { errors.isEmpty }
 
+    /// What is wrong with the fields read so far.
     public var rejection: InputError { .invalid(errors) }
 
     private mutating func read<Value>(_ name: String, _ value: JSONValue, _ rule: FieldRule<Value>) -> Value? {

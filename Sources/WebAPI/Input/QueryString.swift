@@ -2,6 +2,7 @@
 public struct QueryString: Sendable {
     let parameters: [String: String]
 
+    /// - Parameter text: what stands after the `?`, percent-encoded.
     public init(_ text: String) {
         var parameters: [String: String] = [:]
         for pair in text.utf8.split(separator: UInt8(ascii: "&")) {

@@ -13,11 +13,10 @@ struct CheckCommand: ParsableCommand {
     var pool = Pool.api
 
     func run() throws {
-        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        _ = try settings.keys()
+        let settings = try WorkerSettings(environment: ProcessInfo.processInfo.environment, pool: pool)
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
-            + DatabaseCheck(settings.database(of: pool), statements: pool.statements).findings()
+            + DatabaseCheck(settings.database, statements: pool.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }

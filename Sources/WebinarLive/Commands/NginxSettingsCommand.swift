@@ -9,6 +9,6 @@ struct NginxSettingsCommand: ParsableCommand {
     )
 
     func run() throws {
-        print(NginxInclude(try Settings(environment: ProcessInfo.processInfo.environment)).text)
+        print(NginxInclude(try NginxSettings(environment: ProcessInfo.processInfo.environment)).text)
     }
 }

@@ -24,13 +24,13 @@ struct TokenCommand: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        guard let signer = try settings.keys().signer else {
+        let tokens = try TokenSettings(environment: ProcessInfo.processInfo.environment)
+        guard let signer = tokens.keys.signer else {
             throw ValidationError(
-                "\(settings.tokenAlgorithm.rawValue) tokens are signed with the platform's private key, which is not here."
+                "\(tokens.algorithm.rawValue) tokens are signed with the platform's private key, which is not here."
             )
         }
-        let issuer = TokenIssuer(signer: signer, rules: settings.tokenRules)
+        let issuer = TokenIssuer(signer: signer, rules: tokens.rules)
         print(issuer.accessToken(for: UserID(userID), lifetime: lifetime))
     }
 }

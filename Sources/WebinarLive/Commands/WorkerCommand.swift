@@ -23,22 +23,22 @@ struct WorkerCommand: ParsableCommand {
     var pool = Pool.api
 
     func run() throws {
-        let settings = try Settings(environment: ProcessInfo.processInfo.environment)
-        let keys = try settings.keys()
-        let tokens = AccessTokenVerifier(keys: keys, rules: settings.tokenRules)
+        let settings = try WorkerSettings(environment: ProcessInfo.processInfo.environment, pool: pool)
+        let (keys, rules) = (settings.tokens.keys, settings.tokens.rules)
+        let tokens = AccessTokenVerifier(keys: keys, rules: rules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
 
         let logger = Self.logger(settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
-        let database = Connection(settings.database(of: pool))
+        let database = Connection(settings.database)
         connect(database, logger)
 
-        let issuer = keys.signer.map { TokenIssuer(signer: $0, rules: settings.tokenRules) }
+        let issuer = keys.signer.map { TokenIssuer(signer: $0, rules: rules) }
         let routes: [Route] =
             switch pool {
             case .api:
-                LiveSessionRoutes(database: database, settings: settings.liveSessions, logger: logger).routes
-                    + PresenceRoutes(database: database, settings: settings.liveSessions).routes
+                LiveSessionRoutes(database: database, settings: LiveSessionSettings(settings), logger: logger).routes
+                    + PresenceRoutes(database: database, settings: LiveSessionSettings(settings)).routes
                     + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).routes
             case .signIn:
                 SignInRoutes(database: database, issuer: issuer, logger: logger).routes
@@ -64,5 +64,14 @@ struct WorkerCommand: ParsableCommand {
         logger.logLevel = level
         logger[metadataKey: "pid"] = "\(getpid())"
         return logger
+    }
+}
+
+extension LiveSessionSettings {
+    fileprivate init(_ settings: WorkerSettings) {
+        self.init(
+            roomSuffix: settings.roomSuffixIsFull ? .full : .short,
+            statusShowsRoom: settings.statusShowsRoom,
+            ticketKey: settings.ticketKey)
     }
 }

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 // CPQ and PostgreSQL are the service's own, by symbolic links: as a package, the service has a target Configuration,

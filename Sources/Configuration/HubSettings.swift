@@ -1,0 +1,36 @@
+public import Logging
+public import PostgreSQL
+public import Tickets
+
+/// The settings of the hub of events, checked as far as they can be without a database.
+public struct HubSettings: Sendable {
+    /// The hub's direct connection to the primary.
+    public let database: ConnectionOptions
+    /// nil where no secret is there to seal tickets with.
+    public let ticketKey: TicketKey?
+    /// `false` keeps the room's name out of the public streams.
+    public let statusShowsRoom: Bool
+    /// How long events are kept.
+    public let eventRetention: Duration
+    /// How long the organizer may be away before a session is ended; nil for ever.
+    public let hostGone: Duration?
+    /// The least that is logged.
+    public let logLevel: Logger.Level
+    /// What is allowed, but not what a production site wants: a sentence each.
+    public let warnings: [String]
+
+    /// - Parameter environment: the process's environment; variables without the prefix are left alone.
+    /// - Throws: the first ``SettingsError`` found.
+    public init(environment: [String: String]) throws(SettingsError) {
+        let reader = try SettingsReader(environment: environment)
+        database = try ConnectionOptions(
+            reader, login: SettingTable.eventsDatabase, role: "webinar_live_events", as: "webinar-live-events")
+        ticketKey = try .ifGiven(reader)
+        statusShowsRoom = try reader.value(SettingTable.statusRoom)
+        eventRetention = .seconds(try reader.value(SettingTable.eventRetention))
+        let hostGoneSeconds = try reader.value(SettingTable.hostGone)
+        hostGone = hostGoneSeconds == 0 ? nil : .seconds(hostGoneSeconds)
+        logLevel = try reader.value(SettingTable.logLevel)
+        warnings = try reader.warnings()
+    }
+}

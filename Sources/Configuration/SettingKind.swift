@@ -1,0 +1,70 @@
+import Logging
+import PostgreSQL
+
+/// How a setting's text becomes its value, and how that is told.
+struct SettingKind<Value: Sendable>: Sendable {
+    /// Completes the sentence “… must be”.
+    let expected: String
+    /// Of a number.
+    var unit: String?
+    var range: String?
+    /// What is wrong with a secret, which is not shown; completes the sentence “… cannot be used: ”.
+    var complaint: (@Sendable (String) -> String)?
+    /// - Returns: nil for what cannot be meant.
+    let parse: @Sendable (String) -> Value?
+}
+
+extension SettingKind<String> {
+    static let text = SettingKind(expected: "text") { $0 }
+
+    /// Empty where there is none.
+    static func secret(ofBytes minimum: Int) -> SettingKind {
+        SettingKind(
+            expected: "\(minimum) bytes or more",
+            complaint: { "it has \($0.utf8.count) bytes, but needs at least \(minimum)" },
+            parse: { $0.isEmpty || $0.utf8.count >= minimum ? $0 : nil })
+    }
+}
+
+extension SettingKind<Int> {
+    static func number(of unit: String, _ bounds: ClosedRange<Int>) -> SettingKind {
+        let range = "\(bounds.lowerBound) to \(bounds.upperBound)"
+        return SettingKind(
+            expected: "a whole number of \(unit) from \(range)", unit: unit, range: range,
+            parse: { text in Int(text).flatMap { bounds.contains($0) ? $0 : nil } })
+    }
+}
+
+extension SettingKind<Bool> {
+    static let onOrOff = SettingKind(expected: "“on” or “off”") { ["on": true, "off": false][$0] }
+
+    /// Whether the longer of two is chosen.
+    static let shortOrFull = SettingKind(expected: "“short” or “full”") { ["short": false, "full": true][$0] }
+}
+
+extension SettingKind<Conninfo> {
+    static let conninfo = SettingKind(
+        expected: "a connection string or URI that libpq can read", parse: { Conninfo($0) })
+}
+
+extension SettingKind<Authority> {
+    static let authority = SettingKind(expected: "host[:port]", parse: { Authority($0) })
+}
+
+extension SettingKind<[Origin]> {
+    static let origins = SettingKind(expected: "a comma-separated list of origins such as https://www.example.org") {
+        let parts = $0.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+        let origins = parts.compactMap { Origin(String($0)) }
+        return origins.count == parts.count ? origins : nil
+    }
+}
+
+extension SettingKind where Value: CaseIterable & RawRepresentable<String> {
+    /// One of the type's values, by name.
+    static var name: SettingKind {
+        let names = Value.allCases.map(\.rawValue)
+        return SettingKind(
+            expected: "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")",
+            parse: { Value(rawValue: $0) })
+    }
+}

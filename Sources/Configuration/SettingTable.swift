@@ -1,0 +1,68 @@
+import AccessTokens
+import Logging
+import PostgreSQL
+
+/// The settings of all programs, a row each. The README's table is held to them by a test.
+enum SettingTable {
+    /// What each variable's name begins with.
+    static let prefix = "WEBINAR_LIVE_"
+
+    static let database = Setting(
+        "DATABASE", .conninfo, secret: true, "libpq connection string or URI; unset: libpq's own PG… variables")
+    static let jwtKey = Setting(
+        "JWT_KEY", .text, secret: true, required: true,
+        "required: the signing key (HS256), or a PEM public key or JWKS")
+    static let jwtAlgorithm = Setting<TokenKeys.Algorithm>("JWT_ALGORITHM", .name, default: "HS256")
+    static let jwtIssuer = Setting("JWT_ISSUER", .text, "required value of the claim iss; unset: not checked")
+    static let jwtAudience = Setting("JWT_AUDIENCE", .text, "required value of the claim aud; unset: not checked")
+    static let jwtLeeway = Setting(
+        "JWT_LEEWAY", .number(of: "seconds", 0...300), default: "0", "that clocks may differ")
+    static let ticketKey = Setting(
+        "TICKET_KEY", .secret(ofBytes: 32), secret: true,
+        "what seals tickets for event streams, at least 32 bytes; unset: derived from the HS256 key")
+    static let jitsiDomain = Setting(
+        "JITSI_DOMAIN", .authority, default: "meet.jit.si",
+        "host[:port] of the Jitsi server where the portal opens rooms")
+    static let roomSuffix = Setting(
+        "ROOM_SUFFIX", .shortOrFull, default: "short", "short: 8 random hexadecimal digits in a room's name; full: 32")
+    static let statusRoom = Setting(
+        "STATUS_ROOM", .onOrOff, default: "on", "on, or off to keep the room's name out of the public status")
+    static let corsOrigins = Setting(
+        "CORS_ORIGINS", .origins, "origins of other sites that may call the API, comma-separated")
+    static let statementTimeout = Setting(
+        "STATEMENT_TIMEOUT", .number(of: "milliseconds", 100...60_000), default: "2000", "that a statement may take")
+    static let logLevel = Setting<Logger.Level>("LOG_LEVEL", .name, default: "info")
+    static let deployDatabase = Setting(
+        "DEPLOY_DATABASE", .conninfo, secret: true, "the login that deploys the schema; unset: …_DATABASE")
+    static let signInDatabase = Setting(
+        "SIGN_IN_DATABASE", .conninfo, secret: true, "the login of the sign-in pool; unset: …_DATABASE")
+    static let preparedStatements = Setting(
+        "PREPARED_STATEMENTS", .onOrOff, default: "on", "on, or off behind a transaction-pooling PgBouncer")
+    static let eventsDatabase = Setting(
+        "EVENTS_DATABASE", .conninfo, secret: true,
+        "the event hub's direct connection to the primary; unset: …_DATABASE")
+    static let eventRetention = Setting(
+        "EVENT_RETENTION", .number(of: "seconds", 60...2_592_000), default: "86400", "that events are kept")
+    static let hostGone = Setting(
+        "HOST_GONE", .number(of: "seconds", 0...86_400), default: "900",
+        "until a session without its host is ended (0: never)")
+    static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
+
+    /// In the order in which `webinar-live --help` lists them.
+    static let rows: [any SettingRow] = [
+        database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, roomSuffix,
+        statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase, preparedStatements,
+        eventsDatabase, eventRetention, hostGone, imageOrigins,
+    ]
+}
+
+/// The settings as `webinar-live --help` lists them.
+public enum SettingManual {
+    /// Two lines a setting: its name and default, and what it means.
+    public static var text: String {
+        SettingTable.rows.map { row in
+            let byDefault = row.defaultValue.isEmpty ? "" : " [\(row.defaultValue)]"
+            return "\(row.name)\(row.isSecret ? "*" : "")\(byDefault)\n    \(row.meaning)"
+        }.joined(separator: "\n")
+    }
+}

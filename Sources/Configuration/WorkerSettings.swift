@@ -1,0 +1,41 @@
+public import Logging
+public import PostgreSQL
+public import Tickets
+
+/// The settings of a worker, checked as far as they can be without a database.
+public struct WorkerSettings: Sendable {
+    /// Of the pool that the worker belongs to.
+    public let database: ConnectionOptions
+    /// What callers are known by.
+    public let tokens: TokenSettings
+    /// Whether a room's name ends with 32 random hexadecimal digits instead of 8.
+    public let roomSuffixIsFull: Bool
+    /// `false` keeps the room's name out of the public status.
+    public let statusShowsRoom: Bool
+    /// nil where no secret is there to seal tickets with.
+    public let ticketKey: TicketKey?
+    /// The least that is logged.
+    public let logLevel: Logger.Level
+    /// What is allowed, but not what a production site wants: a sentence each.
+    public let warnings: [String]
+
+    /// - Parameter environment: the process's environment; variables without the prefix are left alone.
+    /// - Throws: the first ``SettingsError`` found.
+    public init(environment: [String: String], pool: Pool) throws(SettingsError) {
+        let reader = try SettingsReader(environment: environment)
+        database =
+            switch pool {
+            case .api:
+                try ConnectionOptions(reader, role: pool.databaseRole, as: "webinar-live")
+            case .signIn:
+                try ConnectionOptions(
+                    reader, login: SettingTable.signInDatabase, role: pool.databaseRole, as: "webinar-live-sign-in")
+            }
+        tokens = try TokenSettings(reader)
+        roomSuffixIsFull = try reader.value(SettingTable.roomSuffix)
+        statusShowsRoom = try reader.value(SettingTable.statusRoom)
+        ticketKey = try .ifGiven(reader)
+        logLevel = try reader.value(SettingTable.logLevel)
+        warnings = try reader.warnings()
+    }
+}

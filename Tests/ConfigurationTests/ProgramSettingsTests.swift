@@ -1,0 +1,114 @@
+import AccessTokens
+import Logging
+import PostgreSQL
+import Testing
+import Tickets
+
+@testable import Configuration
+
+/// What each program makes of the settings.
+@Suite struct ProgramSettingsTests {
+    private static let key = "WEBINAR_LIVE_JWT_KEY"
+    private static let secret = String(repeating: "k", count: 32)
+    private static let publicKey = """
+        {"keys": [{"kty": "EC", "crv": "P-256", "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", \
+        "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}
+        """
+    private static let signedElsewhere = [key: publicKey, "WEBINAR_LIVE_JWT_ALGORITHM": "ES256"]
+
+    private func environment(_ variables: [String: String]) -> [String: String] {
+        [Self.key: Self.secret].merging(variables) { $1 }
+    }
+
+    private func worker(_ variables: [String: String] = [:], pool: Pool = .api) throws -> WorkerSettings {
+        try WorkerSettings(environment: environment(variables), pool: pool)
+    }
+
+    private func hub(_ variables: [String: String] = [:]) throws -> HubSettings {
+        try HubSettings(environment: environment(variables))
+    }
+
+    private func nginx(_ variables: [String: String] = [:]) throws -> NginxSettings {
+        try NginxSettings(environment: environment(variables))
+    }
+
+    @Test func `the key alone is enough`() throws {
+        let (worker, hub, nginx) = (try worker(), try hub(), try nginx())
+        #expect(worker.tokens.algorithm == .hs256)
+        #expect(!worker.roomSuffixIsFull && worker.statusShowsRoom)
+        #expect(worker.ticketKey == TicketKey(derivedFrom: Self.secret))
+        #expect(worker.database.statementTimeout == .seconds(2))
+        #expect(worker.database.preparesStatements)
+        #expect(worker.logLevel == .info)
+        #expect(hub.eventRetention == .seconds(86_400))
+        #expect(hub.hostGone == .seconds(900))
+        #expect(hub.statusShowsRoom)
+        #expect(nginx.jitsiDomain.text == "meet.jit.si")
+        #expect(nginx.corsOrigins.isEmpty && nginx.imageOrigins.isEmpty)
+    }
+
+    @Test func `each value is taken over`() throws {
+        let variables = [
+            "WEBINAR_LIVE_JITSI_DOMAIN": "Meet.Example.org:8443",
+            "WEBINAR_LIVE_ROOM_SUFFIX": "full",
+            "WEBINAR_LIVE_STATUS_ROOM": "off",
+            "WEBINAR_LIVE_STATEMENT_TIMEOUT": "500",
+            "WEBINAR_LIVE_PREPARED_STATEMENTS": "off",
+            "WEBINAR_LIVE_LOG_LEVEL": "debug",
+            "WEBINAR_LIVE_EVENT_RETENTION": "60",
+            "WEBINAR_LIVE_HOST_GONE": "0",
+            "WEBINAR_LIVE_CORS_ORIGINS": "https://a.example, http://localhost:5173",
+        ].merging(Self.signedElsewhere) { $1 }
+        let (worker, hub, nginx) = (try worker(variables), try hub(variables), try nginx(variables))
+        #expect(worker.tokens.algorithm == .es256)
+        #expect(worker.roomSuffixIsFull && !worker.statusShowsRoom)
+        #expect(worker.database.statementTimeout == .milliseconds(500))
+        #expect(!worker.database.preparesStatements)
+        #expect(worker.logLevel == .debug)
+        #expect(hub.database.statementTimeout == .milliseconds(500))
+        #expect(hub.eventRetention == .seconds(60))
+        #expect(hub.hostGone == nil)
+        #expect(!hub.statusShowsRoom)
+        #expect(hub.logLevel == .debug)
+        #expect(nginx.jitsiDomain.text == "meet.example.org:8443")
+        #expect(nginx.corsOrigins.map(\.text) == ["https://a.example", "http://localhost:5173"])
+    }
+
+    @Test func `worker and hub have one key for tickets, and none where keys are public`() throws {
+        let secret = String(repeating: "t", count: 32)
+        let own = Self.signedElsewhere.merging(["WEBINAR_LIVE_TICKET_KEY": secret]) { $1 }
+        for key in [try worker(own).ticketKey, try hub(own).ticketKey] {
+            #expect(key == TicketKey(derivedFrom: secret))
+        }
+        #expect(try hub().ticketKey == worker().ticketKey)
+        for key in [try worker(Self.signedElsewhere).ticketKey, try hub(Self.signedElsewhere).ticketKey] {
+            #expect(key == nil)
+        }
+    }
+
+    @Test func `each program takes a role of its own, and a login of its own where one is given`() throws {
+        let roles = ["webinar_live", "webinar_live_sign_in", "webinar_live_events"]
+        for (variables, hosts) in [
+            (["WEBINAR_LIVE_DATABASE": "host=a"], ["a", "a", "a", "a"]),
+            (
+                [
+                    "WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b",
+                    "WEBINAR_LIVE_EVENTS_DATABASE": "host=c", "WEBINAR_LIVE_DEPLOY_DATABASE": "host=d",
+                ], ["a", "b", "c", "d"]
+            ),
+        ] {
+            let options = [
+                try worker(variables).database, try worker(variables, pool: .signIn).database,
+                try hub(variables).database,
+            ]
+            let deploy = try DeploySettings(environment: environment(variables)).conninfo
+            #expect(options.map(\.role) == roles)
+            #expect(options.map(\.conninfo) + [deploy] == hosts.map { Conninfo("host=\($0)") })
+        }
+    }
+
+    @Test func `a key that cannot verify is refused without showing it`() throws {
+        let error = try #require(throws: SettingsError.self) { try worker([Self.key: "hunter2"]) }
+        #expect(error.description.hasPrefix("\(Self.key) cannot be used: it has 7 bytes"))
+    }
+}
