@@ -27,8 +27,8 @@ public struct DatabaseCheck {
 
     private func schemaVersion() -> Finding {
         do throws(PostgreSQLError) {
-            let deployed = try database.execute(Self.schemaVersion, [.text(SchemaVersion.required)]).first
-            return deployed == nil
+            let deployed = try database.execute(Self.schemaVersion, [.text(SchemaVersion.required)])
+            return deployed.count == 0
                 ? .failure("schema: change \(SchemaVersion.required) is not deployed: deploy sql/ (see sql/README.md)")
                 : .ok("schema: change \(SchemaVersion.required) is deployed")
         } catch .refused(.undefinedTable, _, _) {
@@ -44,9 +44,9 @@ public struct DatabaseCheck {
 
     private func rights() -> Finding {
         do throws(PostgreSQLError) {
-            guard let row = try database.execute(Self.rights).first else { return .failure("rights: no answer") }
-            let taken = try row.decode(0, as: String.self)
-            let login = try row.decode(1, as: String.self)
+            let (taken, login) = try database.execute(Self.rights).only { columns throws(PostgreSQLError) in
+                (try columns.next(String.self), try columns.next(String.self))
+            }
             if taken == role { return .ok("rights: \(login) runs as \(role)") }
             return .warning(
                 "rights: \(login) runs with rights of its own, more than it needs: "
@@ -58,8 +58,10 @@ public struct DatabaseCheck {
 
     private func writability() -> Finding {
         do throws(PostgreSQLError) {
-            guard let row = try database.execute(Self.standby).first else { return .failure("primary: no answer") }
-            return try row.decode(0, as: Bool.self)
+            let isStandby = try database.execute(Self.standby).only { columns throws(PostgreSQLError) in
+                try columns.next(Bool.self)
+            }
+            return isStandby
                 ? .failure("primary: this server is a read-only standby: add target_session_attrs=read-write")
                 : .ok("primary")
         } catch {

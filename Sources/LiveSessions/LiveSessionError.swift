@@ -16,7 +16,7 @@ enum LiveSessionError: Error, Equatable {
     /// Others changed the webinar's rows at each of several attempts.
     case contended
     case database(PostgreSQLError)
-    /// The database gave no answer to a statement that may not be repeated.
+    /// The database gave no answer to a write.
     case outcomeUnknown(PostgreSQLError)
 }
 

@@ -12,7 +12,7 @@ enum PlatformError: Error, Equatable {
     /// What was judged a moment ago was changed by others before it could be written.
     case changedMeanwhile
     case database(PostgreSQLError)
-    /// The database gave no answer to a statement that may not be repeated.
+    /// The database gave no answer to a write.
     case outcomeUnknown(PostgreSQLError)
 
     /// The refusal of one field.
@@ -23,12 +23,9 @@ enum PlatformError: Error, Equatable {
     static func noSuchWebinar(_ id: Int64) -> PlatformError {
         .field("event", "Invalid pk \"\(id)\" - object does not exist.")
     }
-
-    /// What a failed write is to the client, if writing twice is not the same as writing once.
-    static func unrepeatable(_ error: PostgreSQLError) -> PlatformError {
-        error.leavesOutcomeUnknown ? .outcomeUnknown(error) : .database(error)
-    }
 }
+
+extension PlatformError: DatabaseFailure {}
 
 extension PlatformError: APIErrorConvertible {
     var apiError: APIError {
@@ -42,5 +39,11 @@ extension PlatformError: APIErrorConvertible {
         case .database(let error): .unavailable(cause: error.description)
         case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)
         }
+    }
+}
+
+extension Connection {
+    func ask<Asked: Query>(_ query: Asked) throws(PlatformError) -> Asked.Answer {
+        try run(query, failing: PlatformError.self)
     }
 }

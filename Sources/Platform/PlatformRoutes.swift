@@ -12,16 +12,12 @@ public struct PlatformRoutes {
 
     /// - Parameter issuer: nil where tokens are signed elsewhere: there is no refresh then.
     public init(database: Connection, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger) {
-        let accounts = AccountStore(connection: database)
-        let attendance = AttendanceStore(connection: database)
-        webinars = WebinarHandlers(accounts: accounts, store: WebinarStore(connection: database), logger: logger)
-        registrations = RegistrationHandlers(
-            attendance: attendance, store: RegistrationStore(connection: database), logger: logger)
-        chat = ChatHandlers(attendance: attendance, store: ChatStore(connection: database))
-        refresh = issuer.map { RefreshHandler(accounts: accounts, tokens: tokens, issuer: $0) }
+        webinars = WebinarHandlers(database: database, logger: logger)
+        registrations = RegistrationHandlers(database: database, logger: logger)
+        chat = ChatHandlers(database: database)
+        refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
 
-    /// The platform's paths, but those of sign-in.
     public var routes: [Route] {
         [
             .optionallyAuthenticated(.get, "/api/webinars", webinars.list),
@@ -36,7 +32,17 @@ public struct PlatformRoutes {
     }
 
     /// The SQL behind these routes. `webinar-live check` explains each on the real schema.
-    public static let statements =
-        AccountStatements.all + WebinarStatements.all + AttendanceStatements.all + RegistrationStatements.all
-        + ChatStatements.all
+    public static let statements: [Statement] = [
+        LookUpAccount.statement,
+        ListWebinars.statement,
+        LookUpWebinar.statement,
+        CreateWebinar.statement,
+        LookUpAccess.statement,
+        OwnRegistrations.statement,
+        Register.statement,
+        Unregister.statement,
+        NewestMessages.statement,
+        MessagesAfter.statement,
+        WriteMessage.statement,
+    ]
 }

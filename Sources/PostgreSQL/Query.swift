@@ -6,9 +6,8 @@ public protocol Query: Sendable {
     associatedtype Answer
 
     static var statement: Statement { get }
-    /// Whether a second time changes nothing that the first did not. What may not be repeated leaves a doubt when
-    /// its answer is lost.
-    static var isRepeatable: Bool { get }
+    /// Whether it changes what others can see: when its answer is lost, its outcome is unknown and is said to be.
+    static var isWrite: Bool { get }
 
     /// The values of `$1`, `$2` … in this order.
     var parameters: [Parameter] { get }
@@ -19,7 +18,7 @@ public protocol Query: Sendable {
 
 extension Query {
     /// What only reads changes nothing, however often.
-    public static var isRepeatable: Bool { true }
+    public static var isWrite: Bool { false }
 }
 
 extension Query where Answer == Void {
@@ -30,7 +29,7 @@ extension Query where Answer == Void {
 /// An error of a module above that tells a database's failure on.
 public protocol DatabaseFailure: Error {
     static func database(_ error: PostgreSQLError) -> Self
-    /// A query that may not be repeated was sent, and no answer came.
+    /// A write was sent, and no answer came.
     static func outcomeUnknown(_ error: PostgreSQLError) -> Self
 }
 
@@ -47,7 +46,7 @@ extension Connection {
         do {
             return try run(query)
         } catch {
-            throw error.leavesOutcomeUnknown && !Asked.isRepeatable ? .outcomeUnknown(error) : .database(error)
+            throw error.leavesOutcomeUnknown && Asked.isWrite ? .outcomeUnknown(error) : .database(error)
         }
     }
 }

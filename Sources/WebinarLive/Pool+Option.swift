@@ -10,7 +10,7 @@ extension Pool {
     /// The SQL that its workers run.
     var statements: [Statement] {
         switch self {
-        case .api: LiveSessionStatements.all + PlatformRoutes.statements
+        case .api: LiveSessionQueries.statements + PlatformRoutes.statements
         case .signIn: SignInRoutes.statements
         }
     }

@@ -3,14 +3,14 @@ import WebAPI
 
 @testable import Platform
 
-@Suite struct AttendanceRulesTests {
+@Suite struct WebinarAccessTests {
     private static let organizer = UserID(1)
     private static let student = UserID(2)
     private static let webinar: Result<Int64, PlatformError> = .success(7)
 
-    private let facts = AttendanceFacts(accountIsActive: true, organizer: organizer, isRegistered: false)
+    private let facts = WebinarAccess(accountIsActive: true, organizer: organizer, isRegistered: false)
 
-    private func changed(_ change: (inout AttendanceFacts) -> Void) -> AttendanceFacts {
+    private func changed(_ change: (inout WebinarAccess) -> Void) -> WebinarAccess {
         var facts = facts
         change(&facts)
         return facts

@@ -11,20 +11,29 @@ struct ConnectionTests {
         for _ in 1...2 {
             let rows = try connection.execute(statement, [.bigint(40), .text("ä'; DROP")])
             #expect(rows.count == 2)
-            #expect(try rows[1].decode(0, as: Int64.self) == 42)
-            #expect(try rows[1].decode(1, as: String.self) == "ä'; DROP")
+            var columns = Columns(rows, row: 1)
+            #expect(try columns.next(Int64.self) == 42)
+            #expect(try columns.next(String.self) == "ä'; DROP")
         }
     }
 
     @Test func `a NULL is nil, and no value`() throws {
-        let row = try #require(try TestDatabase.connection().run("SELECT $1::bigint", [.null]).first)
-        #expect(try row.decodeIfPresent(0, as: Int64.self) == nil)
-        #expect(throws: PostgreSQLError.undecodable(column: 0, expected: "Int64")) { try row.decode(0, as: Int64.self) }
+        var columns = Columns(try TestDatabase.connection().run("SELECT $1::bigint, $1::bigint", [.null]), row: 0)
+        #expect(try columns.nextIfPresent(Int64.self) == nil)
+        #expect(throws: PostgreSQLError.undecodable(column: 1, expected: "Int64")) { try columns.next(Int64.self) }
     }
 
     @Test func `a value of another type is said to be one`() throws {
-        let row = try #require(try TestDatabase.connection().run("SELECT 'x'").first)
-        #expect(throws: PostgreSQLError.undecodable(column: 0, expected: "Bool")) { try row.decode(0, as: Bool.self) }
+        var columns = Columns(try TestDatabase.connection().run("SELECT 'x'"), row: 0)
+        #expect(throws: PostgreSQLError.undecodable(column: 0, expected: "Bool")) { try columns.next(Bool.self) }
+    }
+
+    @Test func `a row that must be there and is not is said to be missing`() throws {
+        let rows = try TestDatabase.connection().run("SELECT 1 WHERE false")
+        #expect(throws: PostgreSQLError.missingRow) {
+            try rows.only { columns throws(PostgreSQLError) in try columns.next(Int64.self) }
+        }
+        #expect(try rows.first { columns throws(PostgreSQLError) in try columns.next(Int64.self) } == nil)
     }
 
     @Test func `a violated constraint is named`() throws {
@@ -73,9 +82,9 @@ struct ConnectionTests {
 
     @Test func `a connection that ended while idle is made anew before the next statement`() throws {
         let connection = try TestDatabase.connection()
-        let pid = try #require(try connection.run("SELECT pg_backend_pid()").first).decode(0, as: Int64.self)
+        let pid = try connection.number("SELECT pg_backend_pid()")
         _ = try TestDatabase.connection().run("SELECT pg_terminate_backend($1::int, 2000)", [.bigint(pid)])
-        let next = try #require(try connection.run("SELECT pg_backend_pid()").first).decode(0, as: Int64.self)
+        let next = try connection.number("SELECT pg_backend_pid()")
         #expect(next != pid)
     }
 
@@ -93,8 +102,7 @@ struct ConnectionTests {
 
     @Test func `a session does not answer before its commits are durable`() throws {
         let connection = try TestDatabase.connection()
-        let row = try #require(try connection.run("SELECT current_setting('synchronous_commit') <> 'off'").first)
-        #expect(try row.decode(0, as: Bool.self))
+        #expect(try connection.number("SELECT count(*) WHERE current_setting('synchronous_commit') <> 'off'") == 1)
     }
 
     @Test func `a server that is away is said to be, and the next attempt waits`() throws {

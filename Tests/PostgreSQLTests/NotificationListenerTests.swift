@@ -33,9 +33,9 @@ struct NotificationListenerTests {
     @Test func `an array of bigint arrives as it was, empty or not`() throws {
         let connection = try TestDatabase.connection()
         let sql = "SELECT coalesce(array_length($1::bigint[], 1), 0), ($1::bigint[])[2]"
-        let row = try #require(try connection.run(sql, [.bigints([1, .min])]).first)
-        #expect(try row.decode(0, as: Int64.self) == 2)
-        #expect(try row.decode(1, as: Int64.self) == .min)
-        #expect(try connection.run(sql, [.bigints([Int64]())]).first?.decode(0, as: Int64.self) == 0)
+        var columns = Columns(try connection.run(sql, [.bigints([1, .min])]), row: 0)
+        #expect(try columns.next(Int64.self) == 2)
+        #expect(try columns.next(Int64.self) == .min)
+        #expect(try connection.number(sql, [.bigints([Int64]())]) == 0)
     }
 }

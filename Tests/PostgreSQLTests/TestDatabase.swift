@@ -25,4 +25,9 @@ extension Connection {
     func run(_ sql: String, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
         try execute(Statement(name: sql, sql: sql), parameters)
     }
+
+    /// The one number that a statement gives.
+    func number(_ sql: String, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Int64 {
+        try run(sql, parameters).only { columns throws(PostgreSQLError) in try columns.next() }
+    }
 }

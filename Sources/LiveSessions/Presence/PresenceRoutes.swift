@@ -7,14 +7,12 @@ public import WebAPI
 /// What a page asks for beside the stream of events itself, which is the hub's (contract, section 6): a ticket
 /// for it, to be counted without it, and who else is there.
 public struct PresenceRoutes {
-    private let sessions: LiveSessionStore
-    private let presence: PresenceStore
+    private let database: Connection
     private let ticketKey: TicketKey?
 
     /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings) {
-        sessions = LiveSessionStore(connection: database)
-        presence = PresenceStore(connection: database)
+        self.database = database
         ticketKey = settings.ticketKey
     }
 
@@ -38,17 +36,18 @@ public struct PresenceRoutes {
 
     private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try webinarToAttend(call, by: user)
-        return .json(200, Messages.presence(participantCount: try presence.note(webinar: webinar, user: user)))
+        return .json(
+            200, Messages.presence(participantCount: try database.ask(NotePresence(webinar: webinar, user: user))))
     }
 
     private func listParticipants(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        try sessions.facts(webinar: call.id, user: user).checkMaySeeParticipants(by: user)
+        try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMaySeeParticipants(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
-        return .json(200, Messages.participants(try presence.participants(webinar: webinar)))
+        return .json(200, Messages.participants(try database.ask(ListParticipants(webinar: webinar))))
     }
 
     private func webinarToAttend(_ call: Call, by user: UserID) throws(LiveSessionError) -> Int64 {
-        try sessions.facts(webinar: call.id, user: user).checkMayAttend(by: user)
+        try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMayAttend(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
         return webinar
     }

@@ -1,3 +1,4 @@
+import PostgreSQL
 import WebAPI
 
 /// All that decides whether an account may start, join or end a webinar's live session, at one moment.
@@ -20,8 +21,55 @@ struct LiveSessionFacts: Equatable {
     var participantCount: Int64 = 0
 }
 
-/// What anyone may know of a webinar that exists.
-struct LiveSessionStatus: Equatable {
-    /// nil if no live session is active.
-    let activeRoom: RoomName?
+/// Everything that start, join and end depend on, in one row, whatever is missing.
+struct LookUpFacts: Query {
+    /// The hub of events keeps the number of people in a room; where none runs, they are counted.
+    /// - $1 webinar id, may be NULL
+    /// - $2 user id
+    static let statement = Statement(
+        name: "live_session_facts",
+        sql: """
+            SELECT u.is_active,
+                   e.organizer_id,
+                   r.id IS NOT NULL,
+                   s.room_name,
+                   s.is_active,
+                   CASE WHEN s.is_active IS NOT TRUE                      THEN 0
+                        WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
+                        ELSE webinar_live.count_present(s.id)
+                   END
+              FROM (VALUES ($1::bigint, $2::bigint)) AS asked (webinar_id, user_id)
+              LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
+              LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
+              LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
+              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
+              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
+            """
+    )
+
+    let parameters: [Parameter]
+
+    init(webinar: Int64?, user: UserID) {
+        parameters = [.bigint(webinar), .bigint(user.rawValue)]
+    }
+
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> LiveSessionFacts {
+        try rows.only { columns throws(PostgreSQLError) in
+            LiveSessionFacts(
+                accountIsActive: try columns.nextIfPresent(Bool.self),
+                organizer: try columns.nextIfPresent(Int64.self).map(UserID.init),
+                isRegistered: try columns.next(Bool.self),
+                session: try columns.nextSession(),
+                participantCount: try columns.next(Int64.self)
+            )
+        }
+    }
+}
+
+extension Columns {
+    /// A live session by its room and its state; nil if there is none.
+    mutating func nextSession() throws(PostgreSQLError) -> LiveSessionFacts.Session? {
+        let (name, isActive) = (try nextIfPresent(String.self), try nextIfPresent(Bool.self))
+        return name.map { LiveSessionFacts.Session(room: RoomName(text: $0), isActive: isActive ?? false) }
+    }
 }

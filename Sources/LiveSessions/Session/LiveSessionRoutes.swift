@@ -11,9 +11,7 @@ public struct LiveSessionRoutes {
 
     /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
-        sessions = LiveSessions(
-            store: LiveSessionStore(connection: database),
-            roomSuffix: settings.roomSuffix)
+        sessions = LiveSessions(database: database, roomSuffix: settings.roomSuffix)
         statusShowsRoom = settings.statusShowsRoom
         self.logger = logger
     }

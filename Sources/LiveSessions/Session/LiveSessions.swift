@@ -1,3 +1,4 @@
+import PostgreSQL
 import WebAPI
 
 /// Starting, joining, showing and ending live sessions: the rules, applied to what PostgreSQL says.
@@ -5,7 +6,7 @@ import WebAPI
 /// A write repeats its rule in SQL. If it finds that the facts have changed since they were judged, they
 /// are judged again.
 struct LiveSessions {
-    let store: LiveSessionStore
+    let database: Connection
     let roomSuffix: RoomSuffix
 
     /// Bounds what would else be a loop for as long as others write; a room name's collision takes one too.
@@ -14,10 +15,10 @@ struct LiveSessions {
     /// - Returns: the room of the webinar's session, which is active from now on or was so before.
     func start(webinar id: Int64?, by user: UserID) throws(LiveSessionError) -> (room: RoomName, isNew: Bool) {
         for _ in 0..<Self.attempts {
-            if let room = try store.facts(webinar: id, user: user).roomToStart(by: user) { return (room, isNew: false) }
+            if let room = try facts(webinar: id, user: user).roomToStart(by: user) { return (room, isNew: false) }
             guard let id else { throw .webinarNotFound }
             let name = RoomName.random(webinar: id, suffix: roomSuffix)
-            if let room = try store.activate(webinar: id, user: user, room: name) { return (room, isNew: true) }
+            if let room = try activate(webinar: id, by: user, room: name) { return (room, isNew: true) }
         }
         throw .contended
     }
@@ -25,22 +26,39 @@ struct LiveSessions {
     func join(
         webinar id: Int64?, by user: UserID
     ) throws(LiveSessionError) -> (room: RoomName, participantCount: Int64) {
-        let facts = try store.facts(webinar: id, user: user)
+        let facts = try facts(webinar: id, user: user)
         return (try facts.roomToJoin(by: user), facts.participantCount)
     }
 
     func status(webinar id: Int64?) throws(LiveSessionError) -> LiveSessionStatus {
-        guard let id, let status = try store.status(webinar: id) else { throw .webinarNotFound }
+        guard let id, let status = try database.ask(LookUpStatus(webinar: id)) else { throw .webinarNotFound }
         return status
     }
 
     /// - Returns: when the session ended, ISO 8601 in UTC.
     func end(webinar id: Int64?, by user: UserID) throws(LiveSessionError) -> String {
         for _ in 0..<Self.attempts {
-            try store.facts(webinar: id, user: user).checkMayEnd(by: user)
+            try facts(webinar: id, user: user).checkMayEnd(by: user)
             guard let id else { throw .webinarNotFound }
-            if let endTime = try store.deactivate(webinar: id, user: user) { return endTime }
+            if let endTime = try database.ask(DeactivateLiveSession(webinar: id, organizer: user)) { return endTime }
         }
         throw .contended
+    }
+
+    func facts(webinar id: Int64?, user: UserID) throws(LiveSessionError) -> LiveSessionFacts {
+        try database.ask(LookUpFacts(webinar: id, user: user))
+    }
+
+    /// - Returns: nil if the facts have changed meanwhile, or if `room` is another webinar's: judge again, with
+    ///   another name.
+    private func activate(webinar: Int64, by user: UserID, room: RoomName) throws(LiveSessionError) -> RoomName? {
+        do throws(LiveSessionError) {
+            return try database.ask(ActivateLiveSession(webinar: webinar, organizer: user, room: room))
+        } catch .database(.refused(.foreignKeyViolation, _, _)) {
+            return nil
+        } catch .database(.refused(.uniqueViolation, let constraint?, _)) where !constraint.hasSuffix("_pkey") {
+            // The table's key is nobody's room: a sequence lags behind its rows.
+            return nil
+        }
     }
 }

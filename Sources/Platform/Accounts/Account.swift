@@ -14,20 +14,64 @@ struct Account: Equatable {
     let isActive: Bool
 }
 
-extension Row {
-    /// An account by ``AccountStatements/columns``, the first of which is column `first`; nil if there is none.
-    func account(at first: Int) throws(PostgreSQLError) -> Account? {
-        guard let id = try decodeIfPresent(first, as: Int64.self) else { return nil }
+extension Account {
+    /// Of `u`, an account, and `p`, its profile.
+    static let columns = """
+        u.id,
+               u.username,
+               u.email,
+               u.first_name,
+               u.last_name,
+               p.role,
+               u.is_staff,
+               p.profile_picture,
+               u.is_active
+        """
+}
+
+extension Columns {
+    /// An account by ``Account/columns``; nil if there is none, and then it is the last thing to read.
+    mutating func nextAccount() throws(PostgreSQLError) -> Account? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
         return Account(
             id: UserID(id),
-            username: try decode(first + 1, as: String.self),
-            email: try decode(first + 2, as: String.self),
-            firstName: try decode(first + 3, as: String.self),
-            lastName: try decode(first + 4, as: String.self),
-            role: AccountRole(
-                profile: try decodeIfPresent(first + 5, as: String.self), isStaff: try decode(first + 6, as: Bool.self)),
-            profilePicture: try decodeIfPresent(first + 7, as: String.self),
-            isActive: try decode(first + 8, as: Bool.self)
+            username: try next(),
+            email: try next(),
+            firstName: try next(),
+            lastName: try next(),
+            role: try nextRole(),
+            profilePicture: try nextIfPresent(),
+            isActive: try next()
         )
+    }
+
+    /// By the role of a profile, if there is one, and by whether the account is staff.
+    mutating func nextRole() throws(PostgreSQLError) -> AccountRole {
+        AccountRole(profile: try nextIfPresent(), isStaff: try next())
+    }
+}
+
+/// An account; nil if it does not exist.
+struct LookUpAccount: Query {
+    /// No row if the account does not exist.
+    /// - $1 user id
+    static let statement = Statement(
+        name: "platform_account",
+        sql: """
+            SELECT \(Account.columns)
+              FROM auth_user                 AS u
+              LEFT JOIN accounts_userprofile AS p ON p.user_id = u.id
+             WHERE u.id = $1::bigint
+            """
+    )
+
+    let parameters: [Parameter]
+
+    init(_ user: UserID) {
+        parameters = [.bigint(user.rawValue)]
+    }
+
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> Account? {
+        try rows.first { columns throws(PostgreSQLError) in try columns.nextAccount() } ?? nil
     }
 }

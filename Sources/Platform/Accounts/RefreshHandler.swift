@@ -1,9 +1,10 @@
 import FastCGI
+import PostgreSQL
 import WebAPI
 
 /// New tokens for who has a good refresh token. The old one is not revoked: the account is looked at each time.
 struct RefreshHandler {
-    let accounts: AccountStore
+    let database: Connection
     let tokens: AccessTokenVerifier
     let issuer: TokenIssuer
 
@@ -15,7 +16,7 @@ struct RefreshHandler {
         } catch {
             throw .account(.refreshTokenNotValid(reason: error.reason))
         }
-        guard let account = try accounts.account(user), account.isActive else {
+        guard let account = try database.ask(LookUpAccount(user)), account.isActive else {
             throw .account(.refreshTokenNotValid(reason: AuthenticationError.userInactive.reason))
         }
         return .json(200, .object(issuer.tokens(for: account).json))

@@ -1,10 +1,10 @@
 import FastCGI
+import PostgreSQL
 import WebAPI
 
 /// One handler a route of the chat, which is for registered users and the organizer.
 struct ChatHandlers {
-    let attendance: AttendanceStore
-    let store: ChatStore
+    let database: Connection
 
     func list(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let asked = call.parameters { fields in
@@ -13,10 +13,10 @@ struct ChatHandlers {
             return event.map { (event: $0, after: after) }
         }
         let known = try? asked.get()
-        let (facts, messages) = try store.messages(of: known?.event, after: known?.after, for: user)
-        _ = try facts.existing(asked.map(\.event), for: user)
-        try facts.checkMayChat(user)
-        return .json(200, .list(messages.map(\.json)))
+        let page = try page(of: known?.event, after: known?.after, for: user)
+        _ = try page.access.existing(asked.map(\.event), for: user)
+        try page.access.checkMayChat(user)
+        return .json(200, .list(page.messages.map(\.json)))
     }
 
     func write(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
@@ -25,10 +25,23 @@ struct ChatHandlers {
             let message = fields.required("message", .text(maximum: 1_000))
             return event.flatMap { event in message.map { (event: event, message: $0) } }
         }
-        let facts = try attendance.facts(webinar: (try? line.get())?.event, user: user)
-        let webinar = try facts.existing(line.map(\.event), for: user)
-        try facts.checkMayChat(user)
-        guard let message = try store.write(line.get().message, in: webinar, by: user) else { throw .changedMeanwhile }
+        let access = try database.ask(LookUpAccess(webinar: (try? line.get())?.event, user: user))
+        let webinar = try access.existing(line.map(\.event), for: user)
+        try access.checkMayChat(user)
+        let message = try write(WriteMessage(line.get().message, in: webinar, by: user))
         return .json(201, message.json)
+    }
+
+    /// - Parameter after: the id of a message; nil for the newest ones.
+    private func page(of webinar: Int64?, after: Int64?, for user: UserID) throws(PlatformError) -> ChatPage {
+        guard let after else { return try database.ask(NewestMessages(of: webinar, for: user)) }
+        return try database.ask(MessagesAfter(after, of: webinar, for: user))
+    }
+
+    private func write(_ message: WriteMessage) throws(PlatformError) -> ChatMessage {
+        do throws(PlatformError) {
+            if let written = try database.ask(message) { return written }
+        } catch .database(.refused(.foreignKeyViolation, _, _)) {}
+        throw .changedMeanwhile
     }
 }

@@ -28,19 +28,32 @@ extension ChatMessage {
     }
 }
 
-extension Row {
-    /// The columns of ``ChatStatements/columns``, the first of which is column `first`; nil if there is none.
-    func chatMessage(at first: Int) throws(PostgreSQLError) -> ChatMessage? {
-        guard let id = try decodeIfPresent(first, as: Int64.self) else { return nil }
+extension ChatMessage {
+    /// Of `m`, a message, `a`, its author, and `p`, the author's profile.
+    static let columns = """
+        m.id,
+               m.event_id,
+               m.user_id,
+               a.username,
+               p.role,
+               a.is_staff,
+               m.message,
+               to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+        """
+}
+
+extension Columns {
+    /// A message by ``ChatMessage/columns``; nil if there is none.
+    mutating func nextMessage() throws(PostgreSQLError) -> ChatMessage? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
         return ChatMessage(
             id: id,
-            webinar: try decode(first + 1, as: Int64.self),
-            user: try decode(first + 2, as: Int64.self),
-            username: try decode(first + 3, as: String.self),
-            role: AccountRole(
-                profile: try decodeIfPresent(first + 4, as: String.self), isStaff: try decode(first + 5, as: Bool.self)),
-            text: try decode(first + 6, as: String.self),
-            createdAt: try decode(first + 7, as: String.self)
+            webinar: try next(),
+            user: try next(),
+            username: try next(),
+            role: try nextRole(),
+            text: try next(),
+            createdAt: try next()
         )
     }
 }

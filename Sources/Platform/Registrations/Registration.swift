@@ -13,20 +13,29 @@ struct Registration: Equatable {
     let webinar: Webinar
 }
 
-extension Row {
-    /// The columns of ``RegistrationStatements/columns``, the first of which is column `first`; nil if there is none.
-    func registration(at first: Int) throws(PostgreSQLError) -> Registration? {
-        guard let id = try decodeIfPresent(first, as: Int64.self), let webinar = try webinar(at: first + 6) else {
-            return nil
+extension Registration {
+    /// Of `r`, a registration, `u`, whose it is, `e`, the webinar, and `o`, its organizer.
+    static let columns = """
+        r.id,
+               to_char(r.registered_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+               r.attended,
+               u.id,
+               u.username,
+               u.email,
+               \(Webinar.columns)
+        """
+}
+
+extension Columns {
+    /// A registration by ``Registration/columns``; nil if there is none.
+    mutating func nextRegistration() throws(PostgreSQLError) -> Registration? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
+        let (registeredOn, attended) = (try next(String.self), try next(Bool.self))
+        let (user, username, email) = (UserID(try next()), try next(String.self), try next(String.self))
+        return try nextWebinar().map { webinar in
+            Registration(
+                id: id, registeredOn: registeredOn, attended: attended, user: user, username: username, email: email,
+                webinar: webinar)
         }
-        return Registration(
-            id: id,
-            registeredOn: try decode(first + 1, as: String.self),
-            attended: try decode(first + 2, as: Bool.self),
-            user: UserID(try decode(first + 3, as: Int64.self)),
-            username: try decode(first + 4, as: String.self),
-            email: try decode(first + 5, as: String.self),
-            webinar: webinar
-        )
     }
 }

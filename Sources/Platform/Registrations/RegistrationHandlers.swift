@@ -1,34 +1,45 @@
 import FastCGI
 import Logging
+import PostgreSQL
 import WebAPI
 
 /// One handler a route of registrations.
 struct RegistrationHandlers {
-    let attendance: AttendanceStore
-    let store: RegistrationStore
+    let database: Connection
     let logger: Logger
 
     func register(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let event = call.body { $0.required("event", .id) }
-        let webinar = try attendance.facts(webinar: try? event.get(), user: user).existing(event, for: user)
-        guard let registration = try store.register(user, for: webinar) else { throw .changedMeanwhile }
+        let access = try database.ask(LookUpAccess(webinar: try? event.get(), user: user))
+        let registration = try register(Register(user, for: access.existing(event, for: user)))
         log("registered", call, registration.id, by: user)
         return .json(201, registration.json)
     }
 
     func listOwn(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let (accountIsActive, registrations) = try store.own(user)
+        let (accountIsActive, registrations) = try database.ask(OwnRegistrations(of: user))
         try AccountState.check(user, isActive: accountIsActive)
         return .json(200, .list(registrations.map(\.json)))
     }
 
-    /// May be repeated, as nginx does when a worker dies: the second time there is nothing to delete, which is 404.
     func unregister(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let (accountIsActive, isDone) = try store.unregister(user, call.id)
+        let (accountIsActive, isDone) = try database.ask(Unregister(user, from: call.id))
         try AccountState.check(user, isActive: accountIsActive)
         guard isDone, let id = call.id else { throw .notFound }
         log("unregistered", call, id, by: user)
         return .noContent
+    }
+
+    private func register(_ registration: Register) throws(PlatformError) -> Registration {
+        do throws(PlatformError) {
+            if let made = try database.ask(registration) { return made }
+        } catch .database(.refused(.foreignKeyViolation, _, _)) {
+            // The account or the webinar is gone.
+        } catch .database(.refused(.uniqueViolation, let constraint?, _)) where !constraint.hasSuffix("_pkey") {
+            // The table's key is no reason of the client's: a sequence lags behind its rows.
+            throw .field("event", "You are already registered for this webinar.")
+        }
+        throw .changedMeanwhile
     }
 
     private func log(_ event: Logger.Message, _ call: Call, _ registration: Int64, by user: UserID) {

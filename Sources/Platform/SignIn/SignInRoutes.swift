@@ -12,7 +12,7 @@ public struct SignInRoutes {
 
     /// - Parameter issuer: nil where tokens are signed elsewhere: there is no sign-in then.
     public init(database: Connection, issuer: TokenIssuer?, logger: Logger) {
-        signIn = SignIn(store: SignInStore(connection: database))
+        signIn = SignIn(database: database)
         self.issuer = issuer
         self.logger = logger
     }
@@ -29,7 +29,7 @@ public struct SignInRoutes {
     }
 
     /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
-    public static let statements = SignInStatements.all
+    public static let statements = [LookUpCredentials.statement, RecordFailure.statement]
 
     private func logIn(_ call: Call, _ issuer: TokenIssuer) throws(PlatformError) -> Response {
         let (name, password) = try call.body { fields in

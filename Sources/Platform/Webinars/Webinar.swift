@@ -34,50 +34,49 @@ struct Webinar: Equatable {
     var isFree: Bool { price.allSatisfy { "0.".contains($0) } }
 }
 
-/// What the page of one webinar shows besides.
-struct WebinarDetail: Equatable {
-    let webinar: Webinar
-    let isRegistered: Bool
-    let liveStreamURL: String?
-    let organizerEmail: String
-    let registrationCount: Int64
+extension Webinar {
+    /// Of `e`, a webinar, and `o`, its organizer. Date and time are UTC.
+    static let columns = """
+        e.id,
+               e.title,
+               e.description,
+               to_char(e.date, 'YYYY-MM-DD'),
+               to_char(e.time, 'HH24:MI:SS'),
+               e.duration,
+               e.price::numeric(10, 2),
+               e.thumbnail,
+               e.organizer_id,
+               o.username,
+               o.first_name,
+               o.last_name,
+               e.manual_status,
+               floor(extract(epoch FROM e.date + e.time))::bigint,
+               floor(extract(epoch FROM now()))::bigint,
+               to_char(e.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+               to_char(e.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+        """
 }
 
-extension Row {
-    /// A webinar by ``WebinarStatements/columns``, the first of which is column `first`; nil if there is none.
-    func webinar(at first: Int) throws(PostgreSQLError) -> Webinar? {
-        guard let id = try decodeIfPresent(first, as: Int64.self) else { return nil }
+extension Columns {
+    /// A webinar by ``Webinar/columns``; nil if there is none, and then it is the last thing to read.
+    mutating func nextWebinar() throws(PostgreSQLError) -> Webinar? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
         return Webinar(
             id: id,
-            title: try decode(first + 1, as: String.self),
-            description: try decode(first + 2, as: String.self),
-            date: try decode(first + 3, as: String.self),
-            time: try decode(first + 4, as: String.self),
-            duration: try decode(first + 5, as: Int64.self),
-            price: try decode(first + 6, as: String.self),
-            thumbnail: try decodeIfPresent(first + 7, as: String.self),
-            organizer: UserID(try decode(first + 8, as: Int64.self)),
-            organizerName: DisplayName.of(
-                username: try decode(first + 9, as: String.self),
-                firstName: try decode(first + 10, as: String.self),
-                lastName: try decode(first + 11, as: String.self)),
-            manualStatus: try decode(first + 12, as: String.self),
-            start: try decode(first + 13, as: Int64.self),
-            now: try decode(first + 14, as: Int64.self),
-            createdAt: try decode(first + 15, as: String.self),
-            updatedAt: try decode(first + 16, as: String.self)
-        )
-    }
-
-    /// The columns of ``WebinarStatements/detailColumns``; nil if there is no such webinar.
-    func webinarDetail(at first: Int) throws(PostgreSQLError) -> WebinarDetail? {
-        guard let webinar = try webinar(at: first) else { return nil }
-        return WebinarDetail(
-            webinar: webinar,
-            isRegistered: try decode(first + 17, as: Bool.self),
-            liveStreamURL: try decodeIfPresent(first + 18, as: String.self),
-            organizerEmail: try decode(first + 19, as: String.self),
-            registrationCount: try decode(first + 20, as: Int64.self)
+            title: try next(),
+            description: try next(),
+            date: try next(),
+            time: try next(),
+            duration: try next(),
+            price: try next(),
+            thumbnail: try nextIfPresent(),
+            organizer: UserID(try next()),
+            organizerName: DisplayName.of(username: try next(), firstName: try next(), lastName: try next()),
+            manualStatus: try next(),
+            start: try next(),
+            now: try next(),
+            createdAt: try next(),
+            updatedAt: try next()
         )
     }
 }

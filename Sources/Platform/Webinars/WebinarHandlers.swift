@@ -1,32 +1,32 @@
 import FastCGI
 import Logging
+import PostgreSQL
 import WebAPI
 
 /// One handler a route of webinars.
 struct WebinarHandlers {
-    let accounts: AccountStore
-    let store: WebinarStore
+    let database: Connection
     let logger: Logger
 
     func list(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
-        let (accountIsActive, webinars) = try store.list(for: user)
+        let (accountIsActive, webinars) = try database.ask(ListWebinars(for: user))
         try AccountState.check(user, isActive: accountIsActive)
         return .json(200, .list(webinars.map { .object($0.webinar.json(isRegistered: $0.isRegistered)) }))
     }
 
     func show(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
-        let (accountIsActive, detail) = try store.detail(of: call.id, for: user)
+        let (accountIsActive, detail) = try database.ask(LookUpWebinar(call.id, for: user))
         try AccountState.check(user, isActive: accountIsActive)
         guard let detail else { throw .notFound }
         return .json(200, detail.json(showsEmail: user != nil))
     }
 
     func create(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let account = try accounts.account(user)
+        let account = try database.ask(LookUpAccount(user))
         try AccountState.check(user, isActive: account?.isActive)
         guard account?.role == .admin else { throw .notPermitted }
         let webinar = try call.body { NewWebinar(&$0) }.get()
-        guard let detail = try store.create(webinar, organizer: user) else { throw .changedMeanwhile }
+        guard let detail = try database.ask(CreateWebinar(webinar, organizer: user)) else { throw .changedMeanwhile }
         logger.info(
             "webinar created",
             metadata: [

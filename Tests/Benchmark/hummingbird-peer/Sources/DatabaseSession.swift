@@ -44,23 +44,21 @@ actor DatabaseSession {
     }
 
     func facts(webinar: Int64?, user: Int64) throws -> Facts {
-        let rows = try rows(statements.facts, [.bigint(webinar), .bigint(user)])
-        guard let row = rows.first else { throw Refusal.unavailable }
-        return Facts(
-            accountIsActive: try row.decodeIfPresent(0, as: Bool.self),
-            organizer: try row.decodeIfPresent(1, as: Int64.self),
-            isRegistered: try row.decode(2, as: Bool.self),
-            room: try row.decodeIfPresent(3, as: String.self),
-            sessionIsActive: try row.decodeIfPresent(4, as: Bool.self) ?? false,
-            participantCount: try row.decode(5, as: Int64.self))
+        try rows(statements.facts, [.bigint(webinar), .bigint(user)]).only { columns throws(PostgreSQLError) in
+            Facts(
+                accountIsActive: try columns.nextIfPresent(),
+                organizer: try columns.nextIfPresent(),
+                isRegistered: try columns.next(),
+                room: try columns.nextIfPresent(),
+                sessionIsActive: try columns.nextIfPresent() ?? false,
+                participantCount: try columns.next())
+        }
     }
 
     func status(webinar: Int64) throws -> Status? {
-        let rows = try rows(statements.status, [.bigint(webinar)])
-        guard let row = rows.first else { return nil }
-        return Status(
-            room: try row.decodeIfPresent(0, as: String.self),
-            isActive: try row.decodeIfPresent(1, as: Bool.self) ?? false)
+        try rows(statements.status, [.bigint(webinar)]).first { columns throws(PostgreSQLError) in
+            Status(room: try columns.nextIfPresent(), isActive: try columns.nextIfPresent() ?? false)
+        }
     }
 
     private func rows(_ statement: Statement, _ parameters: [Parameter]) throws(Refusal) -> Rows {

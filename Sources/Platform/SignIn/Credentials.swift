@@ -1,18 +1,26 @@
 import PostgreSQL
 
-/// The SQL of the sign-in pool, which alone may read passwords.
-enum SignInStatements {
-    static let all = [credentials, recordFailure]
+/// What decides about a sign-in, at one moment.
+struct Credentials {
+    /// What failures are counted by.
+    let attempt: String
+    /// Seconds until this account may be tried again; nil if it may be tried now.
+    let closedFor: Int64?
+    /// nil where there is no such account, and where its password cannot be used.
+    let password: DjangoPassword?
+    let account: Account?
+}
 
-    /// The account that a person means: by its username, else by its address, if only one has it. One row,
-    /// whatever is missing.
+/// The account that a person means: by its username, else by its address, if only one has it.
+struct LookUpCredentials: Query {
+    /// One row, whatever is missing.
     ///
     /// Failures are counted by account. For a name that is none's a digest stands, because people mistake
     /// this field for the password's.
     /// - $1 username or address of e-mail
     /// - $2 number of failures that close the account
     /// - $3 seconds for which a failure counts
-    static let credentials = Statement(
+    static let statement = Statement(
         name: "sign_in_credentials",
         sql: """
             WITH asked AS (
@@ -24,7 +32,7 @@ enum SignInStatements {
             SELECT attempt.account,
                    ceil(extract(epoch FROM deciding.failed_at - now()) + $3::bigint)::bigint,
                    u.password,
-                   \(AccountStatements.columns)
+                   \(Account.columns)
               FROM asked
              CROSS JOIN LATERAL (
                 SELECT coalesce(asked.user_id::text, encode(sha256(convert_to(lower($1::text), 'UTF8')), 'hex'))
@@ -43,18 +51,20 @@ enum SignInStatements {
             """
     )
 
-    /// Failures that count no more go with it, so that the table stays small.
-    /// - $1 account, as `sign_in_credentials` names it
-    /// - $2 seconds for which a failure counts
-    static let recordFailure = Statement(
-        name: "sign_in_record_failure",
-        sql: """
-            WITH outdated AS (
-                DELETE FROM webinar_live.sign_in_failure
-                 WHERE failed_at <= now() - $2::bigint * interval '1 second'
+    let parameters: [Parameter]
+
+    init(of name: String) {
+        parameters = [.text(name), .bigint(FailureLimit.failures), .bigint(FailureLimit.seconds)]
+    }
+
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> Credentials {
+        try rows.only { columns throws(PostgreSQLError) in
+            Credentials(
+                attempt: try columns.next(),
+                closedFor: try columns.nextIfPresent(),
+                password: try columns.nextIfPresent(String.self).flatMap(DjangoPassword.init),
+                account: try columns.nextAccount()
             )
-            INSERT INTO webinar_live.sign_in_failure (account, failed_at)
-            VALUES ($1::text, now())
-            """
-    )
+        }
+    }
 }

@@ -1,0 +1,22 @@
+public import PostgreSQL
+
+/// The SQL of live sessions, for who prints or explains it: each question is a type beside what it answers.
+public enum LiveSessionQueries {
+    /// In the order of a lesson.
+    public static let statements: [Statement] = [
+        LookUpFacts.statement,
+        LookUpStatus.statement,
+        ActivateLiveSession.statement,
+        DeactivateLiveSession.statement,
+        NotePresence.statement,
+        ListParticipants.statement,
+    ]
+}
+
+extension LiveSessionError: DatabaseFailure {}
+
+extension Connection {
+    func ask<Asked: Query>(_ query: Asked) throws(LiveSessionError) -> Asked.Answer {
+        try run(query, failing: LiveSessionError.self)
+    }
+}

@@ -1,0 +1,37 @@
+import PostgreSQL
+import WebAPI
+
+/// Ends the webinar's active session.
+struct DeactivateLiveSession: Query {
+    /// No row if the rule does not hold any more.
+    /// - $1 webinar id
+    /// - $2 user id, the organizer's
+    static let statement = Statement(
+        name: "live_session_deactivate",
+        sql: """
+            UPDATE live_sessions_livesession AS s
+               SET is_active = false,
+                   end_time  = greatest(now(), s.started_at)
+              FROM webinars_event AS e
+              JOIN auth_user      AS u ON u.id = e.organizer_id
+             WHERE e.id = $1::bigint
+               AND u.id = $2::bigint
+               AND u.is_active
+               AND s.webinar_id = e.id
+               AND s.is_active
+            RETURNING to_char(s.end_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+            """
+    )
+    static let isWrite = true
+
+    let parameters: [Parameter]
+
+    init(webinar: Int64, organizer: UserID) {
+        parameters = [.bigint(webinar), .bigint(organizer.rawValue)]
+    }
+
+    /// - Returns: when the session ended, ISO 8601 in UTC; nil if the facts have changed meanwhile.
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> String? {
+        try rows.first { columns throws(PostgreSQLError) in try columns.next() }
+    }
+}

@@ -1,0 +1,27 @@
+import PostgreSQL
+
+/// Remembers that a sign-in failed.
+struct RecordFailure: Query {
+    typealias Answer = Void
+
+    /// Failures that count no more go with it, so that the table stays small.
+    /// - $1 account, as `sign_in_credentials` names it
+    /// - $2 seconds for which a failure counts
+    static let statement = Statement(
+        name: "sign_in_record_failure",
+        sql: """
+            WITH outdated AS (
+                DELETE FROM webinar_live.sign_in_failure
+                 WHERE failed_at <= now() - $2::bigint * interval '1 second'
+            )
+            INSERT INTO webinar_live.sign_in_failure (account, failed_at)
+            VALUES ($1::text, now())
+            """
+    )
+
+    let parameters: [Parameter]
+
+    init(_ attempt: String) {
+        parameters = [.text(attempt), .bigint(FailureLimit.seconds)]
+    }
+}
