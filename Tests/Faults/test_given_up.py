@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from Support.cluster import lock
-from Support.contract import UNAVAILABLE, assert_answer
+from Support.contract import OUTCOME_UNKNOWN, UNAVAILABLE, assert_answer
 from Support.processes import wait_until
 
 HOST_ROW = "SELECT FROM auth_user WHERE id = {} FOR UPDATE"
@@ -92,3 +92,17 @@ def test_the_statement_of_a_worker_that_died_ends_soon(
         with pytest.raises(ConnectionError):
             request.result(timeout=5)
     assert platform.sessions(lesson.webinar) == []
+
+
+def test_a_start_that_postgresql_says_nothing_about_has_an_unknown_outcome(
+    worker, cluster, platform, lesson, tokens, busy, in_background
+):
+    one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="1000")
+    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    with slow_commit(platform, seconds=3):
+        request = in_background(one.post, path, token=token)
+        wait_until(lambda: busy() == 1)
+        with cluster.frozen():
+            answer = request.result(timeout=15)
+            assert (answer.status, answer.json) == OUTCOME_UNKNOWN
+        wait_until(lambda: busy() == 0, 5)

@@ -21,6 +21,21 @@ def test_an_end_whose_worker_was_killed_has_an_unknown_outcome(
         assert_answer(answer.result(), OUTCOME_UNKNOWN)
 
 
+def test_a_cancellation_whose_worker_was_killed_is_not_said_to_find_nothing(
+    api, instance, platform, lesson, tokens, in_background
+):
+    registration = platform.value(
+        "SELECT id FROM registrations_registration WHERE user_id = %s", lesson.student
+    )
+    path = f"/api/registrations/{registration}/unregister/"
+    token = tokens.access(lesson.student)
+    with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE registrations_registration"):
+        answer = in_background(api.request, "DELETE", path, token=token)
+        wait_for_waiter(platform)
+        instance.kill_busy_worker()
+        assert_answer(answer.result(), OUTCOME_UNKNOWN)
+
+
 @pytest.mark.parametrize(
     ("method", "route"),
     [("POST", "start/{}"), ("GET", "join/{}"), ("GET", "status/{}"), ("GET", "participants/{}"),

@@ -5,6 +5,7 @@ from Support.contract import (
     NO_CREDENTIALS,
     NOT_FOUND,
     REQUIRED,
+    UNAVAILABLE,
     assert_answer,
     invalid,
 )
@@ -125,3 +126,14 @@ def test_every_route_wants_an_active_account_before_anything_else(api, lesson, t
         assert_answer(register(api, "abc", token), refusal)
         assert_answer(own(api, token), refusal)
         assert_answer(unregister(api, 999999999, token), refusal)
+
+
+def test_a_sequence_that_lags_behind_its_rows_is_no_registration(api, platform, lesson, tokens):
+    sequence = platform.value("SELECT pg_get_serial_sequence('registrations_registration', 'id')")
+    rows = "SELECT setval(%s, (SELECT {}(id) FROM registrations_registration), {})"
+    platform.run(rows.format("min", "false"), sequence)
+    try:
+        answer = register(api, lesson.webinar, tokens.access(lesson.outsider))
+        assert_answer(answer, UNAVAILABLE)
+    finally:
+        platform.run(rows.format("max", "true"), sequence)
