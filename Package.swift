@@ -97,6 +97,7 @@ let package = Package(
                 "Configuration",
                 "FastCGI",
                 "HubQueries",
+                "JSON",
                 "LiveSessions",
                 "Platform",
                 "PostgreSQL",

@@ -1,6 +1,6 @@
 """The SQL that peers are given: `statements.py NAME` prints what the service itself runs."""
 
-import re
+import json
 import subprocess
 import sys
 from functools import cache
@@ -16,9 +16,9 @@ def statement(name: str) -> str:
 
 @cache
 def statements() -> dict[str, str]:
-    printed = subprocess.run([PROGRAM, "statements"], check=True, capture_output=True, text=True)
-    pairs = re.findall(r"^PREPARE (\w+) AS\n(.*?);$", printed.stdout, re.DOTALL | re.MULTILINE)
-    return {name: " ".join(sql.split()) for name, sql in pairs}
+    command = [PROGRAM, "statements", "--json"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return {each["name"]: " ".join(each["sql"].split()) for each in json.loads(printed)}
 
 
 if __name__ == "__main__":

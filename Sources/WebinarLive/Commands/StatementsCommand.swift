@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import HubQueries
+import JSON
 import PostgreSQL
 
 struct StatementsCommand: ParsableCommand {
@@ -9,17 +10,63 @@ struct StatementsCommand: ParsableCommand {
         abstract: "Print the SQL that workers and hub run, each statement as a PREPARE that psql reads."
     )
 
-    func run() {
-        for pool in Pool.allCases {
-            show(pool.statements, of: pool.rawValue, role: pool.databaseRole)
+    /// Who runs statements: the pools of workers, and the hub.
+    enum Runner: String, CaseIterable, ExpressibleByArgument {
+        case api
+        case signIn = "sign-in"
+        case events
+
+        var statements: [Statement] {
+            switch self {
+            case .api: Pool.api.statements
+            case .signIn: Pool.signIn.statements
+            case .events: HubQueries.statements
+            }
         }
-        show(HubQueries.statements, of: "events", role: "webinar_live_events")
+
+        /// The role of the database that it takes.
+        var role: String {
+            switch self {
+            case .api: Pool.api.databaseRole
+            case .signIn: Pool.signIn.databaseRole
+            case .events: "webinar_live_events"
+            }
+        }
     }
 
-    private func show(_ statements: [Statement], of pool: String, role: String) {
-        for statement in statements {
-            print("-- \(statement.name): \(pool), role \(role)")
-            print("PREPARE \(statement.name) AS\n\(statement.sql);\n")
+    @Option(help: "Whose SQL; everybody's if not given.")
+    var pool: Runner?
+
+    @Flag(help: "One JSON array of name, pool, role and sql.")
+    var json = false
+
+    func run() {
+        let runners = pool.map { [$0] } ?? Runner.allCases
+        if json {
+            let statements = JSONValue.list(runners.flatMap { runner in runner.statements.map(runner.json) })
+            print(String(decoding: statements.text, as: UTF8.self))
+        } else {
+            for runner in runners { for statement in runner.statements { print(runner.psql(statement)) } }
         }
+    }
+}
+
+extension StatementsCommand.Runner {
+    func psql(_ statement: Statement) -> String {
+        """
+        -- \(statement.name): \(rawValue), role \(role)
+        PREPARE \(statement.name) AS
+        \(statement.sql);
+
+        """
+    }
+
+    func json(_ statement: Statement) -> JSONValue {
+        [
+            "name": .string(statement.name),
+            "pool": .string(rawValue),
+            "role": .string(role),
+            "sql": .string(statement.sql),
+        ]
     }
 }
