@@ -18,6 +18,7 @@ public struct PlatformRoutes {
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
 
+    /// The platform's paths, but those of sign-in.
     public var routes: [Route] {
         [
             .optionallyAuthenticated(.get, "/api/webinars", webinars.list),
