@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
         .target(name: "JSON", swiftSettings: swiftSettings),
+        .target(name: "Refusals", dependencies: ["JSON"], exclude: ["README.md"], swiftSettings: swiftSettings),
         .target(
             name: "AccessTokens",
             dependencies: [
@@ -40,7 +41,9 @@ let package = Package(
         ),
         .target(
             name: "WebAPI",
-            dependencies: ["AccessTokens", "FastCGI", "JSON", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "AccessTokens", "FastCGI", "JSON", "Refusals", .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -60,7 +63,9 @@ let package = Package(
             name: "LiveEvents",
             dependencies: [
                 "HubQueries",
+                "JSON",
                 "PostgreSQL",
+                "Refusals",
                 "Tickets",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -88,6 +93,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "Nginx", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
@@ -98,6 +104,7 @@ let package = Package(
                 "FastCGI",
                 "HubQueries",
                 "LiveSessions",
+                "Nginx",
                 "Platform",
                 "PostgreSQL",
                 "WebAPI",
@@ -124,6 +131,7 @@ let package = Package(
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
+        .testTarget(name: "RefusalsTests", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .testTarget(
             name: "AccessTokensTests",
             dependencies: [
@@ -139,7 +147,7 @@ let package = Package(
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
-                "HubQueries", "LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "HubQueries", "LiveEvents", "Refusals", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -147,6 +155,7 @@ let package = Package(
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
             swiftSettings: swiftSettings),
+        .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )
