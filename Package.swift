@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
         .target(name: "JSON", swiftSettings: swiftSettings),
+        .target(name: "Refusals", dependencies: ["JSON"], exclude: ["README.md"], swiftSettings: swiftSettings),
         .target(
             name: "AccessTokens",
             dependencies: [
@@ -40,7 +41,9 @@ let package = Package(
         ),
         .target(
             name: "WebAPI",
-            dependencies: ["AccessTokens", "FastCGI", "JSON", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "AccessTokens", "FastCGI", "JSON", "Refusals", .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: swiftSettings
         ),
         .target(
@@ -60,7 +63,9 @@ let package = Package(
             name: "LiveEvents",
             dependencies: [
                 "HubQueries",
+                "JSON",
                 "PostgreSQL",
+                "Refusals",
                 "Tickets",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -88,6 +93,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "Nginx", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
@@ -99,6 +105,7 @@ let package = Package(
                 "HubQueries",
                 "JSON",
                 "LiveSessions",
+                "Nginx",
                 "Platform",
                 "PostgreSQL",
                 "WebAPI",
@@ -125,6 +132,7 @@ let package = Package(
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
+        .testTarget(name: "RefusalsTests", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .testTarget(
             name: "AccessTokensTests",
             dependencies: [
@@ -140,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
-                "HubQueries", "LiveEvents", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "HubQueries", "LiveEvents", "Refusals", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -148,6 +156,7 @@ let package = Package(
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
             swiftSettings: swiftSettings),
+        .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

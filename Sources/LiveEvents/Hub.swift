@@ -1,6 +1,7 @@
 import HubQueries
 import Logging
 import NIOCore
+import Refusals
 
 /// All feeds and the streams that follow them. It lives on one event loop, and everything here happens there.
 ///

@@ -25,17 +25,14 @@ extension LiveSessionError: APIErrorConvertible {
     var apiError: APIError {
         switch self {
         case .account(let error): .unauthenticated(error)
-        case .webinarNotFound: .refused(status: 404, text: "Webinar not found")
-        case .onlyOrganizerStarts:
-            .refused(status: 403, text: "Only the webinar organizer can start a live session")
-        case .onlyOrganizerEnds:
-            .refused(status: 403, text: "Only the webinar organizer can end the live session")
-        case .notRegistered: .refused(status: 403, text: "You must be registered for this webinar to join")
-        case .sessionNotFound: .refused(status: 404, text: "Live session not found")
-        case .sessionNotActive: .refused(status: 403, text: "Live session is not active")
-        case .nothingToEnd: .refused(status: 404, text: "No active live session found for this webinar")
-        case .onlyOrganizerSeesParticipants:
-            .refused(status: 403, text: "Only the webinar organizer can see the participants")
+        case .webinarNotFound: .refused(.webinarNotFound)
+        case .onlyOrganizerStarts: .refused(.onlyOrganizerStarts)
+        case .onlyOrganizerEnds: .refused(.onlyOrganizerEnds)
+        case .notRegistered: .refused(.notRegistered)
+        case .sessionNotFound: .refused(.sessionNotFound)
+        case .sessionNotActive: .refused(.sessionNotActive)
+        case .nothingToEnd: .refused(.nothingToEnd)
+        case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .database(let error): .unavailable(cause: error.description)

@@ -32,8 +32,8 @@ extension PlatformError: APIErrorConvertible {
         switch self {
         case .account(let error): .unauthenticated(error)
         case .input(let error): .invalidInput(error)
-        case .notPermitted: .notPermitted
-        case .notFound: .notFound
+        case .notPermitted: .refused(.permissionDenied)
+        case .notFound: .refused(.notFound)
         case .tooManyFailures(let seconds): .throttled(seconds: seconds)
         case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")
         case .database(let error): .unavailable(cause: error.description)

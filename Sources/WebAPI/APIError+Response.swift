@@ -1,40 +1,37 @@
 public import FastCGI
+import Refusals
 
 extension APIError {
     /// The one place where an error becomes HTTP (contract, section 1).
     public var response: Response {
         switch self {
-        case .pathNotFound, .notFound:
-            .json(404, ["detail": "Not found."])
+        case .refused(let refusal):
+            .refusing(refusal)
         case .methodNotAllowed(let method, let allowed):
-            .json(
-                405, ["detail": "Method \"\(method)\" not allowed."],
-                headers: [.init("Allow", allowed.joined(separator: ", "))])
-        case .bodyTooLarge(let limit):
-            .json(413, ["detail": "Request body exceeds \(limit) bytes."])
+            .refusing(.methodNotAllowed(method), headers: [.init("Allow", allowed.joined(separator: ", "))])
         case .unauthenticated(let error):
             .json(401, error.body, headers: [.init("WWW-Authenticate", "Bearer realm=\"api\"")])
         case .invalidInput(.notJSON(let reason)):
-            .json(400, ["detail": "JSON parse error - \(reason)"])
+            .refusing(.parseError(reason))
         case .invalidInput(.invalid(let errors)):
             .json(400, .object(errors.json))
-        case .notPermitted:
-            .json(403, ["detail": "You do not have permission to perform this action."])
         case .throttled(let seconds):
-            .json(
-                429, ["detail": "Request was throttled. Expected available in \(seconds) seconds."],
-                headers: [.init("Retry-After", String(seconds))])
-        case .refused(let status, let text):
-            .json(status, ["error": .string(text)])
+            .refusing(.throttled(seconds: seconds), headers: [.init("Retry-After", String(seconds))])
         case .unavailable:
-            .json(503, ["error": "Service temporarily unavailable"], headers: [Self.retryAfter])
+            .refusing(.unavailable, headers: [Self.retryAfter])
         case .outcomeUnknown:
-            .json(503, ["error": "The outcome of this request is unknown"])
+            .refusing(.outcomeUnknown)
         }
     }
 
     /// Seconds; a worker tries to reconnect at least that often.
     private static let retryAfter = Response.Header("Retry-After", "2")
+}
+
+extension Response {
+    fileprivate static func refusing(_ refusal: Refusal, headers: [Header] = []) -> Response {
+        .json(refusal.status, refusal.body, headers: headers)
+    }
 }
 
 extension [String: [String]] {

@@ -1,5 +1,6 @@
 public import FastCGI
 public import Logging
+import Refusals
 
 /// Finds the route of a request and judges it in the contract's order: path, method, body, token.
 public struct Router {
@@ -36,7 +37,7 @@ public struct Router {
             if route.method.serves(request.method) { return try answer(request, by: route, id: match.id) }
             allowed += route.method.allowed
         }
-        guard !allowed.isEmpty else { throw .pathNotFound }
+        guard !allowed.isEmpty else { throw .refused(.notFound) }
 
         allowed.append("OPTIONS")
         guard request.method == "OPTIONS" else { throw .methodNotAllowed(method: request.method, allowed: allowed) }
@@ -46,7 +47,7 @@ public struct Router {
     }
 
     private func answer(_ request: Request, by route: Route, id: Int64?) throws(APIError) -> Response {
-        guard request.body != .tooLarge else { throw .bodyTooLarge(limit: maximumBodySize) }
+        guard request.body != .tooLarge else { throw .refused(.bodyTooLarge(limit: maximumBodySize)) }
 
         let call = Call(request: request, id: id)
         switch route.handler {
@@ -83,9 +84,7 @@ public struct Router {
                     "path": "\(request.path)",
                     "cause": "\(cause)",
                 ])
-        case .pathNotFound, .methodNotAllowed, .bodyTooLarge, .unauthenticated, .invalidInput, .notPermitted, .notFound,
-            .throttled,
-            .refused:
+        case .refused, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
             break
         }
     }

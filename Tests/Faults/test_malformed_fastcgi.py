@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from Support import fastcgi
-from Support.contract import NOT_LIVE, assert_answer
+from Support.contract import NOT_FOUND, NOT_LIVE, assert_answer
 
 WHOLE = fastcgi.request({"REQUEST_METHOD": "GET", "PATH_INFO": "/api/live/status/1/"}, b"")
 
@@ -35,4 +35,4 @@ def test_a_body_longer_than_it_was_announced_is_not_waited_for(worker, lesson, t
     }
     one = worker()
     assert fastcgi.exchange(one.path, parameters, b"x" * 100, timeout=5).status == 200
-    assert_answer(one.get("/api/live/nothing"), (404, {"detail": "Not found."}))
+    assert_answer(one.get("/api/live/nothing"), NOT_FOUND)

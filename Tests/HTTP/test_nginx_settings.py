@@ -7,11 +7,16 @@ import pytest
 from Support.worker import run_program
 
 GOOD = {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
+REFUSALS = [
+    "bad_request", "not_found", "method_not_allowed", "body_too_large", "uri_too_long", "throttled",
+    "headers_too_large", "unavailable", "outcome_unknown",
+]  # fmt: skip
 VARIABLES = [
     "webinar_live_cors_origin",
     "webinar_live_csp",
     "webinar_live_permissions_policy",
     "webinar_live_settings_json",
+    *(f"webinar_live_refused_{code}" for code in REFUSALS),
 ]
 INJECTIONS = [
     'a.example"; } server { listen 81; } map $a $b { default "',

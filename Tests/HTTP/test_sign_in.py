@@ -3,7 +3,14 @@ from http.client import HTTPSConnection
 
 import pytest
 
-from Support.contract import BLANK, NO_ACTIVE_ACCOUNT, REQUIRED, assert_answer, invalid
+from Support.contract import (
+    BLANK,
+    NO_ACTIVE_ACCOUNT,
+    REQUIRED,
+    assert_answer,
+    invalid,
+    rejected,
+)
 from Support.passwords import django_hash
 
 PATH = "/api/accounts/auth/login/"
@@ -128,7 +135,7 @@ def test_both_fields_are_wanted(api, message, refusal):
 
 def test_a_body_that_is_no_json_is_told_where(api):
     text = "JSON parse error - Expecting value: line 1 column 14 (char 13)"
-    assert_answer(api.post(PATH, body=b'{"username": }'), (400, {"detail": text}))
+    assert_answer(api.post(PATH, body=b'{"username": }'), rejected(400, "parse_error", text))
 
 
 def test_a_token_is_not_looked_at(api, person):
@@ -154,7 +161,7 @@ def test_after_five_failures_the_right_password_has_to_wait(api, person, platfor
     seconds = int(response.headers["Retry-After"])
     assert 1 <= seconds <= 60
     text = f"Request was throttled. Expected available in {seconds} seconds."
-    assert_answer(response, (429, {"detail": text}))
+    assert_answer(response, rejected(429, "throttled", text))
 
     platform.run(
         "UPDATE webinar_live.sign_in_failure SET failed_at = failed_at - interval '1 minute'"

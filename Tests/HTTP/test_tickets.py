@@ -80,6 +80,7 @@ def test_a_body_that_is_not_json_is_refused(tickets, lesson, tokens, body):
     response = tickets.ask(lesson.webinar, token=tokens.access(lesson.student), body=body)
     assert response.status == 400
     assert response.json["detail"].startswith("JSON parse error - ")
+    assert response.json["code"] == "parse_error"
 
 
 @pytest.mark.parametrize("value", ["maybe", 2, [], None])

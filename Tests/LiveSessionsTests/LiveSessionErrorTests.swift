@@ -7,16 +7,20 @@ import WebAPI
 
 @Suite struct LiveSessionErrorTests {
     @Test(arguments: [
-        (LiveSessionError.webinarNotFound, 404, "Webinar not found"),
-        (.onlyOrganizerStarts, 403, "Only the webinar organizer can start a live session"),
-        (.onlyOrganizerEnds, 403, "Only the webinar organizer can end the live session"),
-        (.notRegistered, 403, "You must be registered for this webinar to join"),
-        (.sessionNotFound, 404, "Live session not found"),
-        (.sessionNotActive, 403, "Live session is not active"),
-        (.nothingToEnd, 404, "No active live session found for this webinar"),
+        (LiveSessionError.webinarNotFound, 404, RefusalCode.webinarNotFound, "Webinar not found"),
+        (.onlyOrganizerStarts, 403, .notOrganizer, "Only the webinar organizer can start a live session"),
+        (.onlyOrganizerEnds, 403, .notOrganizer, "Only the webinar organizer can end the live session"),
+        (.onlyOrganizerSeesParticipants, 403, .notOrganizer, "Only the webinar organizer can see the participants"),
+        (.notRegistered, 403, .notRegistered, "You must be registered for this webinar to join"),
+        (.sessionNotFound, 404, .sessionNotFound, "Live session not found"),
+        (.sessionNotActive, 403, .sessionNotActive, "Live session is not active"),
+        (.nothingToEnd, 404, .nothingToEnd, "No active live session found for this webinar"),
     ])
-    func `a refusal has the contract's status and text`(error: LiveSessionError, status: Int, text: String) {
-        #expect(error.apiError == .refused(status: status, text: text))
+    func `a refusal has the contract's status, code and text`(
+        error: LiveSessionError, status: Int, code: RefusalCode, text: String
+    ) throws {
+        guard case .refused(let refusal) = error.apiError else { Issue.record("no refusal"); return }
+        #expect((refusal.status, refusal.code, refusal.text) == (status, code, text))
     }
 
     @Test func `a database that is away makes the service unavailable`() {

@@ -2,23 +2,43 @@
 
 from Support.http import Response
 
-NOT_PERMITTED = (403, {"detail": "You do not have permission to perform this action."})
-NO_ACTIVE_ACCOUNT = (401, {"detail": "No active account found with the given credentials"})
+
+def refused(status: int, code: str, text: str) -> tuple[int, dict]:
+    """A refusal of the product."""
+    return status, {"error": text, "code": code}
+
+
+def rejected(status: int, code: str, text: str) -> tuple[int, dict]:
+    """A refusal of HTTP."""
+    return status, {"detail": text, "code": code}
+
+
+NOT_PERMITTED = rejected(
+    403, "permission_denied", "You do not have permission to perform this action."
+)
+NOT_FOUND = rejected(404, "not_found", "Not found.")
+NO_WEBINAR = refused(404, "webinar_not_found", "Webinar not found")
+NO_SESSION = refused(404, "session_not_found", "Live session not found")
+NO_ACTIVE_SESSION = refused(404, "nothing_to_end", "No active live session found for this webinar")
+SESSION_NOT_ACTIVE = refused(403, "session_not_active", "Live session is not active")
+START_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar organizer can start a live session"
+)
+END_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar organizer can end the live session"
+)
+NOT_REGISTERED = refused(403, "not_registered", "You must be registered for this webinar to join")
+PARTICIPANTS_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar organizer can see the participants"
+)
+TICKET_NOT_VALID = refused(403, "ticket_not_valid", "Ticket not valid")
+UNAVAILABLE = refused(503, "unavailable", "Service temporarily unavailable")
+OUTCOME_UNKNOWN = refused(503, "outcome_unknown", "The outcome of this request is unknown")
+
 REQUIRED = "This field is required."
 BLANK = "This field may not be blank."
-NOT_FOUND = (404, {"detail": "Not found."})
-NO_WEBINAR = (404, {"error": "Webinar not found"})
-NO_SESSION = (404, {"error": "Live session not found"})
-NO_ACTIVE_SESSION = (404, {"error": "No active live session found for this webinar"})
-SESSION_NOT_ACTIVE = (403, {"error": "Live session is not active"})
-START_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can start a live session"})
-END_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can end the live session"})
-NOT_REGISTERED = (403, {"error": "You must be registered for this webinar to join"})
-PARTICIPANTS_NOT_ALLOWED = (403, {"error": "Only the webinar organizer can see the participants"})
-TICKET_NOT_VALID = (403, {"error": "Ticket not valid"})
-UNAVAILABLE = (503, {"error": "Service temporarily unavailable"})
-OUTCOME_UNKNOWN = (503, {"error": "The outcome of this request is unknown"})
 
+NO_ACTIVE_ACCOUNT = (401, {"detail": "No active account found with the given credentials"})
 NO_CREDENTIALS = (401, {"detail": "Authentication credentials were not provided."})
 BAD_AUTHORIZATION_HEADER = (
     401,
@@ -58,7 +78,7 @@ def invalid(**errors: str) -> tuple[int, dict]:
 
 
 def method_not_allowed(method: str) -> tuple[int, dict]:
-    return 405, {"detail": f'Method "{method}" not allowed.'}
+    return rejected(405, "method_not_allowed", f'Method "{method}" not allowed.')
 
 
 def live(room: str) -> tuple[int, dict]:

@@ -62,20 +62,20 @@ import Testing
     @Test func `an unknown path comes before everything else`() {
         let response = respond("DELETE", "/nothing", body: .tooLarge)
         #expect(response.status == 404)
-        #expect(response.text == #"{"detail":"Not found."}"#)
+        #expect(response.text == #"{"detail":"Not found.","code":"not_found"}"#)
     }
 
     @Test func `a wrong method comes before the body and the token`() {
         let response = respond("GET", "/things/7", body: .tooLarge)
         #expect(response.status == 405)
-        #expect(response.text == #"{"detail":"Method \"GET\" not allowed."}"#)
+        #expect(response.text == #"{"detail":"Method \"GET\" not allowed.","code":"method_not_allowed"}"#)
         #expect(response.header("Allow") == "POST, OPTIONS")
     }
 
     @Test func `a body over the limit comes before the token`() {
         let response = respond("POST", "/things/7", body: .tooLarge)
         #expect(response.status == 413)
-        #expect(response.text == #"{"detail":"Request body exceeds 10 bytes."}"#)
+        #expect(response.text == #"{"detail":"Request body exceeds 10 bytes.","code":"body_too_large"}"#)
     }
 
     @Test func `a missing token is 401 with a challenge`() {
@@ -123,7 +123,7 @@ import Testing
     @Test func `an error of a module becomes its HTTP`() {
         let response = respond("GET", "/broken")
         #expect(response.status == 503)
-        #expect(response.text == #"{"error":"Service temporarily unavailable"}"#)
+        #expect(response.text == #"{"error":"Service temporarily unavailable","code":"unavailable"}"#)
         #expect(response.header("Retry-After") != nil)
     }
 

@@ -1,5 +1,6 @@
 import HubQueries
 import NIOCore
+import Refusals
 import Tickets
 
 /// A subscriber's connection: it does what the stream's life says.
@@ -49,7 +50,7 @@ final class EventStream {
 
     func keepAlive() { carryOut(life.keepAlive(EventText.comment)) }
 
-    func refuse(_ refusal: StreamRefusal) { carryOut(life.refuse(refusal)) }
+    func refuse(_ refusal: Refusal) { carryOut(life.refuse(refusal)) }
 
     func close() { carryOut(life.close()) }
 

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import Refusals
 import Tickets
 
 /// Reads the one request of a connection, and turns it into a stream or a refusal. Then it goes, with the decoder
@@ -20,7 +21,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard case .head(let head) = unwrapInboundIn(data) else { return }
-        do throws(StreamRefusal) {
+        do throws(Refusal) {
             if let stream = try stream(head, on: context.channel) {
                 try? context.pipeline.syncOperations.addHandler(StreamHandler(stream, hub: hub))
                 hub.open(stream)
@@ -38,8 +39,8 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     /// - Returns: nil for a request that only asks for the methods.
-    private func stream(_ head: HTTPRequestHead, on channel: any Channel) throws(StreamRefusal) -> EventStream? {
-        guard let request = StreamRequest(head) else { throw .pathNotFound }
+    private func stream(_ head: HTTPRequestHead, on channel: any Channel) throws(Refusal) -> EventStream? {
+        guard let request = StreamRequest(head) else { throw .notFound }
         if head.method == .OPTIONS { return nil }
         guard head.method == .GET || head.method == .HEAD else { throw .methodNotAllowed(head.method.rawValue) }
         let ticket = try ticket(request)
@@ -49,7 +50,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     /// - Returns: nil for a request without a ticket.
-    private func ticket(_ request: StreamRequest) throws(StreamRefusal) -> StreamTicket? {
+    private func ticket(_ request: StreamRequest) throws(Refusal) -> StreamTicket? {
         guard let text = request.ticket else { return nil }
         guard let ticket = ticketKey?.open(text, now: now()), ticket.webinar == request.webinar else {
             throw .ticketNotValid

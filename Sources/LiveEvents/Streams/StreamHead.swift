@@ -1,4 +1,7 @@
+import JSON
 import NIOCore
+import NIOHTTP1
+import Refusals
 
 /// What comes before the events, written by hand: an answer of HTTP/1.1 that lasts until its connection is closed
 /// (RFC 9112, section 6.3), so that an event is the same bytes for every stream.
@@ -8,14 +11,27 @@ enum StreamHead {
             + "Connection: close\r\n\r\n")
 
     static let options = ByteBuffer(
-        string: "HTTP/1.1 204 No Content\r\nAllow: GET, HEAD, OPTIONS\r\nCache-Control: no-store\r\n"
-            + "Connection: close\r\n\r\n")
+        string: "HTTP/1.1 204 No Content\r\n\(allow)Cache-Control: no-store\r\nConnection: close\r\n\r\n")
 
     /// - Parameter hasBody: `false` for the answer to a HEAD.
-    static func refusal(_ refusal: StreamRefusal, hasBody: Bool) -> ByteBuffer {
-        ByteBuffer(
-            string: "HTTP/1.1 \(refusal.status)\r\nContent-Type: application/json\r\nCache-Control: no-store\r\n"
-                + "Content-Length: \(refusal.body.utf8.count)\r\n\(refusal.headers)Connection: close\r\n\r\n"
-                + (hasBody ? refusal.body : ""))
+    static func refusal(_ refusal: Refusal, hasBody: Bool) -> ByteBuffer {
+        let body = refusal.body.text
+        let reason = HTTPResponseStatus(statusCode: refusal.status).reasonPhrase
+        var bytes = ByteBuffer(
+            string: "HTTP/1.1 \(refusal.status) \(reason)\r\nContent-Type: application/json\r\n"
+                + "Cache-Control: no-store\r\nContent-Length: \(body.count)\r\n\(headers(of: refusal.code))"
+                + "Connection: close\r\n\r\n")
+        if hasBody { bytes.writeBytes(body) }
+        return bytes
+    }
+
+    private static let allow = "Allow: GET, HEAD, OPTIONS\r\n"
+
+    private static func headers(of code: RefusalCode) -> String {
+        switch code {
+        case .methodNotAllowed: allow
+        case .unavailable: "Retry-After: 2\r\n"
+        default: ""
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Refusals
+
 /// The life of a stream as a value: in goes what happens to it, out comes what its connection has to do.
 ///
 /// Nothing else decides what a stream is sent: each event once, in the order of ids, whatever path it came by.
@@ -20,7 +22,7 @@ struct StreamLife<Text: Equatable> {
         /// Answers a HEAD, and closes.
         case answerHead
         /// Answers with a refusal, and closes.
-        case refuse(StreamRefusal)
+        case refuse(Refusal)
         case close
     }
 
@@ -47,7 +49,7 @@ struct StreamLife<Text: Equatable> {
     }
 
     /// Its feed cannot be had.
-    mutating func refuse(_ refusal: StreamRefusal) -> Action? {
+    mutating func refuse(_ refusal: Refusal) -> Action? {
         guard state == .waiting else { return nil }
         state = .closed
         return .refuse(refusal)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import FoundationEssentials
+import Nginx
 
 struct NginxSettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,6 +10,9 @@ struct NginxSettingsCommand: ParsableCommand {
     )
 
     func run() throws {
-        print(NginxInclude(try NginxSettings(environment: ProcessInfo.processInfo.environment)).text)
+        let settings = try NginxSettings(environment: ProcessInfo.processInfo.environment)
+        print(NginxInclude(settings).text)
+        print("\n# The bodies of the refusals that nginx makes itself.")
+        print(RefusalBodies.maps)
     }
 }

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-const Refusal not_found = {404, "", "{\"detail\":\"Not found.\"}"};
-const Refusal webinar_not_found = {404, "", "{\"error\":\"Webinar not found\"}"};
-const Refusal unavailable = {503, "Retry-After: 2\r\n", "{\"error\":\"Service temporarily unavailable\"}"};
+const Refusal not_found = {404, "", "{\"detail\":\"Not found.\",\"code\":\"not_found\"}"};
+const Refusal webinar_not_found = {404, "", "{\"error\":\"Webinar not found\",\"code\":\"webinar_not_found\"}"};
+const Refusal unavailable = {503, "Retry-After: 2\r\n", "{\"error\":\"Service temporarily unavailable\",\"code\":\"unavailable\"}"};
 
 /* A room's name has at most 255 characters: 1,020 bytes of UTF-8, and six for each that is escaped. */
 enum { ROOM_SIZE = 255 * 6 + 3 };

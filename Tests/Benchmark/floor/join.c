@@ -4,9 +4,9 @@
 
 #include <stdlib.h>
 
-static const Refusal not_registered = {403, "", "{\"error\":\"You must be registered for this webinar to join\"}"};
-static const Refusal no_session = {404, "", "{\"error\":\"Live session not found\"}"};
-static const Refusal not_active = {403, "", "{\"error\":\"Live session is not active\"}"};
+static const Refusal not_registered = {403, "", "{\"error\":\"You must be registered for this webinar to join\",\"code\":\"not_registered\"}"};
+static const Refusal no_session = {404, "", "{\"error\":\"Live session not found\",\"code\":\"session_not_found\"}"};
+static const Refusal not_active = {403, "", "{\"error\":\"Live session is not active\",\"code\":\"session_not_active\"}"};
 
 /* The columns of LIVE_SESSION_FACTS. */
 enum { ACCOUNT_IS_ACTIVE, ORGANIZER, IS_REGISTERED, ROOM, IS_ACTIVE, PARTICIPANT_COUNT };

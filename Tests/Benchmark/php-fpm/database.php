@@ -20,5 +20,5 @@ function database_row(string $name, string $sql, array $parameters): ?array
 function unavailable(): never
 {
     header('Retry-After: 2');
-    answer(503, ['error' => 'Service temporarily unavailable']);
+    answer(503, ['error' => 'Service temporarily unavailable', 'code' => 'unavailable']);
 }

@@ -14,26 +14,26 @@ function join_session(?string $webinar): never
 
     if ($account_is_active === null) unauthenticated(['detail' => 'User not found', 'code' => 'user_not_found']);
     if ($account_is_active !== 't') unauthenticated(['detail' => 'User is inactive', 'code' => 'user_inactive']);
-    if ($organizer === null) answer(404, ['error' => 'Webinar not found']);
+    if ($organizer === null) answer(404, ['error' => 'Webinar not found', 'code' => 'webinar_not_found']);
     if ((int) $organizer !== (int) $user && $is_registered !== 't') {
-        answer(403, ['error' => 'You must be registered for this webinar to join']);
+        answer(403, ['error' => 'You must be registered for this webinar to join', 'code' => 'not_registered']);
     }
-    if ($room === null) answer(404, ['error' => 'Live session not found']);
-    if ($is_active !== 't') answer(403, ['error' => 'Live session is not active']);
+    if ($room === null) answer(404, ['error' => 'Live session not found', 'code' => 'session_not_found']);
+    if ($is_active !== 't') answer(403, ['error' => 'Live session is not active', 'code' => 'session_not_active']);
     answer(200, ['is_active' => true, 'room_name' => $room, 'participant_count' => (int) $participant_count]);
 }
 
 function status(?string $webinar): never
 {
     $row = $webinar === null ? null : database_row('live_session_status', getenv('LIVE_SESSION_STATUS'), [$webinar]);
-    if ($row === null) answer(404, ['error' => 'Webinar not found']);
+    if ($row === null) answer(404, ['error' => 'Webinar not found', 'code' => 'webinar_not_found']);
     [$room, $is_active] = $row;
     $is_active = $is_active === 't';
     answer(200, ['is_active' => $is_active, 'room_name' => $is_active ? $room : null], 'max-age=1');
 }
 
 if (!preg_match('~^/api/live/(join|status)/([0-9]+)/?\z~', $_SERVER['PATH_INFO'] ?? '', $path)) {
-    answer(404, ['detail' => 'Not found.']);
+    answer(404, ['detail' => 'Not found.', 'code' => 'not_found']);
 }
 // Digits that exceed a bigint are a webinar that does not exist.
 $webinar = is_int(filter_var(ltrim($path[2], '0') ?: '0', FILTER_VALIDATE_INT)) ? $path[2] : null;

@@ -19,14 +19,18 @@ struct Refusal: HTTPResponseError {
         return try JSONSerialization.data(withJSONObject: object)
     }
 
-    static let pathNotFound = Refusal(status: .notFound, body: ["detail": "Not found."])
-    static let webinarNotFound = Refusal(status: .notFound, body: ["error": "Webinar not found"])
+    static let pathNotFound = Refusal(status: .notFound, body: ["detail": "Not found.", "code": "not_found"])
+    static let webinarNotFound = Refusal(
+        status: .notFound, body: ["error": "Webinar not found", "code": "webinar_not_found"])
     static let notRegistered = Refusal(
-        status: .forbidden, body: ["error": "You must be registered for this webinar to join"])
-    static let sessionNotFound = Refusal(status: .notFound, body: ["error": "Live session not found"])
-    static let sessionNotActive = Refusal(status: .forbidden, body: ["error": "Live session is not active"])
+        status: .forbidden,
+        body: ["error": "You must be registered for this webinar to join", "code": "not_registered"])
+    static let sessionNotFound = Refusal(
+        status: .notFound, body: ["error": "Live session not found", "code": "session_not_found"])
+    static let sessionNotActive = Refusal(
+        status: .forbidden, body: ["error": "Live session is not active", "code": "session_not_active"])
     static let unavailable = Refusal(
-        status: .serviceUnavailable, body: ["error": "Service temporarily unavailable"])
+        status: .serviceUnavailable, body: ["error": "Service temporarily unavailable", "code": "unavailable"])
 
     static let noCredentials = Refusal(
         status: .unauthorized, body: ["detail": "Authentication credentials were not provided."])

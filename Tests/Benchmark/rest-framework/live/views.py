@@ -19,14 +19,14 @@ class Join(APIView):
     def get(self, request, webinar):
         event = event_with(webinar, "live_session__presence")
         if event is None:
-            return refusal(404, "Webinar not found")
+            return refusal(404, "webinar_not_found", "Webinar not found")
         if event.organizer_id != request.user.id and not is_registered(request.user, event):
-            return refusal(403, "You must be registered for this webinar to join")
+            return refusal(403, "not_registered", "You must be registered for this webinar to join")
         session = getattr(event, "live_session", None)
         if session is None:
-            return refusal(404, "Live session not found")
+            return refusal(404, "session_not_found", "Live session not found")
         if not session.is_active:
-            return refusal(403, "Live session is not active")
+            return refusal(403, "session_not_active", "Live session is not active")
         return Response(
             {
                 "room_name": session.room_name,
@@ -43,7 +43,7 @@ class Status(APIView):
     def get(self, request, webinar):
         event = event_with(webinar, "live_session")
         if event is None:
-            return refusal(404, "Webinar not found")
+            return refusal(404, "webinar_not_found", "Webinar not found")
         session = getattr(event, "live_session", None)
         is_active = session is not None and session.is_active
         room = session.room_name if is_active else None
@@ -69,5 +69,5 @@ def participant_count(session: LiveSession) -> int:
     return Present.objects.filter(session=session).values("user").distinct().count()
 
 
-def refusal(status: int, text: str) -> Response:
-    return Response({"error": text}, status)
+def refusal(status: int, code: str, text: str) -> Response:
+    return Response({"error": text, "code": code}, status)

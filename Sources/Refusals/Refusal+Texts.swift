@@ -1,0 +1,87 @@
+/// The refusals of the product (contract, sections 1 and 6).
+extension Refusal {
+    /// There is no webinar with this id.
+    public static let webinarNotFound = Refusal(.webinarNotFound, "Webinar not found")
+
+    /// Another person tries to start a session than the webinar's organizer.
+    public static let onlyOrganizerStarts = Refusal(
+        .notOrganizer, "Only the webinar organizer can start a live session")
+
+    /// Another person tries to end a session than the webinar's organizer.
+    public static let onlyOrganizerEnds = Refusal(.notOrganizer, "Only the webinar organizer can end the live session")
+
+    /// Another person asks who is there than the webinar's organizer.
+    public static let onlyOrganizerSeesParticipants = Refusal(
+        .notOrganizer, "Only the webinar organizer can see the participants")
+
+    /// Neither registered for the webinar nor its organizer.
+    public static let notRegistered = Refusal(.notRegistered, "You must be registered for this webinar to join")
+
+    /// The webinar was never live.
+    public static let sessionNotFound = Refusal(.sessionNotFound, "Live session not found")
+
+    /// The webinar was live, and is not now.
+    public static let sessionNotActive = Refusal(.sessionNotActive, "Live session is not active")
+
+    /// The session to end is not active, or never was.
+    public static let nothingToEnd = Refusal(.nothingToEnd, "No active live session found for this webinar")
+
+    /// A ticket that is old, or another webinar's, or none.
+    public static let ticketNotValid = Refusal(.ticketNotValid, "Ticket not valid")
+
+    /// Nothing was done; the same request may be sent again.
+    public static let unavailable = Refusal(.unavailable, "Service temporarily unavailable")
+
+    /// It may or may not have been done.
+    public static let outcomeUnknown = Refusal(.outcomeUnknown, "The outcome of this request is unknown")
+}
+
+/// The refusals of HTTP, in the words of Django REST framework where it has any.
+extension Refusal {
+    /// What came is not HTTP.
+    public static let badRequest = Refusal(.badRequest, "Bad request.")
+
+    /// The account may not do this.
+    public static let permissionDenied = Refusal(
+        .permissionDenied, "You do not have permission to perform this action.")
+
+    /// There is no such path, or nothing of the caller's under it.
+    public static let notFound = Refusal(.notFound, "Not found.")
+
+    /// nginx's bound of a request line is exceeded.
+    public static let uriTooLong = Refusal(.uriTooLong, "Request address is too long.")
+
+    /// nginx's bound of headers is exceeded.
+    public static let headersTooLarge = Refusal(.headersTooLarge, "Request headers are too large.")
+
+    /// nginx's bound of a body is exceeded.
+    public static let bodyTooLarge = Refusal(.bodyTooLarge, "Request body is too large.")
+
+    /// The worker's bound of a body is exceeded.
+    ///
+    /// - Parameter limit: bytes.
+    public static func bodyTooLarge(limit: Int) -> Refusal {
+        Refusal(.bodyTooLarge, "Request body exceeds \(limit) bytes.")
+    }
+
+    /// The body is not JSON.
+    ///
+    /// - Parameter place: what is wrong with the text, and where.
+    public static func parseError(_ place: String) -> Refusal {
+        Refusal(.parseError, "JSON parse error - \(place)")
+    }
+
+    /// The path has other methods.
+    ///
+    /// - Parameter method: as the client spelled it.
+    public static func methodNotAllowed(_ method: String) -> Refusal {
+        Refusal(.methodNotAllowed, "Method \"\(method)\" not allowed.")
+    }
+
+    /// A limit of requests by time is exceeded.
+    ///
+    /// - Parameter seconds: until the request may be sent again.
+    public static func throttled(seconds: Int) -> Refusal {
+        Refusal(.throttled, "Request was throttled. Expected available in \(seconds) seconds.")
+    }
+}

@@ -1,0 +1,59 @@
+/// What a client acts on in a refusal: texts may change their words, codes do not (contract, section 1).
+///
+/// A code that a client can meet stands here and nowhere else; workers, hub and nginx take theirs from here.
+public enum RefusalCode: String, Sendable, CaseIterable {
+    case webinarNotFound = "webinar_not_found"
+    case notOrganizer = "not_organizer"
+    case notRegistered = "not_registered"
+    case sessionNotFound = "session_not_found"
+    case sessionNotActive = "session_not_active"
+    case nothingToEnd = "nothing_to_end"
+    case ticketNotValid = "ticket_not_valid"
+    case unavailable
+    case outcomeUnknown = "outcome_unknown"
+
+    case badRequest = "bad_request"
+    case parseError = "parse_error"
+    case permissionDenied = "permission_denied"
+    case notFound = "not_found"
+    case methodNotAllowed = "method_not_allowed"
+    case bodyTooLarge = "body_too_large"
+    case uriTooLong = "uri_too_long"
+    case throttled
+    case headersTooLarge = "headers_too_large"
+
+    /// Which member of the body has the text.
+    public enum Member: String, Sendable {
+        /// A refusal of the product.
+        case error
+        /// A refusal of HTTP, in the form of the platform's framework.
+        case detail
+    }
+
+    /// Where a body has the text of a refusal with this code.
+    public var member: Member {
+        switch self {
+        case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .nothingToEnd,
+            .ticketNotValid, .unavailable, .outcomeUnknown:
+            .error
+        case .badRequest, .parseError, .permissionDenied, .notFound, .methodNotAllowed, .bodyTooLarge, .uriTooLong,
+            .throttled, .headersTooLarge:
+            .detail
+        }
+    }
+
+    /// The HTTP status code (RFC 9110, section 15; RFC 6585).
+    public var status: Int {
+        switch self {
+        case .badRequest, .parseError: 400
+        case .notOrganizer, .notRegistered, .sessionNotActive, .ticketNotValid, .permissionDenied: 403
+        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
+        case .methodNotAllowed: 405
+        case .bodyTooLarge: 413
+        case .uriTooLong: 414
+        case .throttled: 429
+        case .headersTooLarge: 431
+        case .unavailable, .outcomeUnknown: 503
+        }
+    }
+}
