@@ -90,4 +90,4 @@ def test_a_request_id_of_the_clients_own_is_not_taken_over(api, lesson, instance
     headers = {"X-Request-ID": mine, "REQUEST_ID": mine, "Request-Id": mine}
     response = api.get(f"/api/live/join/{lesson.webinar}/", headers=headers)
     assert_answer(response, NO_CREDENTIALS)
-    assert mine not in instance.logs
+    assert mine not in instance.logs_with(response)

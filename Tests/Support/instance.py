@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from Support.http import Client
+from Support.http import Client, Response
 from Support.paths import OUTPUT, SERVE
 from Support.processes import children, sockets, wait_until
 from Support.tokens import Signer
@@ -126,6 +126,11 @@ class Instance:
     def logs(self) -> str:
         files = [path for path in Path(self.facts["LOG_DIR"]).rglob("*") if path.is_file()]
         return "".join(path.read_text(errors="replace") for path in files)
+
+    def logs_with(self, response: Response) -> str:
+        """The logs once the response's request is in them: what is missing then was not logged."""
+        id = response.headers["X-Request-ID"]
+        return wait_until(lambda: id in (logs := self.logs) and logs)
 
 
 @contextmanager
