@@ -93,7 +93,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .target(name: "Nginx", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
+        .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
@@ -156,7 +156,7 @@ let package = Package(
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
             swiftSettings: swiftSettings),
-        .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals"], swiftSettings: swiftSettings),
+        .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]
 )

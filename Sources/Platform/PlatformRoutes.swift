@@ -4,7 +4,7 @@ public import WebAPI
 
 /// What the portal needs of the platform around the live sessions, for an installation that has no
 /// platform: its table of contents (contract, section 3). Sign-in itself is ``SignInRoutes``.
-public struct PlatformRoutes {
+public struct PlatformRoutes: RouteTable {
     private let webinars: WebinarHandlers
     private let registrations: RegistrationHandlers
     private let chat: ChatHandlers
@@ -19,17 +19,19 @@ public struct PlatformRoutes {
     }
 
     /// The platform's paths, but those of sign-in.
-    public var routes: [Route] {
-        [
-            .optionallyAuthenticated(.get, "/api/webinars", webinars.list),
-            .authenticated(.post, "/api/webinars", webinars.create),
-            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars.show),
-            .authenticated(.post, "/api/registrations/register", registrations.register),
-            .authenticated(.get, "/api/registrations/my_registrations", registrations.listOwn),
-            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations.unregister),
-            .authenticated(.get, "/api/communications/chat", chat.list),
-            .authenticated(.post, "/api/communications/chat", chat.write),
-        ] + (refresh.map { [.open(.post, "/api/accounts/auth/refresh", $0.refresh)] } ?? [])
+    public static func lines(_ handlers: Self?) -> [Endpoint] {
+        let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
+        return [
+            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list),
+            .authenticated(.post, "/api/webinars", webinars?.create),
+            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
+            .authenticated(.post, "/api/registrations/register", registrations?.register),
+            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
+            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister),
+            .authenticated(.get, "/api/communications/chat", chat?.list),
+            .authenticated(.post, "/api/communications/chat", chat?.write),
+            .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
+        ]
     }
 
     /// The SQL behind these routes. `webinar-live check` explains each on the real schema.

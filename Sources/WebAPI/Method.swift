@@ -1,8 +1,11 @@
 /// The methods that routes are written for; HEAD is served by GET's route, OPTIONS by the router.
-public enum Method: String, Sendable {
+public enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case post = "POST"
     case delete = "DELETE"
+
+    /// Whether a second request is meant to do what the first did (RFC 9110, section 9.2.2). nginx repeats it then.
+    public var isIdempotent: Bool { self != .post }
 
     /// - Parameter method: as the client spells it, for which case matters (RFC 9110, section 9.1).
     func serves(_ method: String) -> Bool {
@@ -10,7 +13,7 @@ public enum Method: String, Sendable {
     }
 
     /// What the `Allow` header names for a route of this method (RFC 9110, section 10.2.1).
-    var allowed: [String] {
+    public var allowed: [String] {
         switch self {
         case .get: ["GET", "HEAD"]
         case .post: ["POST"]

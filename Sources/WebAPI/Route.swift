@@ -1,49 +1,62 @@
-public import FastCGI
-
-/// One line of the API's table of contents: a method, a path, who may call it, and the handler.
-public struct Route {
-    /// A handler that cannot be called without the caller's identity, one that is told it if there is one,
-    /// or one that takes no notice of it.
-    enum Handler {
-        case authenticated((Call, UserID) throws(APIError) -> Response)
-        case optionallyAuthenticated((Call, UserID?) throws(APIError) -> Response)
-        case open((Call) throws(APIError) -> Response)
+/// One line of the API's table of contents: what is asked for, who may ask, and how nginx may treat it.
+///
+/// nginx's configuration, its log and the documentation are made from routes; ``Endpoint`` adds the handler.
+public struct Route: Sendable, Equatable {
+    /// Who may call it.
+    public enum Caller: String, Sendable {
+        /// Who has a valid access token.
+        case authenticated
+        /// Anyone; but who sends an access token must have a valid one.
+        case optionallyAuthenticated = "optionally authenticated"
+        /// Anyone; an `Authorization` header is not even looked at.
+        case open
     }
 
-    let method: Method
-    let path: PathPattern
-    let handler: Handler
-
-    /// A route for who has a valid access token.
-    public static func authenticated<Failure: APIErrorConvertible>(
-        _ method: Method, _ path: String, _ handle: @escaping (Call, UserID) throws(Failure) -> Response
-    ) -> Route {
-        Route(
-            method: method, path: PathPattern(path),
-            handler: .authenticated { call, user throws(APIError) in
-                do throws(Failure) { return try handle(call, user) } catch { throw error.apiError }
-            })
+    /// Who answers.
+    public enum Server: String, Sendable {
+        /// The pool of workers that serves everything but sign-in.
+        case api
+        /// The pool of workers for what takes long.
+        case signIn = "sign-in"
+        /// The hub of events, whose answers last for hours.
+        case hub
     }
 
-    /// A route for anyone; but who sends an access token must have a valid one.
-    public static func optionallyAuthenticated<Failure: APIErrorConvertible>(
-        _ method: Method, _ path: String, _ handle: @escaping (Call, UserID?) throws(Failure) -> Response
-    ) -> Route {
-        Route(
-            method: method, path: PathPattern(path),
-            handler: .optionallyAuthenticated { call, user throws(APIError) in
-                do throws(Failure) { return try handle(call, user) } catch { throw error.apiError }
-            })
+    /// What nginx may do, or must.
+    public struct Traits: OptionSet, Sendable {
+        /// A bit for each trait.
+        public let rawValue: UInt8
+
+        /// The traits whose bits are set.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// A second request does the same as the first, and is answered alike: when a worker dies, another may be asked.
+        public static let repeatable = Traits(rawValue: 1)
+        /// The answer may be kept for a second.
+        public static let cached = Traits(rawValue: 2)
+        /// It has a limit of its own beside that of all routes.
+        public static let limited = Traits(rawValue: 4)
     }
 
-    /// A route for anyone; an `Authorization` header is not even looked at.
-    public static func open<Failure: APIErrorConvertible>(
-        _ method: Method, _ path: String, _ handle: @escaping (Call) throws(Failure) -> Response
-    ) -> Route {
-        Route(
-            method: method, path: PathPattern(path),
-            handler: .open { call throws(APIError) in
-                do throws(Failure) { return try handle(call) } catch { throw error.apiError }
-            })
+    /// The method; a route of GET serves HEAD as well.
+    public let method: Method
+    /// Words, and once at most `<id>`; without the final slash, which is optional.
+    public let path: String
+    /// Who may call it.
+    public let caller: Caller
+    /// Who answers.
+    public let server: Server
+    /// What nginx may do, or must.
+    public let traits: Traits
+
+    init(_ method: Method, _ path: String, _ caller: Caller, _ traits: Traits, by server: Server) {
+        self.method = method
+        self.path = path
+        self.caller = caller
+        self.server = server
+        self.traits = method == .get ? traits.union(.repeatable) : traits
     }
+
+    /// The last word of its path, by which logs name it.
+    public var name: Substring { path.split(separator: "/").last { $0 != "<id>" } ?? "" }
 }

@@ -4,14 +4,14 @@ import Refusals
 
 /// Finds the route of a request and judges it in the contract's order: path, method, body, token.
 public struct Router {
-    private let routes: [Route]
+    private let routes: [Served]
     private let tokens: AccessTokenVerifier
     private let maximumBodySize: Int
     private let logger: Logger
 
     /// - Parameter maximumBodySize: bytes, as the listener's; told to the client whose body exceeds it.
-    public init(_ routes: [Route], tokens: AccessTokenVerifier, maximumBodySize: Int, logger: Logger) {
-        self.routes = routes
+    public init(_ endpoints: [Endpoint], tokens: AccessTokenVerifier, maximumBodySize: Int, logger: Logger) {
+        routes = endpoints.compactMap(Served.init)
         self.tokens = tokens
         self.maximumBodySize = maximumBodySize
         self.logger = logger
@@ -46,7 +46,7 @@ public struct Router {
             headers: [.init("Allow", allowed.joined(separator: ", ")), .init("Cache-Control", "no-store")])
     }
 
-    private func answer(_ request: Request, by route: Route, id: Int64?) throws(APIError) -> Response {
+    private func answer(_ request: Request, by route: Served, id: Int64?) throws(APIError) -> Response {
         guard request.body != .tooLarge else { throw .refused(.bodyTooLarge(limit: maximumBodySize)) }
 
         let call = Call(request: request, id: id)
@@ -86,6 +86,22 @@ public struct Router {
                 ])
         case .refused, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
             break
+        }
+    }
+}
+
+extension Router {
+    /// What of an endpoint a request is compared with.
+    private struct Served {
+        let method: Method
+        let path: PathPattern
+        let handler: Endpoint.Handler
+
+        init?(_ endpoint: Endpoint) {
+            guard let handler = endpoint.handler else { return nil }
+            method = endpoint.route.method
+            path = PathPattern(endpoint.route.path)
+            self.handler = handler
         }
     }
 }

@@ -17,7 +17,7 @@ struct WebinarLive: ParsableCommand {
             """,
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
-            NginxSettingsCommand.self, ServiceFileCommand.self, StatementsCommand.self,
+            NginxSettingsCommand.self, RoutesCommand.self, ServiceFileCommand.self, StatementsCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

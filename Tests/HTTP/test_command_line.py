@@ -22,6 +22,7 @@ def test_help_explains_each_subcommand():
         "token",
         "hash-password",
         "nginx-settings",
+        "routes",
         "service-file",
         "SIGTERM",
         "WEBINAR_LIVE_DATABASE",

@@ -16,6 +16,8 @@ VARIABLES = [
     "webinar_live_csp",
     "webinar_live_permissions_policy",
     "webinar_live_settings_json",
+    "webinar_live_allow",
+    "webinar_live_outcome_unknown",
     *(f"webinar_live_refused_{code}" for code in REFUSALS),
 ]
 INJECTIONS = [
@@ -44,7 +46,8 @@ def include(**settings: str):
 
 def test_it_defines_exactly_the_promised_variables():
     text = include().stdout
-    assert sorted(re.findall(r"^map \S+ \$(\w+)", text, re.MULTILINE)) == sorted(VARIABLES)
+    defined = re.findall(r"""^map (?:"[^"]*"|\S+) \$(\w+)""", text, re.MULTILINE)
+    assert sorted(defined) == sorted(VARIABLES)
 
 
 @pytest.mark.parametrize("setting", ["JITSI_DOMAIN", "CORS_ORIGINS", "IMAGE_ORIGINS"])

@@ -6,7 +6,7 @@ import Testing
 @Suite struct RefusalBodiesTests {
     @Test func `a body of nginx's is that of the registry`() {
         #expect(
-            RefusalBodies.maps.contains(
+            RefusalBodies.text.contains(
                 """
                 map "" $webinar_live_refused_not_found {
                     default '{"detail":"Not found.","code":"not_found"}';
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `a method is named as it came, in a string of JSON within one of nginx`() {
-        #expect(RefusalBodies.maps.contains(#"'{"detail":"Method \\"$request_method\\" not allowed.","#))
+        #expect(RefusalBodies.text.contains(#"'{"detail":"Method \\"$request_method\\" not allowed.","#))
     }
 
     @Test(arguments: RefusalBodies.refusals)

@@ -18,6 +18,7 @@ import Testing
                 .open(.get, "/broken", Self.fail),
                 .optionallyAuthenticated(.get, "/greeting", Self.greet),
                 .authenticated(.delete, "/greeting", Self.greet),
+                .stream("/elsewhere"),
             ],
             tokens: AccessTokenVerifier(keys: keys, rules: AccessTokenRules()),
             maximumBodySize: 10,
@@ -118,6 +119,10 @@ import Testing
         let response = respond("OPTIONS", path)
         #expect(response.status == 204)
         #expect(response.header("Allow") == allowed)
+    }
+
+    @Test func `a route that has no handler here is unknown`() {
+        #expect(respond("GET", "/elsewhere").status == 404)
     }
 
     @Test func `an error of a module becomes its HTTP`() {

@@ -6,7 +6,7 @@ public import WebAPI
 
 /// What a page asks for beside the stream of events itself, which is the hub's (contract, section 6): a ticket
 /// for it, to be counted without it, and who else is there.
-public struct PresenceRoutes {
+public struct PresenceRoutes: RouteTable {
     private let database: Connection
     private let ticketKey: TicketKey?
 
@@ -16,22 +16,30 @@ public struct PresenceRoutes {
         ticketKey = settings.ticketKey
     }
 
-    /// The paths of tickets, presence and participants.
-    public var routes: [Route] {
+    /// The paths of streams, tickets, presence and participants.
+    public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.post, "/api/live/presence/<id>", notePresence),
-            .authenticated(.get, "/api/live/participants/<id>", listParticipants),
-        ] + (ticketKey.map { [ticketRoute($0)] } ?? [])
+            .stream("/api/live/events/<id>"),
+            .authenticated(.post, "/api/live/events/<id>/ticket", handlers?.giveTicket, .repeatable),
+            .authenticated(.post, "/api/live/presence/<id>", handlers?.notePresence, .repeatable),
+            .authenticated(.get, "/api/live/participants/<id>", handlers?.listParticipants),
+        ]
     }
 
-    private func ticketRoute(_ key: TicketKey) -> Route {
-        .authenticated(.post, "/api/live/events/<id>/ticket") { call, user throws(LiveSessionError) in
-            let webinar = try webinarToAttend(call, by: user)
-            let isInRoom = try isInRoom(call)
-            let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
-            let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)
-            return .json(200, Messages.ticket(key.seal(ticket), lifetime: StreamTicket.lifetime))
-        }
+    /// nil where nothing seals tickets.
+    private var giveTicket: ((Call, UserID) throws(LiveSessionError) -> Response)? {
+        guard let ticketKey else { return nil }
+        return { call, user throws(LiveSessionError) in try giveTicket(call, by: user, sealedWith: ticketKey) }
+    }
+
+    private func giveTicket(
+        _ call: Call, by user: UserID, sealedWith key: TicketKey
+    ) throws(LiveSessionError) -> Response {
+        let webinar = try webinarToAttend(call, by: user)
+        let isInRoom = try isInRoom(call)
+        let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
+        let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)
+        return .json(200, Messages.ticket(key.seal(ticket), lifetime: StreamTicket.lifetime))
     }
 
     private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {

@@ -4,7 +4,7 @@ public import PostgreSQL
 public import WebAPI
 
 /// The live-session API: its table of contents, then one handler a line of it (contract, section 1).
-public struct LiveSessionRoutes {
+public struct LiveSessionRoutes: RouteTable {
     private let sessions: LiveSessions
     private let statusShowsRoom: Bool
     private let logger: Logger
@@ -17,12 +17,12 @@ public struct LiveSessionRoutes {
     }
 
     /// The API's table of contents.
-    public var routes: [Route] {
+    public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.post, "/api/live/start/<id>", start),
-            .authenticated(.get, "/api/live/join/<id>", join),
-            .open(.get, "/api/live/status/<id>", status),
-            .authenticated(.post, "/api/live/end/<id>", end),
+            .authenticated(.post, "/api/live/start/<id>", handlers?.start, [.repeatable, .limited]),
+            .authenticated(.get, "/api/live/join/<id>", handlers?.join),
+            .open(.get, "/api/live/status/<id>", handlers?.status, .cached),
+            .authenticated(.post, "/api/live/end/<id>", handlers?.end),
         ]
     }
 

@@ -5,7 +5,7 @@ public import WebAPI
 
 /// Sign-in, the one route of a pool of its own: checking a password takes a core for a third of a second,
 /// which no join should wait for.
-public struct SignInRoutes {
+public struct SignInRoutes: RouteTable {
     private let signIn: SignIn
     private let issuer: TokenIssuer?
     private let logger: Logger
@@ -17,19 +17,19 @@ public struct SignInRoutes {
         self.logger = logger
     }
 
-    /// None where tokens are signed elsewhere.
-    public var routes: [Route] {
-        issuer.map { issuer in
-            [
-                .open(.post, "/api/accounts/auth/login") { call throws(PlatformError) in
-                    try logIn(call, issuer)
-                }
-            ]
-        } ?? []
+    /// The path of sign-in.
+    public static func lines(_ handlers: Self?) -> [Endpoint] {
+        [.open(.post, "/api/accounts/auth/login", handlers?.logIn, [.repeatable, .limited], by: .signIn)]
     }
 
     /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
     public static let statements = [LookUpCredentials.statement, RecordFailure.statement]
+
+    /// nil where tokens are signed elsewhere.
+    private var logIn: ((Call) throws(PlatformError) -> Response)? {
+        guard let issuer else { return nil }
+        return { call throws(PlatformError) in try logIn(call, issuer) }
+    }
 
     private func logIn(_ call: Call, _ issuer: TokenIssuer) throws(PlatformError) -> Response {
         let (name, password) = try call.body { fields in

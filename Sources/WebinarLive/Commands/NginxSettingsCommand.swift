@@ -6,13 +6,27 @@ import Nginx
 struct NginxSettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nginx-settings",
-        abstract: "Print the nginx include that follows from the settings, for the http block."
+        abstract: "Print the nginx include that follows from the settings and the routes."
     )
 
+    enum Context: String, ExpressibleByArgument, CaseIterable {
+        case http
+        case server
+    }
+
+    @Option(help: "The block of nginx that the include is for.")
+    var context = Context.http
+
     func run() throws {
-        let settings = try NginxSettings(environment: ProcessInfo.processInfo.environment)
-        print(NginxInclude(settings).text)
-        print("\n# The bodies of the refusals that nginx makes itself.")
-        print(RefusalBodies.maps)
+        switch context {
+        case .http:
+            print(NginxInclude(try NginxSettings(environment: ProcessInfo.processInfo.environment)).text)
+            print()
+            print(RefusalBodies.text)
+            print()
+            print(RouteMaps(API.routes).text)
+        case .server:
+            print(RouteLocations(API.routes).text)
+        }
     }
 }

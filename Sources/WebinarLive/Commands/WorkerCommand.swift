@@ -34,16 +34,18 @@ struct WorkerCommand: ParsableCommand {
         connect(database, logger)
 
         let issuer = keys.signer.map { TokenIssuer(signer: $0, rules: rules) }
-        let routes: [Route] =
-            switch pool {
-            case .api:
-                LiveSessionRoutes(database: database, settings: LiveSessionSettings(settings), logger: logger).routes
-                    + PresenceRoutes(database: database, settings: LiveSessionSettings(settings)).routes
-                    + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).routes
-            case .signIn:
-                SignInRoutes(database: database, issuer: issuer, logger: logger).routes
-            }
-        let router = Router(routes, tokens: tokens, maximumBodySize: Self.maximumBodySize, logger: logger)
+        let endpoints: [Endpoint]
+        switch pool {
+        case .api:
+            let live = LiveSessionSettings(settings)
+            endpoints =
+                LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
+                + PresenceRoutes(database: database, settings: live).endpoints
+                + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).endpoints
+        case .signIn:
+            endpoints = SignInRoutes(database: database, issuer: issuer, logger: logger).endpoints
+        }
+        let router = Router(endpoints, tokens: tokens, maximumBodySize: Self.maximumBodySize, logger: logger)
         logger.info("worker ready")
         try listener.serve(router.respond)
         logger.info("worker drained")

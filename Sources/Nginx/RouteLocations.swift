@@ -1,0 +1,37 @@
+public import WebAPI
+
+/// nginx's locations of the routes that it treats alike, for its server block.
+///
+/// Those that it limits apart, keeps, or hands to others than the pool of the API are written by hand.
+public struct RouteLocations {
+    private let paths: [RoutedPath]
+
+    /// Of these routes.
+    public init(_ routes: [Route]) {
+        paths = RoutedPath.all(of: routes).filter { $0.routes.allSatisfy(\.isOrdinary) }
+    }
+
+    /// A location for each path.
+    public var text: String {
+        """
+        # Made by `webinar-live nginx-settings --context server`; make it anew when the program has changed.
+        # Where another server is the platform, platform-proxy.conf comes first and takes what is not /api/live/.
+
+        \(paths.map(location).joined(separator: "\n\n"))
+        """
+    }
+
+    private func location(_ path: RoutedPath) -> String {
+        """
+        location ~ "\(path.expression(capture: "webinar_live_route"))" {
+            include webinar-live/route.conf;
+            include webinar-live/pool.conf;
+            fastcgi_next_upstream \(path.nextUpstream);
+        }
+        """
+    }
+}
+
+extension Route {
+    fileprivate var isOrdinary: Bool { server == .api && traits.isDisjoint(with: [.cached, .limited]) }
+}

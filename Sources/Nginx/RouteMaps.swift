@@ -1,0 +1,44 @@
+public import WebAPI
+
+/// What nginx must know of the routes for the answers that it gives in the workers' place, as variables of its
+/// http block.
+public struct RouteMaps {
+    private let routes: [Route]
+
+    /// Of these routes.
+    public init(_ routes: [Route]) {
+        self.routes = routes
+    }
+
+    /// The variables `$webinar_live_allow` and `$webinar_live_outcome_unknown`.
+    public var text: String {
+        """
+        # The methods of each path of the API; empty where it has none.
+        map $uri $webinar_live_allow {
+            default "GET, HEAD";
+        \(allow)
+            # Last: the first expression that matches wins.
+            "~^/api/" "";
+        }
+
+        # A request that reached a connection may have been carried out. Without one, the connect time is "-".
+        # Those left out do the same again: nginx may repeat them, and so may a client.
+        map "$request_method $webinar_live_route $upstream_connect_time" $webinar_live_outcome_unknown {
+            default "";
+        \(outcomeUnknown)
+        }
+        """
+    }
+
+    private var allow: String {
+        RoutedPath.all(of: routes).map { "    \"~\($0.expression())\" \"\($0.allow)\";" }.joined(separator: "\n")
+    }
+
+    private var outcomeUnknown: String {
+        Method.allCases.filter { $0 != .get }.map { method in
+            let names = routes.filter { $0.method == method && $0.isRepeatable }.map(\.name)
+            let others = names.isEmpty ? "" : "(?!(?:\(names.joined(separator: "|"))) )"
+            return "    \"~^\(method.rawValue) \(others)\\S* .*\\d\" 1;"
+        }.joined(separator: "\n")
+    }
+}

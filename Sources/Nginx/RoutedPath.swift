@@ -1,0 +1,44 @@
+import WebAPI
+
+/// A path and its routes, one for each method.
+struct RoutedPath: Equatable {
+    let path: String
+    let routes: [Route]
+
+    /// The paths of these routes, each where it comes first.
+    static func all(of routes: [Route]) -> [RoutedPath] {
+        var paths: [String] = []
+        for route in routes where !paths.contains(route.path) { paths.append(route.path) }
+        return paths.map { path in RoutedPath(path: path, routes: routes.filter { $0.path == path }) }
+    }
+
+    /// What the `Allow` header says, as the router says it.
+    var allow: String { (routes.flatMap(\.method.allowed) + ["OPTIONS"]).joined(separator: ", ") }
+
+    /// A regular expression of PCRE for the path, with and without the final slash.
+    ///
+    /// It ends in `\z` and not in `$`, which also matches before a final newline; and `%0A` is one.
+    ///
+    /// - Parameter capture: the name of a group around the word that the routes are named after.
+    func expression(capture: String? = nil) -> String {
+        var words = path.split(separator: "/").map { $0 == "<id>" ? "[0-9]+" : String($0) }
+        if let capture, let name = words.lastIndex(where: { $0 != "[0-9]+" }) {
+            words[name] = "(?<\(capture)>\(words[name]))"
+        }
+        return "^/\(words.joined(separator: "/"))/?\\z"
+    }
+
+    /// The parameters of `fastcgi_next_upstream`: whether nginx may send a request to a second worker when the first
+    /// was lost with it. It repeats what HTTP calls idempotent, unless it is told otherwise for the whole path.
+    ///
+    /// Nowhere `timeout`: on a slow database a repeat only doubles the load.
+    var nextUpstream: String {
+        let (idempotent, others) = (routes.filter(\.method.isIdempotent), routes.filter { !$0.method.isIdempotent })
+        guard idempotent.allSatisfy(\.isRepeatable) else { return "off" }
+        return others.isEmpty || !others.allSatisfy(\.isRepeatable) ? "error" : "error non_idempotent"
+    }
+}
+
+extension Route {
+    var isRepeatable: Bool { traits.contains(.repeatable) }
+}

@@ -1,0 +1,9 @@
+import LiveSessions
+import Platform
+import WebAPI
+
+/// The whole API, whoever answers: for nginx, and for whoever asks what there is.
+enum API {
+    static let routes: [Route] =
+        LiveSessionRoutes.routes + PresenceRoutes.routes + PlatformRoutes.routes + SignInRoutes.routes
+}

@@ -1,0 +1,91 @@
+"""What nginx does with a request is what the table of routes says, by hand or not."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from Support.nginx_configuration import Directive, read
+from Support.worker import run_program
+
+ROUTES = [json.loads(line) for line in run_program("routes", settings={}).stdout.splitlines()]
+SERVERS = {
+    "api": ["fastcgi_pass", "webinar_live"],
+    "sign-in": ["fastcgi_pass", "webinar_live_sign_in"],
+    "hub": ["proxy_pass", "http://webinar_live_events/api/live/events/$webinar_live_id/$is_args$args"],
+}  # fmt: skip
+every_route = pytest.mark.parametrize(
+    "route", ROUTES, ids=[f"{route['method']} {route['path']}" for route in ROUTES]
+)
+
+
+@pytest.fixture(scope="module")
+def locations(instance) -> list[Directive]:
+    """Those of regular expressions, in the order in which nginx tries them."""
+    folder = Path(instance.facts["DATA"]) / "nginx"
+    (http,) = [one for one in read(folder / "nginx.conf", folder) if one.name == "http"]
+    (server,) = [one for one in http.block if one.name == "server"]
+    return [one for one in server.block if one.name == "location" and one.parameters[0] == "~"]
+
+
+def location(locations: list[Directive], route: dict, end: str = "/") -> tuple[Directive, str]:
+    """Where a request for the route goes, and how the log names it."""
+    path = route["path"].replace("<id>", "7") + end
+    for one in locations:
+        # PCRE's spelling, in Python's.
+        expression = one.parameters[1].replace("(?<", "(?P<").replace(r"\z", r"\Z")
+        if found := re.search(expression, path):
+            return one, found.groupdict().get("webinar_live_route", "")
+    raise AssertionError(f"{path} reaches no location")
+
+
+@every_route
+def test_a_route_reaches_the_location_that_its_server_is_behind(locations, route):
+    for end in ("", "/"):
+        one, name = location(locations, route, end)
+        assert name == route["name"]
+        passes = [[d.name, *d.parameters] for d in one.block if d.name.endswith("_pass")]
+        assert passes == [SERVERS[route["server"]]]
+
+
+@every_route
+def test_a_route_is_sent_to_a_second_worker_only_where_that_does_the_same(locations, route):
+    one, _ = location(locations, route)
+    prefix = "proxy" if route["server"] == "hub" else "fastcgi"
+    ((condition, *more),) = one.all(f"{prefix}_next_upstream")
+    assert (condition, more) in (("off", []), ("error", []), ("error", ["non_idempotent"]))
+    if route["method"] == "POST":
+        assert (more == ["non_idempotent"]) == route["repeatable"]
+    else:
+        assert (condition != "off") == route["repeatable"]
+
+
+@every_route
+def test_only_what_may_be_kept_is_cached(locations, route):
+    one, _ = location(locations, route)
+    assert bool(one.all("fastcgi_cache")) == route["cached"]
+
+
+@every_route
+def test_a_route_has_the_limit_of_all_but_where_the_table_says_that_it_has_its_own(
+    locations, route
+):
+    one, _ = location(locations, route)
+    zones = {zone for zone, *_ in one.all("limit_req")}
+    assert bool(zones - {"zone=webinar_live_address"}) == route["limited"]
+    assert zones
+
+
+def test_routes_of_one_name_and_method_are_repeated_alike():
+    """The log's name is what the answer for an unknown outcome goes by."""
+    rules = {(one["method"], one["name"], one["repeatable"]) for one in ROUTES}
+    assert len(rules) == len({rule[:2] for rule in rules})
+
+
+@pytest.mark.parametrize("end", ["\n", "/\n", "//", "%"])
+@every_route
+def test_what_only_begins_as_a_route_reaches_none(locations, route, end):
+    one, name = location(locations, route, end)
+    assert not any(directive.name.endswith("_pass") for directive in one.block)
+    assert name == ""

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Nginx
+@testable import WebAPI
+
+@Suite struct RouteLocationsTests {
+    private func text(_ routes: Route...) -> String { RouteLocations(routes).text }
+
+    private func route(_ method: WebAPI.Method, _ traits: Route.Traits = [], by server: Route.Server = .api) -> Route {
+        Route(method, "/api/things/<id>/touch", .authenticated, traits, by: server)
+    }
+
+    @Test func `a path has one location, which names it in the log`() {
+        #expect(
+            text(route(.get)).hasSuffix(
+                #"""
+                location ~ "^/api/things/[0-9]+/(?<webinar_live_route>touch)/?\z" {
+                    include webinar-live/route.conf;
+                    include webinar-live/pool.conf;
+                    fastcgi_next_upstream error;
+                }
+                """#))
+    }
+
+    @Test func `a path that ends in an id is named after the word before`() {
+        let route = Route(.get, "/api/things/<id>", .open, [], by: .api)
+        #expect(route.name == "things")
+        #expect(text(route).contains(#""^/api/(?<webinar_live_route>things)/[0-9]+/?\z""#))
+    }
+
+    @Test func `a POST is sent to a second worker only where it does the same again`() {
+        #expect(text(route(.post)).contains("fastcgi_next_upstream error;"))
+        #expect(text(route(.post, .repeatable)).contains("fastcgi_next_upstream error non_idempotent;"))
+    }
+
+    @Test func `a DELETE is sent to a second worker only where it does the same again`() {
+        #expect(text(route(.delete)).contains("fastcgi_next_upstream off;"))
+        #expect(text(route(.delete, .repeatable)).contains("fastcgi_next_upstream error;"))
+    }
+
+    @Test func `of several methods the most careful rule holds for the path`() {
+        #expect(text(route(.get), route(.post)).contains("fastcgi_next_upstream error;"))
+        #expect(text(route(.get), route(.post, .repeatable)).contains("fastcgi_next_upstream error non_idempotent;"))
+        #expect(text(route(.post, .repeatable), route(.delete)).contains("fastcgi_next_upstream off;"))
+    }
+
+    @Test func `what is limited, kept or answered elsewhere is written by hand`() {
+        for route in [
+            route(.post, .limited), route(.get, .cached), route(.post, by: .signIn), route(.get, by: .hub),
+        ] {
+            #expect(!text(route).contains("location"))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Nginx
+@testable import WebAPI
+
+@Suite struct RouteMapsTests {
+    private let text = RouteMaps([
+        Route(.get, "/api/things", .open, [], by: .api),
+        Route(.post, "/api/things", .authenticated, [], by: .api),
+        Route(.post, "/api/things/<id>/touch", .authenticated, .repeatable, by: .api),
+        Route(.delete, "/api/things/<id>", .authenticated, [], by: .api),
+    ]).text
+
+    @Test func `a path has the methods of all its routes, and any other of the API has none`() {
+        #expect(
+            text.contains(
+                #"""
+                    "~^/api/things/?\z" "GET, HEAD, POST, OPTIONS";
+                    "~^/api/things/[0-9]+/touch/?\z" "POST, OPTIONS";
+                    "~^/api/things/[0-9]+/?\z" "DELETE, OPTIONS";
+                    # Last: the first expression that matches wins.
+                    "~^/api/" "";
+                """#))
+    }
+
+    @Test func `the outcome of what does the same again is never unknown`() {
+        #expect(text.contains(#""~^POST (?!(?:touch) )\S* .*\d" 1;"#))
+    }
+
+    @Test func `the outcome of a route that nobody named is unknown`() {
+        #expect(text.contains(#""~^DELETE \S* .*\d" 1;"#))
+    }
+
+    @Test func `what only reads has no outcome`() {
+        #expect(!text.contains("~^GET "))
+    }
+}
