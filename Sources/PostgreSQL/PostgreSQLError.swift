@@ -40,6 +40,15 @@ extension PostgreSQLError {
     }
 }
 
+extension PostgreSQLError {
+    /// Whether a unique constraint refused what the client asked for. A table's key is no such constraint: where it
+    /// refuses, a sequence lags behind its rows.
+    public var isDuplicate: Bool {
+        guard case .refused(.uniqueViolation, let constraint?, _) = self else { return false }
+        return !constraint.hasSuffix("_pkey")
+    }
+}
+
 extension String {
     /// libpq's messages end in a line break and may span lines.
     var trimmedLine: String {

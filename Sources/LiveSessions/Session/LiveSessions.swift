@@ -56,8 +56,7 @@ struct LiveSessions {
             return try database.ask(ActivateLiveSession(webinar: webinar, organizer: user, room: room))
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             return nil
-        } catch .database(.refused(.uniqueViolation, let constraint?, _)) where !constraint.hasSuffix("_pkey") {
-            // The table's key is nobody's room: a sequence lags behind its rows.
+        } catch .database(let error) where error.isDuplicate {
             return nil
         }
     }

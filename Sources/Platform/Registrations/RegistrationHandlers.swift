@@ -35,8 +35,7 @@ struct RegistrationHandlers {
             if let made = try database.ask(registration) { return made }
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             // The account or the webinar is gone.
-        } catch .database(.refused(.uniqueViolation, let constraint?, _)) where !constraint.hasSuffix("_pkey") {
-            // The table's key is no reason of the client's: a sequence lags behind its rows.
+        } catch .database(let error) where error.isDuplicate {
             throw .field("event", "You are already registered for this webinar.")
         }
         throw .changedMeanwhile
