@@ -1,4 +1,7 @@
-"""Fixtures of the HTTP and the fault tests: one private installation a run, fresh rows a test."""
+"""Fixtures of the HTTP and the fault tests: one private installation a process, fresh rows a test.
+
+What the installation logged during a test is printed with it where it fails.
+"""
 
 from contextlib import contextmanager
 
@@ -6,6 +9,7 @@ import pytest
 
 from Support.hub import Hub
 from Support.instance import Instance
+from Support.log_tails import LogTails
 from Support.platform import Platform
 from Support.processes import wait_until
 from Support.stream import Reader
@@ -13,14 +17,31 @@ from Support.streams import Streams
 from Support.tickets import Tickets
 from Support.worker import Worker
 
+LOGS = pytest.StashKey[LogTails]()
+
 
 def pytest_addoption(parser):
     parser.addoption("--output", default="pytest", help="folder under .test-output/ for logs")
 
 
+def pytest_runtest_setup(item):
+    if logs := item.config.stash.get(LOGS, None):
+        logs.remember()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    report = yield
+    if report.failed and (logs := item.config.stash.get(LOGS, None)):
+        report.sections += logs.gained()
+    return report
+
+
 @pytest.fixture(scope="session")
-def instance(request):
-    instance = Instance(request.config.getoption("--output"))
+def instance(request, worker_id):
+    """An installation of this process's own: suites run in several, which share nothing."""
+    instance = Instance(f"{request.config.getoption('--output')}/{worker_id}")
+    request.config.stash[LOGS] = LogTails(instance.facts["LOG_DIR"])
     yield instance
     instance.close()
 

@@ -28,7 +28,9 @@ suite_faults() { run_pytest Faults faults; }
 
 suite_browser() { run_pytest Browser browser; }
 
+# Each process has an installation of its own. Tests wait more than they work: one process more than there are processors.
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
+        --numprocesses "$(($(nproc) + 1))" --dist loadfile \
         --output "$2" --junit-xml "$output/$2.xml" "$clone/Tests/$1"
 }
