@@ -1,7 +1,7 @@
 import JSON
 import Refusals
 
-/// The bodies of the refusals that nginx makes itself, a variable of its http block each.
+/// The bodies of the refusals that nginx makes itself, for its http block.
 public enum RefusalBodies {
     /// What `errors.conf` answers with. The second of `throttled` is that of its `Retry-After`.
     static let refusals: [Refusal] = [
@@ -9,21 +9,18 @@ public enum RefusalBodies {
         .throttled(seconds: 1), .headersTooLarge, .unavailable, .outcomeUnknown,
     ]
 
-    /// The variables `$webinar_live_refused_<code>`.
+    /// The variable `$webinar_live_refusal`, by `$webinar_live_code`.
     public static var text: String {
         """
         # What nginx answers with when it refuses a request itself.
-
-        \(refusals.map(map).joined(separator: "\n\n"))
+        map $webinar_live_code $webinar_live_refusal {
+        \(refusals.map(line).joined(separator: "\n"))
+        }
         """
     }
 
-    private static func map(_ refusal: Refusal) -> String {
+    private static func line(_ refusal: Refusal) -> String {
         let body = String(decoding: refusal.body.text, as: UTF8.self)
-        return """
-            map "" $webinar_live_refused_\(refusal.code.rawValue) {
-                default '\(body.replacing("\\", with: "\\\\"))';
-            }
-            """
+        return "    \(refusal.code.rawValue) '\(body.replacing("\\", with: "\\\\"))';"
     }
 }

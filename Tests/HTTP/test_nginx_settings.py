@@ -7,10 +7,6 @@ import pytest
 from Support.worker import run_program
 
 GOOD = {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
-REFUSALS = [
-    "bad_request", "not_found", "method_not_allowed", "body_too_large", "uri_too_long", "throttled",
-    "headers_too_large", "unavailable", "outcome_unknown",
-]  # fmt: skip
 VARIABLES = [
     "webinar_live_cors_origin",
     "webinar_live_csp",
@@ -18,7 +14,7 @@ VARIABLES = [
     "webinar_live_settings_json",
     "webinar_live_allow",
     "webinar_live_outcome_unknown",
-    *(f"webinar_live_refused_{code}" for code in REFUSALS),
+    "webinar_live_refusal",
 ]
 INJECTIONS = [
     'a.example"; } server { listen 81; } map $a $b { default "',

@@ -5,13 +5,8 @@ import Testing
 
 @Suite struct RefusalBodiesTests {
     @Test func `a body of nginx's is that of the registry`() {
-        #expect(
-            RefusalBodies.text.contains(
-                """
-                map "" $webinar_live_refused_not_found {
-                    default '{"detail":"Not found.","code":"not_found"}';
-                }
-                """))
+        let line = #"    not_found '{"detail":"Not found.","code":"not_found"}';"#
+        #expect(RefusalBodies.text.split(separator: "\n").contains(Substring(line)))
     }
 
     @Test func `a method is named as it came, in a string of JSON within one of nginx`() {
