@@ -5,13 +5,14 @@ programs=(webinar-live webinar-live-events)
 
 build_swift() {
     command -v swift >/dev/null || fail "there is no swift on the PATH; install Swift 6.3 or later from https://www.swift.org/install/linux/."
+    forget_modules_of_another_path
     (cd "$clone" && swift build -c release -Xswiftc -enable-testing "$@") || fail "the build failed; what the compiler said stands above."
+    printf '%s\n' "$clone" >"$clone/.build/modules-made-at"
 }
 
-# One call builds one product or all; the second finds nearly all of its work done.
-build_programs() {
-    local name
-    for name in "${programs[@]}"; do build_swift --product "$name"; done
+# Clang's modules work only where they were made; in a copy of the clone they are made anew.
+forget_modules_of_another_path() {
+    cmp --silent "$clone/.build/modules-made-at" - <<<"$clone" || rm -rf "$clone/.build/release/ModuleCache"
 }
 
 # Copies, so that a build beside a running pool changes nothing under it, and the workers' user can read them.
