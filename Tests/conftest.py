@@ -10,6 +10,7 @@ import pytest
 from Support.hub import Hub
 from Support.instance import Instance
 from Support.log_tails import LogTails
+from Support.people import Person
 from Support.platform import Platform
 from Support.processes import wait_until
 from Support.stream import Reader
@@ -57,12 +58,42 @@ def lesson(platform):
 
 
 @pytest.fixture
-def live_lesson(api, lesson, tokens):
-    """A lesson whose session is live."""
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+def live_lesson(host, lesson):
+    """The lesson, its session live."""
     # A worker may still wait for its turn to connect, where the test before stopped PostgreSQL.
-    wait_until(lambda: api.post(path, token=token).status == 200)
+    wait_until(lambda: host.starts(lesson).status == 200)
     return lesson
+
+
+@pytest.fixture(scope="session")
+def person(api, tokens):
+    """Somebody at the API: `person(user)`, or at a worker of its own: `person(user, at=worker)`."""
+
+    def person(user, at=api) -> Person:
+        return Person(at, tokens, user)
+
+    return person
+
+
+@pytest.fixture
+def host(person, lesson):
+    return person(lesson.host)
+
+
+@pytest.fixture
+def student(person, lesson):
+    return person(lesson.student)
+
+
+@pytest.fixture
+def outsider(person, lesson):
+    return person(lesson.outsider)
+
+
+@pytest.fixture(scope="session")
+def anyone(person):
+    """Somebody who has not signed in."""
+    return person(None)
 
 
 @pytest.fixture(scope="session")

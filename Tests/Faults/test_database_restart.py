@@ -35,52 +35,43 @@ def test_a_restart_under_load_gives_503_then_200(
 
 
 def test_while_postgresql_is_away_each_route_says_so_and_status_what_it_knew(
-    api, platform, cluster, live_lesson, tokens
+    api, host, anyone, platform, cluster, live_lesson
 ):
-    known = api.get(f"/api/live/status/{live_lesson.webinar}/")
-    host = tokens.access(live_lesson.host)
+    known = anyone.asks_status(live_lesson)
     cluster.stop()
     try:
         time.sleep(2.1)
-        for method, action in [("POST", "start"), ("GET", "join"), ("POST", "end")]:
-            path = f"/api/live/{action}/{live_lesson.webinar}/"
-            assert_answer(api.request(method, path, token=host), UNAVAILABLE)
-        path = f"/api/live/status/{live_lesson.webinar}/"
-        assert_answer(api.get(path), (200, known.json))
-        assert_answer(api.get(f"/api/live/status/{live_lesson.webinar}0000/"), UNAVAILABLE)
+        for asks in (host.starts, host.joins, host.ends):
+            assert_answer(asks(live_lesson), UNAVAILABLE)
+        assert_answer(anyone.asks_status(live_lesson), (200, known.json))
+        assert_answer(anyone.asks_status(f"{live_lesson.webinar}0000"), UNAVAILABLE)
         # What needs no database is judged as ever.
-        assert api.post("/api/live/start/abc/").status == 404
+        assert anyone.starts("abc").status == 404
         assert api.post(f"/api/live/join/{live_lesson.webinar}/").status == 405
-        assert api.post(f"/api/live/start/{live_lesson.webinar}/", token="x").status == 401
+        assert anyone.starts(live_lesson, token="x").status == 401
     finally:
         cluster.start()
         platform.reconnect()
 
 
-def test_a_start_that_was_answered_survives_a_crash_of_postgresql(
-    api, platform, cluster, lesson, tokens
-):
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    room = api.post(path, token=token).json["room_name"]
+def test_a_start_that_was_answered_survives_a_crash_of_postgresql(host, platform, cluster, lesson):
+    room = host.starts(lesson).json["room_name"]
     cluster.stop("immediate")
     cluster.start()
     platform.reconnect()
     assert platform.sessions(lesson.webinar)[0]["room_name"] == room
 
 
-def test_connections_that_postgresql_ended_are_made_anew(
-    api, instance, platform, live_lesson, tokens
-):
+def test_connections_that_postgresql_ended_are_made_anew(host, instance, platform, live_lesson):
     workers = instance.workers
-    path, host = f"/api/live/join/{live_lesson.webinar}/", tokens.access(live_lesson.host)
     platform.run(
         """
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE usename = 'webinar_live_worker'
         """
     )
-    answers = [api.get(path, token=host).status for _ in range(20)]
+    answers = [host.joins(live_lesson).status for _ in range(20)]
     assert set(answers) <= {200, 503}
     time.sleep(2)
-    assert [api.get(path, token=host).status for _ in range(20)] == [200] * 20
+    assert [host.joins(live_lesson).status for _ in range(20)] == [200] * 20
     assert instance.workers == workers

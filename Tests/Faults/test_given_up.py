@@ -43,49 +43,47 @@ def slow_commit(platform, seconds: int):
 
 
 def test_a_lock_that_commit_waits_for_is_given_up(
-    api, instance, platform, lesson, tokens, busy, in_background
+    host, instance, platform, lesson, busy, in_background
 ):
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
     with lock(instance.facts["OWNER_DATABASE"], HOST_ROW.format(lesson.host)):
-        requests = [in_background(lambda: api.post(path, token=token)) for _ in range(12)]
+        requests = [in_background(host.starts, lesson) for _ in range(12)]
         for request in requests:
             assert_answer(request.result(timeout=30), UNAVAILABLE)
         assert busy() == 0
     time.sleep(1)
     assert platform.sessions(lesson.webinar) == []
-    assert api.post(path, token=token).status == 200
+    assert host.starts(lesson).status == 200
 
 
 def test_a_commit_beyond_the_deadline_is_cancelled_and_does_not_happen_later(
-    worker, platform, lesson, tokens, busy
+    person, worker, platform, lesson, busy
 ):
     one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="500")
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    host = person(lesson.host, at=one)
     with slow_commit(platform, seconds=6):
         began = time.monotonic()
-        assert_answer(one.post(path, token=token), UNAVAILABLE)
+        assert_answer(host.starts(lesson), UNAVAILABLE)
         assert 1 < time.monotonic() - began < 4
         assert busy() == 0
         time.sleep(6)
     assert platform.sessions(lesson.webinar) == []
-    assert one.post(path, token=token).status == 200
+    assert host.starts(lesson).status == 200
 
 
-def test_a_commit_within_the_deadline_is_waited_for(worker, platform, lesson, tokens):
+def test_a_commit_within_the_deadline_is_waited_for(person, worker, platform, lesson):
     one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="1000")
     with slow_commit(platform, seconds=1):
-        path = f"/api/live/start/{lesson.webinar}/"
-        assert one.post(path, token=tokens.access(lesson.host)).status == 200
+        assert person(lesson.host, at=one).starts(lesson).status == 200
     assert len(platform.sessions(lesson.webinar)) == 1
 
 
 def test_the_statement_of_a_worker_that_died_ends_soon(
-    worker, instance, platform, lesson, tokens, busy, in_background
+    person, worker, instance, platform, lesson, busy, in_background
 ):
     one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="60000")
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    host = person(lesson.host, at=one)
     with lock(instance.facts["OWNER_DATABASE"], HOST_ROW.format(lesson.host)):
-        request = in_background(lambda: one.post(path, token=token))
+        request = in_background(host.starts, lesson)
         wait_until(lambda: busy() == 1)
         os.kill(one.process.pid, signal.SIGKILL)
         wait_until(lambda: busy() == 0, 3)
@@ -95,12 +93,12 @@ def test_the_statement_of_a_worker_that_died_ends_soon(
 
 
 def test_a_start_that_postgresql_says_nothing_about_has_an_unknown_outcome(
-    worker, cluster, platform, lesson, tokens, busy, in_background
+    person, worker, cluster, platform, lesson, busy, in_background
 ):
     one = worker(WEBINAR_LIVE_STATEMENT_TIMEOUT="1000")
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
+    host = person(lesson.host, at=one)
     with slow_commit(platform, seconds=3):
-        request = in_background(one.post, path, token=token)
+        request = in_background(host.starts, lesson)
         wait_until(lambda: busy() == 1)
         with cluster.frozen():
             answer = request.result(timeout=15)

@@ -15,7 +15,7 @@ RECEIVE_SECONDS, ANSWER_SECONDS = 5, 15
 HALVES = [b"", *(WITH_BODY[:size] for size in (4, 12, 40, 200, -8))]
 
 
-def test_half_a_request_holds_a_worker_for_a_bounded_time(worker, lesson):
+def test_half_a_request_holds_a_worker_for_a_bounded_time(person, worker, lesson):
     with ExitStack() as peers:
         held = [(sent, worker()) for sent in HALVES]
         for sent, one in held:
@@ -24,12 +24,13 @@ def test_half_a_request_holds_a_worker_for_a_bounded_time(worker, lesson):
             peer.sendall(sent)
         began = time.monotonic()
         for sent, one in held:
-            response = one.get(f"/api/live/status/{lesson.webinar}/", timeout=RECEIVE_SECONDS + 5)
+            anyone = person(None, at=one)
+            response = anyone.asks_status(lesson, timeout=RECEIVE_SECONDS + 5)
             assert (response.status, response.json) == NOT_LIVE, sent[:12]
             assert time.monotonic() - began < RECEIVE_SECONDS + 2
 
 
-def test_a_drop_a_second_is_no_whole_request_either(worker, lesson):
+def test_a_drop_a_second_is_no_whole_request_either(person, worker, lesson):
     one = worker()
     with socket.socket(socket.AF_UNIX) as channel:
         channel.connect(one.path)
@@ -41,10 +42,12 @@ def test_a_drop_a_second_is_no_whole_request_either(worker, lesson):
                 break
             time.sleep(1)
         assert RECEIVE_SECONDS - 1 < time.monotonic() - began < RECEIVE_SECONDS + 3
-        assert one.get(f"/api/live/status/{lesson.webinar}/", timeout=5).status == 200
+        assert person(None, at=one).asks_status(lesson, timeout=5).status == 200
 
 
-def test_an_answer_that_nobody_reads_holds_a_worker_for_a_bounded_time(worker, lesson, platform):
+def test_an_answer_that_nobody_reads_holds_a_worker_for_a_bounded_time(
+    person, worker, lesson, platform
+):
     platform.run(
         """
         INSERT INTO webinars_event
@@ -64,7 +67,7 @@ def test_an_answer_that_nobody_reads_holds_a_worker_for_a_bounded_time(worker, l
                 fastcgi.request({"REQUEST_METHOD": "GET", "PATH_INFO": "/api/webinars/"}, b"")
             )
             began = time.monotonic()
-            assert one.get(f"/api/live/status/{lesson.webinar}/", timeout=30).status == 200
+            assert person(None, at=one).asks_status(lesson, timeout=30).status == 200
             assert ANSWER_SECONDS - 2 < time.monotonic() - began < ANSWER_SECONDS + 5
     finally:
         platform.run("DELETE FROM webinars_event WHERE title = 'Long'")

@@ -15,13 +15,13 @@ WHOLE = fastcgi.request({"REQUEST_METHOD": "GET", "PATH_INFO": "/api/live/status
     [b"", b"\0", b"GET / HTTP/1.1\r\n\r\n" * 50, b"\xff" * 5000, WHOLE[:12], WHOLE[:40], WHOLE[:-8],
      fastcgi.request({}, b""), fastcgi.request({"PATH_INFO": "\0" * 70000}, b"x" * 100)],
 )  # fmt: skip
-def test_a_worker_outlives_whatever_is_sent(worker, lesson, sent):
+def test_a_worker_outlives_whatever_is_sent(person, worker, lesson, sent):
     one = worker()
     for _ in range(3):
         with socket.socket(socket.AF_UNIX) as channel:
             channel.connect(one.path)
             channel.sendall(sent)
-    response = one.get(f"/api/live/status/{lesson.webinar}/", timeout=5)
+    response = person(None, at=one).asks_status(lesson, timeout=5)
     assert (response.status, response.json) == NOT_LIVE
     assert one.process.poll() is None
 

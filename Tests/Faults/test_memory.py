@@ -11,17 +11,17 @@ def resident(pid: int) -> int:
     return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text()).group(1))
 
 
-def test_ten_thousand_requests_leave_nothing_behind(worker, lesson, tokens):
+def test_ten_thousand_requests_leave_nothing_behind(person, worker, lesson):
     one = worker()
-    host, student = tokens.access(lesson.host), tokens.access(lesson.student)
+    host, student = (person(user, at=one) for user in (lesson.host, lesson.student))
 
     def ask(rounds: int) -> None:
         for round in range(rounds):
-            one.post(f"/api/live/start/{lesson.webinar}/", token=host)
-            one.get(f"/api/live/join/{lesson.webinar}/", token=student)
-            one.get(f"/api/live/join/{lesson.webinar}/", token=f"a.b.{round}")
+            host.starts(lesson)
+            student.joins(lesson)
+            student.joins(lesson, token=f"a.b.{round}")
             # A new token each time: the map of verified ones is bounded.
-            one.get(f"/api/live/join/{lesson.webinar}/", token=tokens.access(lesson.student))
+            person(lesson.student, at=one).joins(lesson)
 
     ask(1000)
     before = resident(one.process.pid)

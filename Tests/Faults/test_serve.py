@@ -11,6 +11,7 @@ import pytest
 from Support.contract import UNAVAILABLE, assert_answer, live
 from Support.instance import Instance, environment, free_port
 from Support.paths import SERVE
+from Support.people import Person
 from Support.processes import descendants, is_alive, wait_until
 from Support.streams import Streams
 
@@ -120,12 +121,12 @@ def test_a_database_without_events_is_served_without_a_hub(own):
 
 
 def test_another_start_finds_everything_as_it_was(own):
-    key, tokens, path = own.key, own.tokens, "/api/live/start/1/"
-    first = own.client().post(path, token=tokens.access(1))
+    key, tokens = own.key, own.tokens
+    first = Person(own.client(), tokens, 1).starts(1)
     own.stop()
     own.start()
     assert own.key == key
-    second = own.client().post(path, token=tokens.access(1))
+    second = Person(own.client(), tokens, 1).starts(1)
     assert second.json == first.json == live(first.json["room_name"])[1]
 
 
@@ -136,7 +137,7 @@ def test_a_start_after_a_serve_that_was_killed_cleans_up_and_works(own):
     own.process.wait()
     own.start()
     assert not any(is_alive(pid) for pid in left)
-    assert own.client().get("/api/live/status/1/").status == 200
+    assert own.client().get(STATUS).status == 200
 
 
 def test_a_busy_port_is_one_sentence(own):
@@ -149,7 +150,7 @@ def test_a_busy_port_is_one_sentence(own):
 def test_a_data_folder_in_use_is_one_sentence(own):
     result = serve("--port", str(free_port()), "--data", str(own.data))
     assert_sentence(result, str(own.data))
-    assert own.client().get("/api/live/status/1/").status == 200
+    assert own.client().get(STATUS).status == 200
 
 
 @pytest.mark.parametrize(

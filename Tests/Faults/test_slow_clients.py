@@ -15,8 +15,7 @@ TRICKLES = {
 
 
 @pytest.mark.parametrize("part", TRICKLES)
-def test_more_slow_clients_than_workers_hold_nobody_up(api, live_lesson, tokens, part):
-    path, token = f"/api/live/join/{live_lesson.webinar}/", tokens.access(live_lesson.host)
+def test_more_slow_clients_than_workers_hold_nobody_up(api, host, live_lesson, part):
     with ExitStack() as open_channels:
         channels = [open_channels.enter_context(api.socket()) for _ in range(5 * WORKERS)]
         for channel in channels:
@@ -25,7 +24,7 @@ def test_more_slow_clients_than_workers_hold_nobody_up(api, live_lesson, tokens,
             for channel in channels:
                 channel.sendall(b"x")
             began = time.monotonic()
-            assert api.get(path, token=token).status == 200
+            assert host.joins(live_lesson).status == 200
             assert time.monotonic() - began < 1
             time.sleep(0.05)
 
@@ -43,13 +42,12 @@ def test_a_client_that_stalls_is_dropped(api, part):
 
 
 def test_clients_that_vanish_with_a_request_in_hand_kill_no_worker(
-    api, instance, platform, live_lesson, tokens
+    api, host, instance, platform, live_lesson
 ):
     workers = instance.workers
-    token = tokens.access(live_lesson.host)
     request = (
         f"GET /api/live/join/{live_lesson.webinar}/ HTTP/1.1\r\nHost: localhost\r\n"
-        f"Authorization: Bearer {token}\r\n\r\n"
+        f"Authorization: Bearer {host.token}\r\n\r\n"
     ).encode()
     with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE live_sessions_livesession"):
         held = frozenset()
@@ -58,6 +56,5 @@ def test_clients_that_vanish_with_a_request_in_hand_kill_no_worker(
             channel.sendall(request)
             held = wait_for_waiter(platform, besides=held)
             channel.close()
-    path = f"/api/live/join/{live_lesson.webinar}/"
-    assert [api.get(path, token=token).status for _ in range(3 * WORKERS)] == [200] * 3 * WORKERS
+    assert [host.joins(live_lesson).status for _ in range(3 * WORKERS)] == [200] * 3 * WORKERS
     assert instance.workers == workers

@@ -37,13 +37,13 @@ def test_each_worker_drained_under_load_fails_no_request(api, instance, platform
 
 @pytest.mark.parametrize("number", SIGNALS)
 def test_a_draining_worker_answers_the_request_in_hand(
-    worker, instance, platform, lesson, tokens, in_background, number
+    person, worker, instance, platform, lesson, in_background, number
 ):
     one = worker()
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    room = one.post(path, token=token).json["room_name"]
+    host = person(lesson.host, at=one)
+    room = host.starts(lesson).json["room_name"]
     with lock(instance.facts["OWNER_DATABASE"], "LOCK TABLE webinars_event"):
-        answer = in_background(one.post, path, token=token)
+        answer = in_background(host.starts, lesson)
         wait_for_waiter(platform)
         one.process.send_signal(number)
     assert_answer(answer.result(), live(room))
@@ -51,9 +51,9 @@ def test_a_draining_worker_answers_the_request_in_hand(
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_an_idle_worker_ends_at_once(worker, lesson, number):
+def test_an_idle_worker_ends_at_once(person, worker, lesson, number):
     one = worker()
-    one.get(f"/api/live/status/{lesson.webinar}/")
+    person(None, at=one).asks_status(lesson)
     one.process.send_signal(number)
     assert one.process.wait(timeout=1) == 0
 

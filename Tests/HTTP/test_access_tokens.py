@@ -15,24 +15,22 @@ from Support.contract import (
     assert_answer,
     token_not_valid,
 )
+from Support.people import Person
 from Support.tokens import Signer, claims, hmac_token, unsigned_token
-
-ROUTES = [("POST", "start"), ("GET", "join"), ("POST", "end")]
 
 
 @pytest.fixture
-def start(api, lesson):
+def start(anyone, lesson):
     def start(authorization=None):
         headers = {} if authorization is None else {"Authorization": authorization}
-        return api.post(f"/api/live/start/{lesson.webinar}/", headers=headers)
+        return anyone.starts(lesson, headers=headers)
 
     return start
 
 
-@pytest.mark.parametrize(("method", "action"), ROUTES)
-def test_each_route_wants_a_token(api, lesson, method, action):
-    path = f"/api/live/{action}/{lesson.webinar}/"
-    assert_answer(api.request(method, path), NO_CREDENTIALS)
+@pytest.mark.parametrize("asks", [Person.starts, Person.joins, Person.ends])
+def test_each_route_wants_a_token(anyone, lesson, asks):
+    assert_answer(asks(anyone, lesson), NO_CREDENTIALS)
 
 
 @pytest.mark.parametrize(

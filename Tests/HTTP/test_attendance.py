@@ -16,27 +16,15 @@ STAYS = """
 """
 
 
-def start(api, lesson, tokens) -> None:
-    path = f"/api/live/start/{lesson.webinar}/"
-    assert api.post(path, token=tokens.access(lesson.host)).status == 200
-
-
-def end(api, lesson, tokens) -> None:
-    path = f"/api/live/end/{lesson.webinar}/"
-    assert api.post(path, token=tokens.access(lesson.host)).status == 200
-
-
-def participants(api, lesson, tokens) -> list[dict]:
-    response = api.get(
-        f"/api/live/participants/{lesson.webinar}/", token=tokens.access(lesson.host)
-    )
+def participants(host, lesson) -> list[dict]:
+    response = host.asks_participants(lesson)
     assert_answer(response, (200, response.json))
     return response.json
 
 
-def people(api, lesson, tokens) -> dict[int, bool]:
+def people(host, lesson) -> dict[int, bool]:
     """User ids, and who of them is present."""
-    return {one["user_id"]: one["present"] for one in participants(api, lesson, tokens)}
+    return {one["user_id"]: one["present"] for one in participants(host, lesson)}
 
 
 def test_who_was_in_the_room_is_in_the_platforms_table(subscribe, live_lesson, platform):
@@ -61,18 +49,18 @@ def test_who_was_in_the_room_is_in_the_platforms_table(subscribe, live_lesson, p
     assert rows == [True]
 
 
-def test_several_devices_are_one_stay(api, subscribe, live_lesson, platform, tokens):
+def test_several_devices_are_one_stay(host, subscribe, live_lesson, platform):
     for user in [live_lesson.student] * 3 + [live_lesson.host]:
         subscribe(live_lesson.webinar, user, in_room=True)
     both = {live_lesson.student: True, live_lesson.host: True}
-    wait_until(lambda: people(api, live_lesson, tokens) == both)
+    wait_until(lambda: people(host, live_lesson) == both)
     assert sorted(platform.values(STAYS, live_lesson.webinar)) == sorted(both)
 
 
-def test_the_organizer_sees_who_is_there(api, subscribe, live_lesson, platform, tokens):
+def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform):
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
     subscribe(live_lesson.webinar, live_lesson.host)
-    (one,) = wait_until(lambda: participants(api, live_lesson, tokens))
+    (one,) = wait_until(lambda: participants(host, live_lesson))
     name = platform.value("SELECT username FROM auth_user WHERE id = %s", live_lesson.student)
     assert one["joined_at"].endswith("Z")
     assert one == {
@@ -84,17 +72,15 @@ def test_the_organizer_sees_who_is_there(api, subscribe, live_lesson, platform, 
     }
 
 
-def test_nobody_else_sees_who_is_there(api, live_lesson, tokens):
-    path = f"/api/live/participants/{live_lesson.webinar}/"
-    assert_answer(api.get(path), NO_CREDENTIALS)
-    for user in (live_lesson.student, live_lesson.outsider):
-        assert_answer(api.get(path, token=tokens.access(user)), PARTICIPANTS_NOT_ALLOWED)
+def test_nobody_else_sees_who_is_there(live_lesson, anyone, student, outsider):
+    assert_answer(anyone.asks_participants(live_lesson), NO_CREDENTIALS)
+    for somebody in (student, outsider):
+        assert_answer(somebody.asks_participants(live_lesson), PARTICIPANTS_NOT_ALLOWED)
 
 
-def test_an_unknown_webinar_has_no_participants(api, live_lesson, tokens):
+def test_an_unknown_webinar_has_no_participants(student):
     for webinar in ("999999999", "9" * 30):
-        path = f"/api/live/participants/{webinar}/"
-        assert_answer(api.get(path, token=tokens.access(live_lesson.student)), NO_WEBINAR)
+        assert_answer(student.asks_participants(webinar), NO_WEBINAR)
 
 
 def test_participants_are_got_with_no_other_method(api, live_lesson):
@@ -103,36 +89,34 @@ def test_participants_are_got_with_no_other_method(api, live_lesson):
     assert response.headers["Allow"] == "GET, HEAD, OPTIONS"
 
 
-def test_before_the_first_start_nobody_has_been_there(api, lesson, tokens):
-    assert participants(api, lesson, tokens) == []
+def test_before_the_first_start_nobody_has_been_there(host, lesson):
+    assert participants(host, lesson) == []
 
 
-def test_after_the_end_all_have_left_and_the_list_remains(api, subscribe, live_lesson, tokens):
+def test_after_the_end_all_have_left_and_the_list_remains(host, subscribe, live_lesson):
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
-    wait_until(lambda: people(api, live_lesson, tokens) == {live_lesson.student: True}, 5)
-    end(api, live_lesson, tokens)
-    wait_until(lambda: people(api, live_lesson, tokens) == {live_lesson.student: False}, 5)
-    (one,) = participants(api, live_lesson, tokens)
+    wait_until(lambda: people(host, live_lesson) == {live_lesson.student: True}, 5)
+    assert host.ends(live_lesson).status == 200
+    wait_until(lambda: people(host, live_lesson) == {live_lesson.student: False}, 5)
+    (one,) = participants(host, live_lesson)
     assert one["left_at"] is not None
     assert one["left_at"] >= one["joined_at"]
 
 
-def test_a_new_start_begins_a_new_list(api, subscribe, live_lesson, tokens):
+def test_a_new_start_begins_a_new_list(host, subscribe, live_lesson):
     stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
-    wait_until(lambda: people(api, live_lesson, tokens) == {live_lesson.student: True}, 5)
-    end(api, live_lesson, tokens)
+    wait_until(lambda: people(host, live_lesson) == {live_lesson.student: True}, 5)
+    assert host.ends(live_lesson).status == 200
     stream.close()
     stream.wait_for_end()
     subscribe(live_lesson.webinar, live_lesson.host, in_room=True)
-    start(api, live_lesson, tokens)
-    wait_until(lambda: people(api, live_lesson, tokens) == {live_lesson.host: True}, 15)
+    assert host.starts(live_lesson).status == 200
+    wait_until(lambda: people(host, live_lesson) == {live_lesson.host: True}, 15)
 
 
-def test_a_webinar_that_is_deleted_takes_its_stays_along(
-    api, subscribe, live_lesson, platform, tokens
-):
+def test_a_webinar_that_is_deleted_takes_its_stays_along(host, subscribe, live_lesson, platform):
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
-    wait_until(lambda: participants(api, live_lesson, tokens))
+    wait_until(lambda: participants(host, live_lesson))
     session = platform.sessions(live_lesson.webinar)[0]["id"]
     platform.run("DELETE FROM live_sessions_livesession WHERE id = %s", session)
     assert platform.values("SELECT id FROM webinar_live.stay WHERE session_id = %s", session) == []

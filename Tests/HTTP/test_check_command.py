@@ -55,9 +55,9 @@ def test_a_public_room_name_is_warned_of(check):
     assert "WEBINAR_LIVE_STATUS_ROOM" in warning
 
 
-def test_both_warnings_are_in_the_workers_log_at_start(worker):
+def test_both_warnings_are_in_the_workers_log_at_start(person, worker):
     one = worker()
-    one.get("/api/live/status/1")
+    person(None, at=one).asks_status(1)
     log = one.log.read_text()
     assert "WEBINAR_LIVE_JITSI_DOMAIN" in log
     assert "WEBINAR_LIVE_STATUS_ROOM" in log

@@ -37,9 +37,9 @@ def test_an_unknown_argument_is_told(arguments):
     assert "Error" in result.stderr
 
 
-def test_a_printed_token_is_good_where_the_key_is_the_same(api, settings, lesson):
+def test_a_printed_token_is_good_where_the_key_is_the_same(anyone, settings, lesson):
     printed = run_program("token", "--user-id", str(lesson.host), settings=settings)
-    response = api.post(f"/api/live/start/{lesson.webinar}/", token=printed.stdout.strip())
+    response = anyone.starts(lesson, token=printed.stdout.strip())
     assert_answer(response, live(response.json["room_name"]))
 
 

@@ -50,9 +50,8 @@ def test_a_preflight_from_a_foreign_origin_grants_nothing(api, lesson, origin):
 
 
 @pytest.mark.parametrize("origin", ALLOWED)
-def test_an_allowed_origin_may_read_the_answer(api, lesson, tokens, origin):
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    response = api.post(path, token=token, headers={"Origin": origin})
+def test_an_allowed_origin_may_read_the_answer(host, lesson, origin):
+    response = host.starts(lesson, headers={"Origin": origin})
     assert response.status == 200
     assert response.headers.get_all("Access-Control-Allow-Origin") == [origin]
     assert "origin" in response.headers["Vary"].lower()
@@ -67,8 +66,8 @@ def test_an_allowed_origin_may_read_a_stream(subscribe, lesson, origin):
 
 
 @pytest.mark.parametrize("origin", FOREIGN)
-def test_a_foreign_origin_is_answered_but_may_not_read(api, lesson, origin):
-    response = api.get(f"/api/live/status/{lesson.webinar}/", headers={"Origin": origin})
+def test_a_foreign_origin_is_answered_but_may_not_read(anyone, lesson, origin):
+    response = anyone.asks_status(lesson, headers={"Origin": origin})
     assert_answer(response, NOT_LIVE)
     assert "Access-Control-Allow-Origin" not in response.headers
     assert "origin" in response.headers["Vary"].lower()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from Support.people import Person
 from Support.processes import children
 from Support.worker import Worker
 
@@ -20,29 +21,33 @@ NEW_TOKEN = "join by a new token"
 SYSTEM_CALLS = 13
 ALLOCATIONS = {"start": 36, "join": 35, NEW_TOKEN: 48, "status": 33}
 STATEMENTS = 1
+VERBS = {
+    "start": Person.starts,
+    "join": Person.joins,
+    NEW_TOKEN: Person.joins,
+    "status": Person.asks_status,
+}
 
 kinds = pytest.mark.parametrize("kind", ALLOCATIONS)
 
 
 @pytest.fixture
-def cost(api, lesson, tokens):
+def cost(host, person, lesson):
     """Asks a worker again and again; what it does only once, it has done before the first count."""
-    known = tokens.access(lesson.host)
-    assert api.post(f"/api/live/start/{lesson.webinar}/", token=known).status == 200
+    assert host.starts(lesson).status == 200
 
     def cost(worker: Worker, kind: str, count: Callable[[], int]) -> float:
-        ask(worker, kind)
-        before = count()
-        ask(worker, kind)
-        return (count() - before) / REQUESTS
+        known = person(lesson.host, at=worker)
 
-    def ask(worker: Worker, kind: str) -> None:
-        action = kind.split()[0]
-        method = "POST" if action == "start" else "GET"
-        for _ in range(REQUESTS):
-            token = tokens.access(lesson.host) if kind == NEW_TOKEN else known
-            answer = worker.request(method, f"/api/live/{action}/{lesson.webinar}/", token=token)
-            assert answer.status == 200
+        def ask() -> None:
+            for _ in range(REQUESTS):
+                somebody = person(lesson.host, at=worker) if kind == NEW_TOKEN else known
+                assert VERBS[kind](somebody, lesson).status == 200
+
+        ask()
+        before = count()
+        ask()
+        return (count() - before) / REQUESTS
 
     return cost
 

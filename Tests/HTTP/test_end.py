@@ -9,17 +9,9 @@ from Support.contract import (
 )
 
 
-def end(api, lesson, token):
-    return api.post(f"/api/live/end/{lesson.webinar}/", token=token)
-
-
-def start(api, lesson, tokens):
-    return api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
-
-
-def test_the_organizer_ends_the_session_and_is_told_when(api, lesson, tokens, platform):
-    start(api, lesson, tokens)
-    response = end(api, lesson, tokens.access(lesson.host))
+def test_the_organizer_ends_the_session_and_is_told_when(host, lesson, platform):
+    host.starts(lesson)
+    response = host.ends(lesson)
     answer = {"message": "Live session ended successfully", "end_time": response.json["end_time"]}
     assert_answer(response, (200, answer))
     told = datetime.fromisoformat(answer["end_time"])
@@ -30,25 +22,24 @@ def test_the_organizer_ends_the_session_and_is_told_when(api, lesson, tokens, pl
     assert session["end_time"] == told
 
 
-def test_the_room_is_kept_when_the_session_ends(api, lesson, tokens, platform):
-    room = start(api, lesson, tokens).json["room_name"]
-    end(api, lesson, tokens.access(lesson.host))
+def test_the_room_is_kept_when_the_session_ends(host, lesson, platform):
+    room = host.starts(lesson).json["room_name"]
+    host.ends(lesson)
     assert platform.sessions(lesson.webinar)[0]["room_name"] == room
 
 
-def test_a_second_end_finds_no_active_session(api, lesson, tokens, platform):
-    start(api, lesson, tokens)
-    end(api, lesson, tokens.access(lesson.host))
+def test_a_second_end_finds_no_active_session(host, lesson, platform):
+    host.starts(lesson)
+    host.ends(lesson)
     before = platform.sessions(lesson.webinar)
-    assert_answer(end(api, lesson, tokens.access(lesson.host)), NO_ACTIVE_SESSION)
+    assert_answer(host.ends(lesson), NO_ACTIVE_SESSION)
     assert platform.sessions(lesson.webinar) == before
 
 
-def test_of_parallel_ends_one_ends_the_session(api, lesson, tokens, platform):
-    start(api, lesson, tokens)
-    token = tokens.access(lesson.host)
+def test_of_parallel_ends_one_ends_the_session(host, lesson, platform):
+    host.starts(lesson)
     with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda _: end(api, lesson, token), range(8)))
+        answers = list(pool.map(lambda _: host.ends(lesson), range(8)))
     (ended,) = [answer for answer in answers if answer.status == 200]
     for answer in answers:
         if answer is not ended:
@@ -57,20 +48,19 @@ def test_of_parallel_ends_one_ends_the_session(api, lesson, tokens, platform):
     assert platform.sessions(lesson.webinar)[0]["end_time"] == told
 
 
-def test_what_never_started_cannot_end(api, lesson, tokens):
-    assert_answer(end(api, lesson, tokens.access(lesson.host)), NO_ACTIVE_SESSION)
+def test_what_never_started_cannot_end(host, lesson):
+    assert_answer(host.ends(lesson), NO_ACTIVE_SESSION)
 
 
-def test_a_registered_student_cannot_end(api, lesson, tokens, platform):
-    start(api, lesson, tokens)
-    assert_answer(end(api, lesson, tokens.access(lesson.student)), END_NOT_ALLOWED)
+def test_a_registered_student_cannot_end(host, student, lesson, platform):
+    host.starts(lesson)
+    assert_answer(student.ends(lesson), END_NOT_ALLOWED)
     assert platform.sessions(lesson.webinar)[0]["is_active"]
 
 
-def test_a_student_is_refused_also_where_no_session_is(api, lesson, tokens):
-    assert_answer(end(api, lesson, tokens.access(lesson.student)), END_NOT_ALLOWED)
+def test_a_student_is_refused_also_where_no_session_is(student, lesson):
+    assert_answer(student.ends(lesson), END_NOT_ALLOWED)
 
 
-def test_an_unknown_webinar_is_not_found_before_anybody_is_refused(api, lesson, tokens):
-    token = tokens.access(lesson.student)
-    assert_answer(api.post("/api/live/end/999999999/", token=token), NO_WEBINAR)
+def test_an_unknown_webinar_is_not_found_before_anybody_is_refused(student):
+    assert_answer(student.ends(999999999), NO_WEBINAR)

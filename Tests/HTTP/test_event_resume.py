@@ -60,10 +60,10 @@ def test_the_larger_of_two_ids_wins(resume, ids):
         assert_missed(stream, ["4"])
 
 
-def test_the_opening_status_of_who_comes_back_is_the_present_one(api, resume, ids, lesson, tokens):
+def test_the_opening_status_of_who_comes_back_is_the_present_one(host, resume, ids, lesson):
     witness = resume()
     _ = witness.opening
-    api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
+    host.starts(lesson)
     witness.wait_for("status", 2)
     stream = resume(after=ids[4])
     assert (stream.opening.id, stream.opening.json["is_active"]) == (None, True)
@@ -71,8 +71,8 @@ def test_the_opening_status_of_who_comes_back_is_the_present_one(api, resume, id
     assert (missed.id is not None, missed.json["is_active"]) == (True, True)
 
 
-def test_a_public_stream_gets_only_status_back(api, subscribe, ids, lesson, tokens):
-    api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
+def test_a_public_stream_gets_only_status_back(host, subscribe, ids, lesson):
+    host.starts(lesson)
     stream = subscribe(lesson.webinar, after=ids[0])
     stream.wait_for("status", 2)
     assert_missed(stream, [])

@@ -5,8 +5,6 @@ import pytest
 
 from Support.contract import assert_answer
 
-CHAT = "/api/communications/chat/"
-
 
 @pytest.fixture
 def stream(subscribe, lesson):
@@ -45,22 +43,20 @@ def activity(stream, count: int) -> list[bool]:
     return [event.json["is_active"] for event in stream.wait_for("status", count)]
 
 
-def test_a_message_that_a_worker_wrote_comes_as_it_was_answered(api, stream, lesson, tokens):
-    message = {"event": lesson.webinar, "message": "Hello 👩‍🏫"}
-    said = api.post(CHAT, token=tokens.access(lesson.host), message=message)
+def test_a_message_that_a_worker_wrote_comes_as_it_was_answered(host, stream, lesson):
+    said = host.writes(lesson, "Hello 👩‍🏫")
     assert said.status == 201
     (event,) = stream.wait_for("chat")
     assert event.json == said.json
     assert int(event.id) > 0
 
 
-def test_a_message_that_django_wrote_comes_as_it_is_read(api, stream, lesson, platform, tokens):
+def test_a_message_that_django_wrote_comes_as_it_is_read(host, stream, lesson, platform):
     platform.say(platform.person(role="admin", staff=True), lesson.webinar)
     platform.say(platform.person(role="student"), lesson.webinar)
     platform.say(lesson.host, lesson.webinar)
     told = [event.json for event in stream.wait_for("chat", 3)]
-    response = api.get(f"{CHAT}?event={lesson.webinar}", token=tokens.access(lesson.host))
-    assert_answer(response, (200, told))
+    assert_answer(host.reads(lesson), (200, told))
 
 
 @pytest.mark.parametrize(

@@ -9,15 +9,6 @@ from Support.contract import NO_WEBINAR, NOT_FOUND, assert_answer, method_not_al
 RIGHT_AWAY = 1
 
 
-def start(api, lesson, tokens) -> str:
-    path = f"/api/live/start/{lesson.webinar}/"
-    return api.post(path, token=tokens.access(lesson.host)).json["room_name"]
-
-
-def end(api, lesson, tokens) -> None:
-    api.post(f"/api/live/end/{lesson.webinar}/", token=tokens.access(lesson.host))
-
-
 def test_anyone_may_follow_a_webinar(subscribe, lesson):
     stream = subscribe(lesson.webinar)
     response = stream.response
@@ -31,16 +22,16 @@ def test_a_stream_opens_within_a_second(subscribe, lesson):
     assert stream.opening.arrived - stream.opened < RIGHT_AWAY
 
 
-def test_a_public_stream_carries_status_alone(api, subscribe, lesson, tokens, platform):
+def test_a_public_stream_carries_status_alone(host, subscribe, lesson, platform):
     public = subscribe(lesson.webinar)
     private = subscribe(lesson.webinar, lesson.host)
     _ = public.opening, private.opening
-    start(api, lesson, tokens)
+    assert host.starts(lesson).status == 200
     subscribe(lesson.webinar, lesson.student, in_room=True)
     platform.say(lesson.student, lesson.webinar)
     private.wait_for("chat")
     private.wait_for("presence")
-    end(api, lesson, tokens)
+    host.ends(lesson)
     private.wait_for("status", 3)
     public.wait_for("status", 3)
     assert {event.kind for event in public.received} == {"status"}
@@ -48,22 +39,22 @@ def test_a_public_stream_carries_status_alone(api, subscribe, lesson, tokens, pl
 
 @pytest.mark.parametrize("who", ["host", "student"])
 def test_with_a_ticket_a_stream_carries_status_chat_and_presence(
-    api, subscribe, lesson, tokens, platform, who
+    host, subscribe, lesson, platform, who
 ):
     stream = subscribe(lesson.webinar, getattr(lesson, who), in_room=True)
     assert stream.opening.kind == "status"
-    start(api, lesson, tokens)
+    assert host.starts(lesson).status == 200
     platform.say(lesson.student, lesson.webinar)
     stream.wait_for("chat")
     stream.wait_for("presence")
     assert {event.kind for event in stream.received} == {"status", "chat", "presence"}
 
 
-def test_what_happens_in_another_webinar_is_not_told(api, subscribe, lesson, tokens, platform):
+def test_what_happens_in_another_webinar_is_not_told(person, subscribe, lesson, platform):
     other = platform.lesson()
     stream = subscribe(lesson.webinar, lesson.student)
     _ = stream.opening
-    start(api, other, tokens)
+    assert person(other.host).starts(other).status == 200
     platform.say(other.host, other.webinar)
     mine = platform.say(lesson.host, lesson.webinar)
     stream.wait_for("chat")

@@ -24,8 +24,8 @@ POSES = [
 
 
 @pytest.mark.parametrize(("name", "value"), POSES)
-def test_a_header_does_not_pose_as_a_parameter(api, lesson, name, value):
-    response = api.get(f"/api/live/status/{lesson.webinar}/", headers={name: value})
+def test_a_header_does_not_pose_as_a_parameter(anyone, lesson, name, value):
+    response = anyone.asks_status(lesson, headers={name: value})
     assert_answer(response, NOT_LIVE)
 
 
@@ -37,12 +37,11 @@ def test_a_token_comes_from_the_authorization_header_alone(api, lesson, tokens, 
     assert_answer(api.post(f"{path}?authorization={value.split()[1]}"), NO_CREDENTIALS)
 
 
-def test_two_authorization_headers_let_nobody_in(api, lesson, tokens):
+def test_two_authorization_headers_let_nobody_in(anyone, lesson, tokens):
     host, student = (f"Bearer {tokens.access(who)}" for who in (lesson.host, lesson.student))
     for order in [(host, student), (student, host)]:
         headers = [("Authorization", value) for value in order]
-        response = api.post(f"/api/live/start/{lesson.webinar}/", headers=headers)
-        assert response.status in (400, 401)
+        assert anyone.starts(lesson, headers=headers).status in (400, 401)
 
 
 @pytest.fixture
@@ -85,9 +84,9 @@ def test_for_status_the_pool_is_sent_nothing_of_the_client_but_the_path(sent, le
     assert parameters == {"REQUEST_METHOD": "GET", "PATH_INFO": path + "/"}
 
 
-def test_a_request_id_of_the_clients_own_is_not_taken_over(api, lesson, instance):
+def test_a_request_id_of_the_clients_own_is_not_taken_over(anyone, lesson, instance):
     mine = "f00dfeedf00dfeedf00dfeedf00dfeed"
     headers = {"X-Request-ID": mine, "REQUEST_ID": mine, "Request-Id": mine}
-    response = api.get(f"/api/live/join/{lesson.webinar}/", headers=headers)
+    response = anyone.joins(lesson, headers=headers)
     assert_answer(response, NO_CREDENTIALS)
     assert mine not in instance.logs_with(response)

@@ -15,13 +15,12 @@ LATE = 2
 
 
 @pytest.fixture
-def start_lesson(api, platform, tokens):
+def start_lesson(platform, person):
     """Makes a lesson that is live: `start_lesson()`."""
 
     def start_lesson():
         lesson = platform.lesson()
-        path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-        assert api.post(path, token=token).status == 200
+        assert person(lesson.host).starts(lesson).status == 200
         return lesson
 
     return start_lesson
@@ -36,7 +35,7 @@ def end_told_to(stream):
 
 
 def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
-    api, subscribe, hub, start_lesson, platform, tokens
+    subscribe, hub, start_lesson, platform, person
 ):
     streams = hub(WEBINAR_LIVE_HOST_GONE=str(GONE)).streams
     began = time.monotonic()
@@ -50,13 +49,9 @@ def test_a_session_ends_when_its_host_has_been_gone_for_the_set_time(
     viewer = subscribe(leaves.webinar, at=streams)
     host.close()
     left = time.monotonic()
-
-    def host_polls() -> bool:
-        path = f"/api/live/presence/{polls.webinar}/"
-        return api.post(path, token=tokens.access(polls.host)).status == 200
-
+    poller = person(polls.host)
     while time.monotonic() < left + max(GONE, GRACE) + LOOK + LATE:
-        assert host_polls()
+        assert poller.polls_presence(polls).status == 200
         time.sleep(0.5)
     assert GONE - 1 < end_told_to(student).arrived - began < GONE + 2 * LOOK + LATE
     assert GONE - 1 < end_told_to(viewer).arrived - left < max(GONE, GRACE) + LOOK + LATE

@@ -41,12 +41,12 @@ def test_a_request_whose_hub_died_is_asked_of_its_successor(api, lesson, instanc
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_while_the_hub_is_away_streams_are_unavailable(api, lesson, instance, method):
+def test_while_the_hub_is_away_streams_are_unavailable(api, anyone, lesson, instance, method):
     with instance.hub_out_of_reach():
         response = api.request(method, f"/api/live/events/{lesson.webinar}/")
         assert_answer(response, UNAVAILABLE)
         # What needs no hub goes on.
-        assert api.get(f"/api/live/status/{lesson.webinar}/").status == 200
+        assert anyone.asks_status(lesson).status == 200
 
 
 def test_a_stream_asks_proxies_not_to_keep_it_back(subscribe, lesson):

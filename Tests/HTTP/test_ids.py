@@ -23,10 +23,9 @@ def test_an_id_that_is_not_digits_is_an_unknown_path(api, method, action, id):
 @pytest.mark.parametrize(
     "id", ["0", "00", "9223372036854775807", "9223372036854775808", "9" * 30, "1" * 1000]
 )
-def test_digits_that_are_no_webinars_id_are_a_webinar_that_does_not_exist(api, lesson, tokens, id):
-    for method, action in ROUTES:
-        token = tokens.access(lesson.host)
-        assert_answer(api.request(method, f"/api/live/{action}/{id}/", token=token), NO_WEBINAR)
+def test_digits_that_are_no_webinars_id_are_a_webinar_that_does_not_exist(host, id):
+    for asks in (host.starts, host.joins, host.asks_status, host.ends):
+        assert_answer(asks(id), NO_WEBINAR)
 
 
 def percent_encoded(id: int) -> str:
@@ -47,9 +46,8 @@ def percent_encoded(id: int) -> str:
         "/api/live/status/00{id}/",
     ],
 )
-def test_the_path_is_decoded_and_normalised_once(api, lesson, tokens, spell):
-    token = tokens.access(lesson.host)
-    room = api.post(f"/api/live/start/{lesson.webinar}/", token=token).json["room_name"]
+def test_the_path_is_decoded_and_normalised_once(api, host, lesson, spell):
+    room = host.starts(lesson).json["room_name"]
     path = spell.format(id=lesson.webinar, encoded=percent_encoded(lesson.webinar))
     assert_answer(api.get(path), (200, {"is_active": True, "room_name": room}))
 
@@ -60,20 +58,18 @@ def test_a_path_is_not_decoded_twice(api, lesson):
 
 
 @pytest.mark.parametrize("slash", ["", "/"])
-def test_the_final_slash_is_optional(api, lesson, tokens, slash):
-    token = tokens.access(lesson.host)
-    assert api.post(f"/api/live/start/{lesson.webinar}{slash}", token=token).status == 200
-    assert api.get(f"/api/live/join/{lesson.webinar}{slash}", token=token).status == 200
-    assert api.get(f"/api/live/status/{lesson.webinar}{slash}").status == 200
-    assert api.post(f"/api/live/end/{lesson.webinar}{slash}", token=token).status == 200
+def test_the_final_slash_is_optional(host, anyone, lesson, slash):
+    assert host.post(f"/api/live/start/{lesson.webinar}{slash}").status == 200
+    assert host.get(f"/api/live/join/{lesson.webinar}{slash}").status == 200
+    assert anyone.get(f"/api/live/status/{lesson.webinar}{slash}").status == 200
+    assert host.post(f"/api/live/end/{lesson.webinar}{slash}").status == 200
 
 
-def test_an_id_with_leading_zeros_is_the_same_webinar_for_every_route(api, lesson, tokens):
-    token = tokens.access(lesson.host)
-    assert api.post(f"/api/live/start/000{lesson.webinar}/", token=token).status == 200
-    assert api.get(f"/api/live/join/{lesson.webinar}/", token=token).status == 200
-    assert api.post(f"/api/live/end/00{lesson.webinar}/", token=token).status == 200
-    assert_answer(api.get(f"/api/live/status/{lesson.webinar}/"), NOT_LIVE)
+def test_an_id_with_leading_zeros_is_the_same_webinar_for_every_route(host, anyone, lesson):
+    assert host.starts(f"000{lesson.webinar}").status == 200
+    assert host.joins(lesson).status == 200
+    assert host.ends(f"00{lesson.webinar}").status == 200
+    assert_answer(anyone.asks_status(lesson), NOT_LIVE)
 
 
 @pytest.mark.parametrize(

@@ -20,16 +20,13 @@ def assert_refused(response, status: int) -> None:
     assert response.json["code"] == CODES[status]
 
 
-def test_a_body_of_one_megabyte_is_too_large(api, lesson, tokens):
-    path = f"/api/live/start/{lesson.webinar}/"
-    response = api.post(path, token=tokens.access(lesson.host), body=b"x" * 1024 * 1024)
-    assert_refused(response, 413)
+def test_a_body_of_one_megabyte_is_too_large(host, lesson):
+    assert_refused(host.starts(lesson, body=b"x" * 1024 * 1024), 413)
 
 
-def test_the_bound_of_a_body_is_64_kib(api, lesson, tokens):
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    assert api.post(path, token=token, body=b"x" * 65536).status == 200
-    assert_refused(api.post(path, token=token, body=b"x" * 65537), 413)
+def test_the_bound_of_a_body_is_64_kib(host, lesson):
+    assert host.starts(lesson, body=b"x" * 65536).status == 200
+    assert_refused(host.starts(lesson, body=b"x" * 65537), 413)
 
 
 def test_a_body_of_unannounced_length_is_bounded_too(api, lesson, tokens):
@@ -43,9 +40,8 @@ def test_a_body_of_unannounced_length_is_bounded_too(api, lesson, tokens):
     assert_refused(api.raw(head + 3 * chunk + b"0\r\n\r\n"), 413)
 
 
-def test_an_unread_body_does_not_matter_to_status(api, lesson):
-    path = f"/api/live/status/{lesson.webinar}/"
-    assert api.get(path, body=b"{}").status == 200
+def test_an_unread_body_does_not_matter_to_status(anyone, lesson):
+    assert anyone.asks_status(lesson, body=b"{}").status == 200
 
 
 @pytest.mark.parametrize("path", ["/api/live/status/1/", "/api/live/start/1/", "/"])
@@ -53,9 +49,9 @@ def test_an_oversized_header_is_refused(api, path):
     assert_refused(api.get(path, headers={"X-Long": "x" * 16_000}), 431)
 
 
-def test_too_many_headers_are_refused(api):
+def test_too_many_headers_are_refused(anyone):
     headers = {f"X-Many-{number}": "x" * 1000 for number in range(60)}
-    assert_refused(api.get("/api/live/status/1/", headers=headers), 431)
+    assert_refused(anyone.asks_status(1, headers=headers), 431)
 
 
 def test_a_long_address_is_refused(api):
@@ -80,10 +76,9 @@ def test_a_request_that_is_no_http_is_refused(api, request_line):
     assert_refused(api.raw(request_line), 400)
 
 
-def test_a_token_that_starts_again_and_again_is_throttled(api, lesson, tokens):
-    token, path = tokens.access(lesson.host), f"/api/live/start/{lesson.webinar}/"
+def test_a_token_that_starts_again_and_again_is_throttled(api, host, person, lesson):
     connection = api.connection()
-    answers = (api.post(path, token=token, keep=connection) for _ in range(500))
+    answers = (host.starts(lesson, keep=connection) for _ in range(500))
     throttled = next(answer for answer in answers if answer.status != 200)
     connection.close()
     assert_refused(throttled, 429)
@@ -91,4 +86,4 @@ def test_a_token_that_starts_again_and_again_is_throttled(api, lesson, tokens):
     text = f"Request was throttled. Expected available in {seconds} seconds."
     assert throttled.json["detail"] == text
     # The limit belongs to the token, not to the address or the webinar.
-    assert api.post(path, token=tokens.access(lesson.host)).status == 200
+    assert person(lesson.host).starts(lesson).status == 200

@@ -14,32 +14,30 @@ def nginx_lines(instance, id: str) -> list[dict]:
     return [json.loads(line) for line in lines]
 
 
-def test_no_token_room_or_key_is_logged(api, lesson, tokens, instance):
-    token = tokens.access(lesson.host)
-    room = api.post(f"/api/live/start/{lesson.webinar}/", token=token).json["room_name"]
-    for who in (lesson.student, lesson.outsider):
-        api.get(f"/api/live/join/{lesson.webinar}/?token={token}", token=tokens.access(who))
+def test_no_token_room_or_key_is_logged(api, host, student, outsider, anyone, lesson, instance):
+    token, room = host.token, host.starts(lesson).json["room_name"]
+    for who in (student, outsider):
+        who.get(f"/api/live/join/{lesson.webinar}/?token={token}")
     api.get(f"/api/live/status/{lesson.webinar}/?access={token}")
-    api.get("/api/live/join/1/", headers={"Authorization": "Bearer secret.bad.token"})
-    logs = instance.logs_with(api.get(f"/api/live/join/{lesson.webinar}/", token=token))
+    anyone.joins(1, headers={"Authorization": "Bearer secret.bad.token"})
+    logs = instance.logs_with(host.joins(lesson))
     for secret in (token, token.split(".")[2], room, instance.key.decode(), "secret.bad"):
         assert secret not in logs
 
 
-def test_no_demo_password_is_logged(api, instance):
+def test_no_demo_password_is_logged(anyone, instance):
     secrets = Path(instance.facts["SIGNING_KEY_FILE"]).parent
     passwords = [line.split()[1] for line in (secrets / "demo-passwords").read_text().splitlines()]
     assert len(passwords) == 4
-    logs = instance.logs_with(api.get("/api/live/status/0/"))
+    logs = instance.logs_with(anyone.asks_status(0))
     for password in passwords:
         assert password not in logs
 
 
 def test_a_request_is_one_line_of_nginx_that_the_workers_line_can_be_joined_to(
-    api, lesson, tokens, instance
+    host, lesson, instance
 ):
-    path = f"/api/live/start/{lesson.webinar}/"
-    id = api.post(path, token=tokens.access(lesson.host)).headers["X-Request-ID"]
+    id = host.starts(lesson).headers["X-Request-ID"]
     assert re.fullmatch(r"[0-9a-f]{32}", id)
     # nginx writes its line when the answer has left.
     (line,) = wait_until(lambda: nginx_lines(instance, id))

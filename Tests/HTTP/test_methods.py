@@ -45,7 +45,7 @@ def test_methods_that_reflect_or_tunnel_are_refused_in_json(api, lesson, method)
     assert response.json.keys() == {"detail", "code"}
 
 
-def test_no_method_override_is_listened_to(api, lesson, tokens):
+def test_no_method_override_is_listened_to(api, lesson):
     response = api.post(
         f"/api/live/status/{lesson.webinar}/", headers={"X-HTTP-Method-Override": "GET"}
     )

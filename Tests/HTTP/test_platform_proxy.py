@@ -68,7 +68,7 @@ def test_the_live_sessions_are_not(site):
     assert (stream.status, stream.headers.get_content_type()) == (200, "text/event-stream")
 
 
-def test_a_post_arrives_as_it_was_sent(site, existing):
+def test_a_post_arrives_as_it_was_sent(site):
     site.client().post("/api/registrations/register/", token="x", message={"event": 1})
     method, path, headers, body = Platform.requests[-1]
     assert (method, path, body) == ("POST", "/api/registrations/register/", b'{"event": 1}')

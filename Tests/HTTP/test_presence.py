@@ -86,22 +86,20 @@ def test_who_is_not_in_the_room_is_not_counted(subscribe, live_lesson, audience)
     assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 1
 
 
-def test_status_and_join_say_how_many_are_there(api, subscribe, live_lesson, audience, tokens):
+def test_status_and_join_say_how_many_are_there(host, subscribe, live_lesson, audience):
     watcher = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
     for student in audience(2):
         subscribe(live_lesson.webinar, student, in_room=True)
     wait_for_count(watcher, 3)
     assert subscribe(live_lesson.webinar).opening.json["participant_count"] == 3
-    path, token = f"/api/live/join/{live_lesson.webinar}/", tokens.access(live_lesson.host)
-    wait_until(lambda: api.get(path, token=token).json["participant_count"] == 3, 3)
+    wait_until(lambda: host.joins(live_lesson).json["participant_count"] == 3, 3)
 
 
-def test_who_stayed_counts_in_the_next_run(api, subscribe, live_lesson, tokens):
+def test_who_stayed_counts_in_the_next_run(host, subscribe, live_lesson):
     stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
     wait_for_count(stream, 1)
-    for action in ("end", "start"):
-        path = f"/api/live/{action}/{live_lesson.webinar}/"
-        assert api.post(path, token=tokens.access(live_lesson.host)).status == 200
+    assert host.ends(live_lesson).status == 200
+    assert host.starts(live_lesson).status == 200
     stream.wait_for("status", 3)
     wait_until(lambda: subscribe(live_lesson.webinar).opening.json["participant_count"] == 1)
 

@@ -87,13 +87,13 @@ def algorithm(request):
 
 
 @pytest.fixture(params=[public_pem, two_keys, of_jwcrypto, among_foreign_kinds])
-def join(request, worker, lesson, algorithm):
+def join(person, request, worker, lesson, algorithm):
     with_key = worker(
         WEBINAR_LIVE_JWT_ALGORITHM=algorithm, WEBINAR_LIVE_JWT_KEY=request.param(algorithm)
     )
 
     def join(token):
-        return with_key.get(f"/api/live/join/{lesson.webinar}/", token=token)
+        return person(None, at=with_key).joins(lesson, token=token)
 
     join.name = None if request.param is of_jwcrypto else "new"
     join.worker = with_key

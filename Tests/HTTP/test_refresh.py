@@ -22,7 +22,7 @@ def claims(token, key):
     return jwt.decode(token, key, algorithms=["HS256"])
 
 
-def test_a_refresh_token_gives_two_new_tokens(api, platform, tokens, instance):
+def test_a_refresh_token_gives_two_new_tokens(api, anyone, platform, tokens, instance):
     user = platform.person(username="refreshed", email="r@school.example", role="admin")
     old = tokens.access(user, token_type="refresh")
     response = refresh(api, old)
@@ -37,7 +37,7 @@ def test_a_refresh_token_gives_two_new_tokens(api, platform, tokens, instance):
         assert (told["role"], told["username"]) == ("admin", "refreshed")
         assert told["email"] == "r@school.example"
     assert refresh(api, response.json["refresh"]).status == 200
-    assert api.get("/api/registrations/my_registrations/", token=response.json["access"]).json == []
+    assert anyone.asks_registrations(token=response.json["access"]).json == []
 
 
 def test_what_is_no_refresh_token_is_refused(api, lesson, tokens):

@@ -48,13 +48,11 @@ def collide(platform):
 
 
 @pytest.mark.parametrize("collisions", [1, 2])
-def test_a_collision_is_drawn_again(api, platform, tokens, collide, collisions):
+def test_a_collision_is_drawn_again(person, platform, collide, collisions):
     first, second = platform.lesson(), platform.lesson()
-    path, token = f"/api/live/start/{first.webinar}/", tokens.access(first.host)
-    taken = api.post(path, token=token).json["room_name"]
+    taken = person(first.host).starts(first).json["room_name"]
     collide(second.webinar, taken, collisions)
-    path, token = f"/api/live/start/{second.webinar}/", tokens.access(second.host)
-    response = api.post(path, token=token)
+    response = person(second.host).starts(second)
     room = response.json["room_name"]
     assert_answer(response, live(room))
     assert room.startswith(second.room_prefix)

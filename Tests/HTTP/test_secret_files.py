@@ -20,12 +20,10 @@ def secret(tmp_path):
     return write
 
 
-def test_a_worker_takes_both_secrets_from_files(worker, settings, secret, lesson, tokens):
+def test_a_worker_takes_both_secrets_from_files(person, worker, settings, secret, lesson):
     file = secret(settings["WEBINAR_LIVE_DATABASE"] + "\n")
     from_files = worker(WEBINAR_LIVE_DATABASE_FILE=file, WEBINAR_LIVE_DATABASE="")
-    token = tokens.access(lesson.host)
-    path = f"/api/live/join/{lesson.webinar}/"
-    assert_answer(from_files.get(path, token=token), NO_SESSION)
+    assert_answer(person(lesson.host, at=from_files).joins(lesson), NO_SESSION)
 
 
 @pytest.mark.parametrize("end", ["", "\n"])

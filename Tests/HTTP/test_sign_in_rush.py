@@ -24,15 +24,14 @@ def names(platform, lesson):
 
 
 @pytest.fixture
-def join(api, lesson, tokens):
+def join(api, host, student, lesson):
     """Joins on a connection that stays open, and tells the seconds that it took."""
-    api.post(f"/api/live/start/{lesson.webinar}/", token=tokens.access(lesson.host))
-    path, token = f"/api/live/join/{lesson.webinar}/", tokens.access(lesson.student)
+    host.starts(lesson)
     connection = api.connection()
 
     def join():
         began = time.perf_counter()
-        assert api.get(path, token=token, keep=connection).status == 200
+        assert student.joins(lesson, keep=connection).status == 200
         return time.perf_counter() - began
 
     yield join

@@ -9,10 +9,6 @@ from Support.contract import NO_WEBINAR, NOT_LIVE, assert_answer
 ORIGINS = ["https://allowed.example", "https://foreign.example"]
 
 
-def status_path(lesson) -> str:
-    return f"/api/live/status/{lesson.webinar}/"
-
-
 def set_active(platform, lesson, active: bool) -> None:
     """Behind the workers' back, as the platform's Django does."""
     platform.run("DELETE FROM live_sessions_livesession WHERE webinar_id = %s", lesson.webinar)
@@ -26,29 +22,30 @@ def is_active(response) -> bool:
     return response.json["is_active"]
 
 
-def test_an_answer_is_kept_for_a_moment(api, lesson, platform):
-    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
+def test_an_answer_is_kept_for_a_moment(anyone, lesson, platform):
+    assert_answer(anyone.asks_status(lesson), NOT_LIVE)
     set_active(platform, lesson, True)
-    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
+    assert_answer(anyone.asks_status(lesson), NOT_LIVE)
 
 
 @pytest.mark.parametrize("idle", [0, 2.5, 5])
-def test_an_answer_is_never_older_than_two_seconds(api, lesson, platform, idle):
-    assert is_active(api.get(status_path(lesson))) is False
+def test_an_answer_is_never_older_than_two_seconds(anyone, lesson, platform, idle):
+    assert is_active(anyone.asks_status(lesson)) is False
     set_active(platform, lesson, True)
     time.sleep(idle)
     if idle < 2:
         deadline = time.monotonic() + 2.05
         while time.monotonic() < deadline:
-            api.get(status_path(lesson))
+            anyone.asks_status(lesson)
             time.sleep(0.05)
-    assert is_active(api.get(status_path(lesson))) is True
+    assert is_active(anyone.asks_status(lesson)) is True
 
 
 @pytest.mark.parametrize("first", ["HEAD", "GET"])
 def test_head_and_get_do_not_spoil_each_other(api, lesson, first):
     second = {"HEAD": "GET", "GET": "HEAD"}[first]
-    answers = {method: api.request(method, status_path(lesson)) for method in (first, second)}
+    path = f"/api/live/status/{lesson.webinar}/"
+    answers = {method: api.request(method, path) for method in (first, second)}
     assert_answer(answers["GET"], NOT_LIVE)
     assert (answers["HEAD"].status, answers["HEAD"].body) == (200, b"")
 
@@ -62,21 +59,21 @@ def test_both_slash_forms_are_one_entry(api, lesson, platform, slashes):
 
 
 @pytest.mark.parametrize("order", [ORIGINS, ORIGINS[::-1]])
-def test_the_headers_of_one_origin_are_not_given_to_another(api, lesson, order):
+def test_the_headers_of_one_origin_are_not_given_to_another(anyone, lesson, order):
     for origin in order:
-        response = api.get(status_path(lesson), headers={"Origin": origin})
+        response = anyone.asks_status(lesson, headers={"Origin": origin})
         assert_answer(response, NOT_LIVE)
         granted = origin if origin == ORIGINS[0] else None
         assert response.headers["Access-Control-Allow-Origin"] == granted
 
 
 @pytest.mark.parametrize("known_first", [True, False])
-def test_known_and_unknown_webinars_are_kept_apart(api, lesson, known_first):
-    known = (status_path(lesson), NOT_LIVE)
-    unknown = (f"/api/live/status/{lesson.webinar + 500_000_000}/", NO_WEBINAR)
-    for path, expected in [known, unknown] if known_first else [unknown, known]:
-        assert_answer(api.get(path), expected)
-        assert_answer(api.get(path), expected)
+def test_known_and_unknown_webinars_are_kept_apart(anyone, lesson, known_first):
+    known = (lesson.webinar, NOT_LIVE)
+    unknown = (lesson.webinar + 500_000_000, NO_WEBINAR)
+    for webinar, expected in [known, unknown] if known_first else [unknown, known]:
+        assert_answer(anyone.asks_status(webinar), expected)
+        assert_answer(anyone.asks_status(webinar), expected)
 
 
 @pytest.mark.parametrize("poison", ["%0A", "%0A/", "%0D%0A", "%20", "%3F", "%23", ";x", "//x"])
@@ -89,26 +86,26 @@ def test_no_spelling_puts_its_refusal_before_a_webinar(api, lesson, poison, pois
 
 
 @pytest.mark.parametrize("method", ["POST", "OPTIONS", "DELETE"])
-def test_other_methods_neither_fill_nor_read_the_cache(api, lesson, method):
-    first = api.request(method, status_path(lesson))
-    assert_answer(api.get(status_path(lesson)), NOT_LIVE)
-    assert api.request(method, status_path(lesson)).status == first.status != 200
+def test_other_methods_neither_fill_nor_read_the_cache(api, anyone, lesson, method):
+    path = f"/api/live/status/{lesson.webinar}/"
+    first = api.request(method, path)
+    assert_answer(anyone.asks_status(lesson), NOT_LIVE)
+    assert api.request(method, path).status == first.status != 200
 
 
-def test_a_webinar_that_appears_is_known_within_two_seconds(api, lesson, platform):
+def test_a_webinar_that_appears_is_known_within_two_seconds(anyone, platform):
     future = platform.value("SELECT max(id) + 1000 FROM webinars_event")
-    assert_answer(api.get(f"/api/live/status/{future}/"), NO_WEBINAR)
+    assert_answer(anyone.asks_status(future), NO_WEBINAR)
     platform.run("UPDATE webinars_event SET id = %s WHERE id = %s", future, platform.webinar(1))
     time.sleep(2)
-    assert_answer(api.get(f"/api/live/status/{future}/"), NOT_LIVE)
+    assert_answer(anyone.asks_status(future), NOT_LIVE)
 
 
-def test_join_start_and_end_are_never_cached(api, lesson, tokens):
-    host = tokens.access(lesson.host)
+def test_join_start_and_end_are_never_cached(host, lesson):
     seen = []
     for _ in range(3):
-        api.post(f"/api/live/start/{lesson.webinar}/", token=host)
-        seen.append(api.get(f"/api/live/join/{lesson.webinar}/", token=host).status)
-        api.post(f"/api/live/end/{lesson.webinar}/", token=host)
-        seen.append(api.get(f"/api/live/join/{lesson.webinar}/", token=host).status)
+        host.starts(lesson)
+        seen.append(host.joins(lesson).status)
+        host.ends(lesson)
+        seen.append(host.joins(lesson).status)
     assert seen == [200, 403] * 3

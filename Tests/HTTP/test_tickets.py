@@ -22,15 +22,10 @@ from Support.contract import (
 MEGABYTE = b"x" * 1024 * 1024
 
 
-def path(lesson) -> str:
-    return f"/api/live/events/{lesson.webinar}/ticket/"
-
-
 @pytest.mark.parametrize("who", ["host", "student"])
 @pytest.mark.parametrize("body", [b"{}", b'{"in_room": true}', b'{"in_room": false, "x": 1}', b""])
-def test_who_may_join_gets_a_ticket_before_any_session_exists(tickets, lesson, tokens, who, body):
-    token = tokens.access(getattr(lesson, who))
-    response = tickets.ask(lesson.webinar, token=token, body=body)
+def test_who_may_join_gets_a_ticket_before_any_session_exists(person, lesson, who, body):
+    response = person(getattr(lesson, who)).asks_ticket(lesson, body=body)
     assert_answer(response, (200, {"ticket": response.json["ticket"], "expires_in": 60}))
     # It travels in an address as it is.
     assert set(response.json["ticket"]) <= set(
@@ -38,22 +33,18 @@ def test_who_may_join_gets_a_ticket_before_any_session_exists(tickets, lesson, t
     )
 
 
-def test_who_is_not_registered_gets_none(tickets, lesson, tokens, platform):
+def test_who_is_not_registered_gets_none(person, lesson, platform):
     other = platform.lesson()
     for user in (lesson.outsider, other.host, other.student):
-        response = tickets.ask(lesson.webinar, token=tokens.access(user))
-        assert_answer(response, NOT_REGISTERED)
+        assert_answer(person(user).asks_ticket(lesson), NOT_REGISTERED)
 
 
-def test_an_unknown_webinar_is_not_found_before_a_registration_is_asked_for(
-    tickets, lesson, tokens
-):
-    token = tokens.access(lesson.outsider)
+def test_an_unknown_webinar_is_not_found_before_a_registration_is_asked_for(outsider):
     for webinar in ("999999999", "9" * 30):
-        assert_answer(tickets.ask(webinar, token=token), NO_WEBINAR)
+        assert_answer(outsider.asks_ticket(webinar), NO_WEBINAR)
 
 
-def test_the_token_comes_before_the_webinar(tickets, lesson, platform, tokens):
+def test_the_token_comes_before_the_webinar(anyone, lesson, platform, tokens):
     expired = tokens.access(lesson.student, exp=1)
     refresh = tokens.access(lesson.student, token_type="refresh")
     for token, refusal in (
@@ -65,28 +56,29 @@ def test_the_token_comes_before_the_webinar(tickets, lesson, platform, tokens):
         (tokens.access(999999999), NO_USER),
         (tokens.access(platform.person(active=False)), INACTIVE_USER),
     ):
-        assert_answer(tickets.ask("999999999", token=token), refusal)
+        assert_answer(anyone.asks_ticket("999999999", token=token), refusal)
 
 
 def test_method_and_body_come_before_the_token(api, lesson):
-    response = api.get(path(lesson))
+    path = f"/api/live/events/{lesson.webinar}/ticket/"
+    response = api.get(path)
     assert_answer(response, method_not_allowed("GET"))
     assert response.headers["Allow"] == "POST, OPTIONS"
-    assert api.post(path(lesson), body=MEGABYTE).status == 413
+    assert api.post(path, body=MEGABYTE).status == 413
 
 
 @pytest.mark.parametrize("body", [b"{", b"in_room=true", b"\xff", b'{"in_room": true}}'])
-def test_a_body_that_is_not_json_is_refused(tickets, lesson, tokens, body):
-    response = tickets.ask(lesson.webinar, token=tokens.access(lesson.student), body=body)
+def test_a_body_that_is_not_json_is_refused(student, lesson, body):
+    response = student.asks_ticket(lesson, body=body)
     assert response.status == 400
     assert response.json["detail"].startswith("JSON parse error - ")
     assert response.json["code"] == "parse_error"
 
 
 @pytest.mark.parametrize("value", ["maybe", 2, [], None])
-def test_in_room_is_true_or_false(tickets, lesson, tokens, value):
+def test_in_room_is_true_or_false(student, lesson, value):
     body = json.dumps({"in_room": value}).encode()
-    response = tickets.ask(lesson.webinar, token=tokens.access(lesson.student), body=body)
+    response = student.asks_ticket(lesson, body=body)
     assert response.status == 400
     assert list(response.json) == ["in_room"]
 
@@ -119,9 +111,9 @@ def test_what_is_no_ticket_is_not_valid(subscribe, lesson, ticket):
 
 
 def test_an_access_token_is_no_ticket_and_a_ticket_no_access_token(
-    api, subscribe, tickets, lesson, tokens
+    anyone, subscribe, tickets, lesson, tokens
 ):
     token = tokens.access(lesson.student)
     assert_answer(subscribe(lesson.webinar, ticket=token).response, TICKET_NOT_VALID)
     ticket = tickets.get(lesson.webinar, lesson.student)
-    assert_answer(api.get(f"/api/live/join/{lesson.webinar}/", token=ticket), INVALID_TOKEN)
+    assert_answer(anyone.joins(lesson, token=ticket), INVALID_TOKEN)

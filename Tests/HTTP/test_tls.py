@@ -17,7 +17,7 @@ def tls(instance):
     return context
 
 
-def handshake(api, context, host="localhost"):
+def handshake(api, context):
     api.tls, before = context, api.tls
     try:
         with api.socket() as channel:
@@ -93,11 +93,10 @@ def test_every_answer_asks_for_tls_in_future(api, path):
     assert "max-age=63072000" in api.get(path).headers["Strict-Transport-Security"]
 
 
-def test_requests_on_one_connection_are_answered_in_turn(api, lesson):
+def test_requests_on_one_connection_are_answered_in_turn(api, anyone, lesson):
     connection = api.connection()
     for _ in range(3):
-        path = f"/api/live/status/{lesson.webinar}/"
-        assert_answer(api.get(path, keep=connection), NOT_LIVE)
+        assert_answer(anyone.asks_status(lesson, keep=connection), NOT_LIVE)
     connection.close()
 
 

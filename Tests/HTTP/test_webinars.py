@@ -13,10 +13,6 @@ FIELDS = {
 DETAIL = FIELDS | {"live_stream_url", "manual_status", "organizer_email", "registration_count"}
 
 
-def show(api, webinar, **options):
-    return api.get(f"/api/webinars/{webinar}/", **options)
-
-
 def change(platform, webinar, **columns):
     for name, value in columns.items():
         platform.run(f"UPDATE webinars_event SET {name} = %s WHERE id = %s", value, webinar)
@@ -26,12 +22,12 @@ def begin_at(platform, webinar, start: datetime, minutes: int = 60):
     change(platform, webinar, date=start.date(), time=start.time(), duration=minutes)
 
 
-def test_anyone_sees_a_webinar(api, platform):
+def test_anyone_sees_a_webinar(anyone, platform):
     host = platform.person(name=("Meera", "Iyer"), email="meera@school.example")
     webinar = platform.webinar(organizer=host)
     begin_at(platform, webinar, datetime(2026, 11, 23, 10, 0), 90)
     change(platform, webinar, title="Algebra", description="About x.", price="149.5")
-    response = show(api, webinar)
+    response = anyone.asks_webinar(webinar)
     assert response.status == 200
     assert response.json.keys() == DETAIL
     told = response.json
@@ -47,17 +43,17 @@ def test_anyone_sees_a_webinar(api, platform):
     assert (told["manual_status"], told["registration_count"]) == ("", 0)
 
 
-def test_the_organizers_address_is_for_people_who_have_signed_in(api, platform, tokens):
+def test_the_organizers_address_is_for_people_who_have_signed_in(anyone, person, platform):
     host = platform.person(email="meera@school.example")
     webinar = platform.webinar(organizer=host)
-    token = tokens.access(platform.person())
-    assert show(api, webinar).json["organizer_email"] is None
-    assert show(api, webinar, token=token).json["organizer_email"] == "meera@school.example"
+    somebody = person(platform.person())
+    assert anyone.asks_webinar(webinar).json["organizer_email"] is None
+    assert somebody.asks_webinar(webinar).json["organizer_email"] == "meera@school.example"
 
 
-def test_a_nameless_organizer_is_called_by_the_username(api, platform, lesson):
+def test_a_nameless_organizer_is_called_by_the_username(anyone, platform, lesson):
     username = platform.value("SELECT username FROM auth_user WHERE id = %s", lesson.host)
-    assert show(api, lesson.webinar).json["organizer_name"] == username
+    assert anyone.asks_webinar(lesson).json["organizer_name"] == username
 
 
 @pytest.mark.parametrize(
@@ -65,33 +61,30 @@ def test_a_nameless_organizer_is_called_by_the_username(api, platform, lesson):
     [(5, "", "upcoming"), (-5, "", "live"), (-65, "", "completed"), (5, "completed", "completed")],
 )
 def test_the_status_follows_from_the_time_unless_set_by_hand(
-    api, platform, lesson, starts_in, manual, status
+    anyone, platform, lesson, starts_in, manual, status
 ):
     start = datetime.now(UTC) + timedelta(minutes=starts_in)
     begin_at(platform, lesson.webinar, start)
     change(platform, lesson.webinar, manual_status=manual)
-    assert show(api, lesson.webinar).json["status"] == status
+    assert anyone.asks_webinar(lesson).json["status"] == status
 
 
-def test_each_caller_sees_whether_they_are_registered(api, lesson, tokens):
-    def registered(user):
-        return show(api, lesson.webinar, token=tokens.access(user)).json["is_registered"]
-
-    assert registered(lesson.student)
-    assert not registered(lesson.outsider)
-    assert not show(api, lesson.webinar).json["is_registered"]
+def test_each_caller_sees_whether_they_are_registered(student, outsider, anyone, lesson):
+    assert student.asks_webinar(lesson).json["is_registered"]
+    assert not outsider.asks_webinar(lesson).json["is_registered"]
+    assert not anyone.asks_webinar(lesson).json["is_registered"]
 
 
-def test_a_picture_is_told_by_its_address(api, platform, lesson):
+def test_a_picture_is_told_by_its_address(anyone, platform, lesson):
     change(platform, lesson.webinar, thumbnail="thumbnails/a leaf.jpg")
-    assert show(api, lesson.webinar).json["thumbnail"] == "/media/thumbnails/a%20leaf.jpg"
+    assert anyone.asks_webinar(lesson).json["thumbnail"] == "/media/thumbnails/a%20leaf.jpg"
 
 
-def test_the_list_has_every_webinar_the_newest_start_first(api, platform, lesson, tokens):
+def test_the_list_has_every_webinar_the_newest_start_first(student, platform, lesson):
     later, sooner = platform.webinar(lesson.host), platform.webinar(lesson.host)
     begin_at(platform, later, datetime(9998, 1, 2, 10))
     begin_at(platform, sooner, datetime(9998, 1, 2, 9))
-    response = api.get("/api/webinars/", token=tokens.access(lesson.student))
+    response = student.asks_webinars()
     assert response.status == 200
     assert [one["id"] for one in response.json[:2]] == [later, sooner]
     assert all(one.keys() == FIELDS for one in response.json)
@@ -99,10 +92,10 @@ def test_the_list_has_every_webinar_the_newest_start_first(api, platform, lesson
     assert registered == {lesson.webinar}
 
 
-def test_the_list_ends_at_500(api, platform, lesson):
+def test_the_list_ends_at_500(anyone, platform, lesson):
     webinars = [platform.webinar(lesson.host) for _ in range(501)]
     try:
-        assert len(api.get("/api/webinars/").json) == 500
+        assert len(anyone.asks_webinars().json) == 500
     finally:
         platform.run("DELETE FROM webinars_event WHERE id = ANY (%s)", webinars)
 
@@ -117,12 +110,12 @@ def test_a_token_need_not_be_there_but_must_be_good(api, platform, tokens, path)
 
 
 @pytest.mark.parametrize("webinar", ["0", "999999999", "9" * 30, "abc", "-1"])
-def test_an_unknown_webinar_is_not_found(api, webinar):
-    assert_answer(show(api, webinar), NOT_FOUND)
+def test_an_unknown_webinar_is_not_found(anyone, webinar):
+    assert_answer(anyone.asks_webinar(webinar), NOT_FOUND)
 
 
-def test_the_final_slash_is_optional_and_head_is_get(api, lesson):
+def test_the_final_slash_is_optional_and_head_is_get(api, anyone, lesson):
     path = f"/api/webinars/{lesson.webinar}"
-    assert api.get(path).json == show(api, lesson.webinar).json
+    assert api.get(path).json == anyone.asks_webinar(lesson).json
     assert api.request("HEAD", path).status == 200
     assert api.request("HEAD", path).body == b""

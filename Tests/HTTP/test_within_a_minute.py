@@ -21,7 +21,7 @@ HUBS = "SELECT count(*) FROM webinar_live.hub WHERE heartbeat_at > now() - inter
 
 
 @pytest.fixture(scope="module")
-def minute(api, platform, tokens, tickets, streams, hub_of_module):
+def minute(platform, person, tickets, streams, hub_of_module):
     """A minute in the life of a few lessons."""
     it = SimpleNamespace()
     hub_of_module(WEBINAR_LIVE_HOST_GONE="0")
@@ -35,8 +35,7 @@ def minute(api, platform, tokens, tickets, streams, hub_of_module):
         return streams.open(lesson.webinar, ticket=ticket, **options)
 
     for lesson in (it.lesson, it.deserted, it.hostless):
-        path = f"/api/live/start/{lesson.webinar}/"
-        assert api.post(path, token=tokens.access(lesson.host)).status == 200
+        assert person(lesson.host).starts(lesson).status == 200
     withdrawn, switched_off = platform.person(), platform.person()
     for user in (withdrawn, switched_off):
         platform.register(user, it.lesson.webinar)
@@ -62,9 +61,8 @@ def minute(api, platform, tokens, tickets, streams, hub_of_module):
     cut.wait_for_end()
     it.hub_killed = time.time()
 
-    path = f"/api/live/presence/{it.deserted.webinar}/"
     it.polled = time.monotonic()
-    assert api.post(path, token=tokens.access(it.deserted.host)).status == 200
+    assert person(it.deserted.host).polls_presence(it.deserted).status == 200
     wait_for_count(it.watcher, 2)
 
     platform.run("DELETE FROM registrations_registration WHERE user_id = %s", withdrawn)
@@ -135,13 +133,12 @@ def test_a_ticket_expires(minute, streams):
     assert_answer(stream.response, TICKET_NOT_VALID)
 
 
-def test_who_polls_no_more_and_whom_a_killed_hub_saw_are_gone(minute, api, tokens):
+def test_who_polls_no_more_and_whom_a_killed_hub_saw_are_gone(minute, person):
     counts = [event.json["participant_count"] for event in minute.watcher.of("presence")]
     assert counts == [1, 2, 1, 0]
     last = minute.watcher.of("presence")[-1].arrived
     assert POLLER - LATE < last - minute.polled < POLLER + LOOK + LATE
-    path = f"/api/live/participants/{minute.deserted.webinar}/"
-    listed = api.get(path, token=tokens.access(minute.deserted.host)).json
+    listed = person(minute.deserted.host).asks_participants(minute.deserted).json
     assert [one["present"] for one in listed] == [False, False]
 
 

@@ -14,11 +14,10 @@ RECOVERED = 30
 
 
 @pytest.fixture(scope="package")
-def room(api, platform, tokens, streams, tickets):
+def room(person, platform, streams, tickets):
     """A live lesson with a thousand pages in it."""
     lesson = platform.lesson()
-    path, token = f"/api/live/start/{lesson.webinar}/", tokens.access(lesson.host)
-    assert api.post(path, token=token).status == 200
+    assert person(lesson.host).starts(lesson).status == 200
     students = platform.students(lesson.webinar, SUBSCRIBERS)
     with Crowd(streams, tickets, lesson.webinar, students) as crowd:
         yield SimpleNamespace(lesson=lesson, crowd=crowd)

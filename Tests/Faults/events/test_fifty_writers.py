@@ -6,7 +6,6 @@ import psycopg
 
 WRITERS = 50
 MESSAGES = 4
-CHAT = "/api/communications/chat/"
 INSERT = """
     INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at)
     VALUES (%s, %s, %s, now())
@@ -14,19 +13,18 @@ INSERT = """
 
 
 def test_everyone_hears_the_same_in_the_same_order_once(
-    room, api, instance, platform, tokens, crowd, everyone_has_everything
+    room, person, instance, platform, crowd, everyone_has_everything
 ):
-    host, token = room.lesson.host, tokens.access(room.lesson.host)
+    host = person(room.lesson.host)
     webinars = [room.lesson.webinar, platform.lesson().webinar]
 
     def by_worker(name: str) -> None:
-        message = {"event": room.lesson.webinar, "message": name}
-        assert api.post(CHAT, token=token, message=message).status == 201
+        assert host.writes(room.lesson, name).status == 201
 
     def as_django(name: str, webinars: list[int]) -> None:
         with psycopg.connect(instance.facts["OWNER_DATABASE"]) as connection:
             for webinar in webinars:
-                connection.execute(INSERT, [webinar, host, name])
+                connection.execute(INSERT, [webinar, host.user, name])
 
     def write(writer: int) -> None:
         for message in range(MESSAGES):

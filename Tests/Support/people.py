@@ -1,0 +1,79 @@
+"""What people ask of the API, a verb each: a test spells no path unless the path is its subject."""
+
+from Support.http import Client, Response
+from Support.platform import Lesson
+from Support.tokens import Signer
+from Support.worker import Worker
+
+
+class Person:
+    """Somebody at the API, signed in as `user` by one token for all that they do, or not at all.
+
+    A webinar is named by its lesson or its id. The options are the client's; a `token` among them
+    takes the place of the person's own.
+    """
+
+    def __init__(self, api: Client | Worker, tokens: Signer, user: int | None = None):
+        self.api, self.user = api, user
+        self.token = None if user is None else tokens.access(user)
+
+    def starts(self, webinar, **options) -> Response:
+        return self.post(f"/api/live/start/{id_of(webinar)}/", **options)
+
+    def ends(self, webinar, **options) -> Response:
+        return self.post(f"/api/live/end/{id_of(webinar)}/", **options)
+
+    def joins(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/join/{id_of(webinar)}/", **options)
+
+    def asks_status(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/status/{id_of(webinar)}/", **options)
+
+    def asks_participants(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/participants/{id_of(webinar)}/", **options)
+
+    def polls_presence(self, webinar, **options) -> Response:
+        return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)
+
+    def asks_ticket(self, webinar, body: bytes = b"{}", **options) -> Response:
+        return self.post(f"/api/live/events/{id_of(webinar)}/ticket/", body=body, **options)
+
+    def writes(self, webinar, text="Hello", **options) -> Response:
+        message = {"event": id_of(webinar), "message": text}
+        return self.post("/api/communications/chat/", message=message, **options)
+
+    def reads(self, webinar, after=None, **options) -> Response:
+        """What was written, or the first of it after a message."""
+        query = f"event={id_of(webinar)}" + ("" if after is None else f"&after={after}")
+        return self.get(f"/api/communications/chat/?{query}", **options)
+
+    def asks_webinars(self, **options) -> Response:
+        return self.get("/api/webinars/", **options)
+
+    def asks_webinar(self, webinar, **options) -> Response:
+        return self.get(f"/api/webinars/{id_of(webinar)}/", **options)
+
+    def registers(self, webinar, **options) -> Response:
+        message = {"event": id_of(webinar)}
+        return self.post("/api/registrations/register/", message=message, **options)
+
+    def asks_registrations(self, **options) -> Response:
+        return self.get("/api/registrations/my_registrations/", **options)
+
+    def unregisters(self, registration, **options) -> Response:
+        path = f"/api/registrations/{registration}/unregister/"
+        return self.request("DELETE", path, **options)
+
+    def get(self, path: str, **options) -> Response:
+        return self.request("GET", path, **options)
+
+    def post(self, path: str, **options) -> Response:
+        return self.request("POST", path, **options)
+
+    def request(self, method: str, path: str, **options) -> Response:
+        return self.api.request(method, path, **{"token": self.token} | options)
+
+
+def id_of(webinar):
+    """Also what is no id: tests ask for that too."""
+    return webinar.webinar if isinstance(webinar, Lesson) else webinar
