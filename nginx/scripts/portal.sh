@@ -1,11 +1,18 @@
 # shellcheck shell=bash
 # The portal's static files: built into .portal, served from the data folder, where nginx's user can read them.
 
+# One builds it for all that begin at the same time.
 build_portal() {
-    local built=$clone/.build/portal-built
-    ! portal_is_newest "$built" || return 0
-    say "Building the portal"
     mkdir -p "$clone/.build"
+    {
+        flock 8
+        portal_is_newest "$clone/.build/portal-built" || build_newest_portal "$clone/.build/portal-built"
+    } 8>"$clone/.build/portal.lock"
+}
+
+build_newest_portal() {
+    local built=$1
+    say "Building the portal"
     # As old as the build's beginning: what is written meanwhile is newer.
     touch "$built.new"
     "$clone/Sources/Portal/build" "$clone/.portal" || fail "the portal could not be built; the reason stands above."
