@@ -1,0 +1,67 @@
+import HubQueries
+import NIOCore
+import PostgreSQL
+
+/// Carries out the hub's rounds, one question after the other. It blocks the thread that it runs on.
+///
+/// Nobody who opens a stream waits for it, and it waits for none of them: see ``FeedDatabase``.
+actor RoundDatabase {
+    private let loop: any EventLoop
+    private let connection: Connection
+    /// This hub's, a UUID.
+    private let hubID: String
+    private let retention: Duration
+    private let hostGone: Duration?
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
+
+    /// - Parameters:
+    ///   - loop: for this alone.
+    ///   - hostGone: nil to end no live session.
+    init(
+        on loop: any EventLoop, _ options: ConnectionOptions, hubID: String, retention: Duration, hostGone: Duration?
+    ) {
+        self.loop = loop
+        connection = Connection(options)
+        self.hubID = hubID
+        self.retention = retention
+        self.hostGone = hostGone
+    }
+
+    func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {
+        var findings = Findings()
+        if round.isHousekeepingDue {
+            findings.hasBegunAnew = try connection.run(Heartbeat(hub: hubID))
+            // Before anyone enters: a stay of the run before would be in the way.
+            try connection.run(CloseAbandonedStays())
+        }
+        for part in round.changes.left.parts {
+            try connection.run(CloseStays(part, hub: hubID, ago: Occupancy.grace))
+        }
+        for part in round.changes.entered.parts { try connection.run(OpenStays(part, hub: hubID)) }
+        if round.isHousekeepingDue {
+            try endAbandoned(&findings)
+            try connection.run(TrimOutbox(olderThan: retention))
+        }
+        if round.isHousekeepingDue || !round.changes.isEmpty {
+            findings.counts = try connection.run(
+                CountParticipants(webinars: round.changes.webinars, andAllActive: round.isHousekeepingDue))
+        }
+        for (webinar, users) in round.examined {
+            findings.rights[webinar] = try connection.run(ExamineRights(webinar: webinar, users: users))
+        }
+        return findings
+    }
+
+    /// One by one, so that a session that the database does not let end keeps no other from it.
+    private func endAbandoned(_ findings: inout Findings) throws(PostgreSQLError) {
+        guard let hostGone else { return }
+        for webinar in try connection.run(AbandonedLiveSessions(hub: hubID, absence: hostGone)) {
+            do throws(PostgreSQLError) {
+                if try connection.run(EndLiveSession(webinar: webinar)) { findings.ended.append(webinar) }
+            } catch .refused(_, _, let message) {
+                findings.notEnded[webinar] = message
+            }
+        }
+    }
+}
