@@ -43,7 +43,8 @@ import Testing
         #expect(try parse("/api/live/events/7/", lastEventID: "12").after == 12)
     }
 
-    @Test func `an id that is none is refused, an empty one says nothing, and one too large is newer than any`() throws {
+    @Test func `an id that is none is refused, an empty one says nothing, and one too large is newer than any`() throws
+    {
         #expect(throws: Refusal.badRequest) { try parse("/api/live/events/7/?after=x", lastEventID: "9") }
         #expect(throws: Refusal.badRequest) { try parse("/api/live/events/7/", lastEventID: "-1") }
         #expect(try parse("/api/live/events/7/?after=").after == nil)
