@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -120,6 +121,13 @@ class Person:
 
     def asked(self, part: str) -> int:
         return sum(part in request.url for request in self.requests)
+
+    def asks(self, part: str, times: int, timeout: float = 20_000) -> None:
+        """Waits until the page has asked for this so many times in all."""
+        deadline = time.monotonic() + timeout / 1000
+        while self.asked(part) < times:
+            left = max(1, 1000 * (deadline - time.monotonic()))
+            self.page.wait_for_event("request", lambda request: part in request.url, timeout=left)
 
 
 def stored(site: Site, username: str | None) -> dict:

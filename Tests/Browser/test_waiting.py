@@ -47,7 +47,7 @@ def test_a_hidden_page_asks_for_no_status(person, lesson):
     student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
     student.turns_away()
-    student.page.wait_for_timeout(2_500)
+    student.page.wait_for_timeout(500)
     before = student.asked("/api/live/status/")
     student.page.wait_for_timeout(5_000)
     assert student.asked("/api/live/status/") == before
