@@ -6,22 +6,29 @@ public struct DatabaseCheck {
     let database: Connection
     let role: String
     let statementsInUse: [Statement]
+    private let isNotified: Bool
 
     /// - Parameters:
     ///   - options: the connection's, with the role that the program should run as.
     ///   - statements: all that it runs.
-    public init(_ options: ConnectionOptions, statements: [Statement]) {
+    ///   - isNotified: whether notifications wake it.
+    public init(_ options: ConnectionOptions, statements: [Statement], isNotified: Bool = false) {
         self.options = options
         database = Connection(options)
         role = options.role ?? ""
         statementsInUse = statements
+        self.isNotified = isNotified
     }
 
     /// A line for each thing looked at, in the order in which they depend upon each other.
     public func findings() -> [Finding] {
         do throws(PostgreSQLError) {
+            let pooling = try pooling()
+            let notifications = isNotified ? [notifications()] : []
+            // Statements prepared now would be others' tomorrow.
+            if pooling.isFailure { return [.ok("database"), pooling] + notifications }
             try database.connect()
-            return [.ok("database")]
+            return [.ok("database"), pooling] + notifications + timeouts()
                 + [schemaVersion(), rights(), writability()]
                 + searchPath() + triggers() + sequences() + statements()
         } catch {
