@@ -30,7 +30,7 @@ public struct DatabaseCheck {
             try database.connect()
             return [.ok("database"), pooling] + notifications + timeouts()
                 + [schemaVersion(), rights(), writability()]
-                + searchPath() + triggers() + sequences() + statements()
+                + searchPath() + triggers() + rowSecurity() + sequences() + statements()
         } catch {
             return [.failure("database: \(error)")]
         }
