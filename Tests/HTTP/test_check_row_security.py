@@ -88,6 +88,23 @@ def test_a_policy_for_reading_alone_leaves_writes_to_be_told(check, secured):
     assert "INSERT, DELETE on registrations_registration" in line
 
 
+def test_a_table_whose_rows_are_hidden_from_a_triggers_owner_is_told(check, secured, platform):
+    """A trigger acts as its function's owner, whom the role's policies are not for."""
+    function = "FUNCTION webinar_live.write_chat_event()"
+    before = platform.value("SELECT current_user")
+    platform.run("CREATE ROLE deployer")
+    try:
+        platform.run("GRANT SELECT ON auth_user TO deployer")
+        platform.run(f"ALTER {function} OWNER TO deployer")
+        secured("auth_user", "TO webinar_live USING (true)")
+        (line,) = rows(check(), "fail")
+        assert "from deployer, by SELECT on auth_user" in line
+    finally:
+        platform.run(f"ALTER {function} OWNER TO {before}")
+        platform.run("REVOKE SELECT ON auth_user FROM deployer")
+        platform.run("DROP ROLE deployer")
+
+
 def test_a_table_that_the_program_does_not_use_is_no_affair_of_its_own(check, secured, platform):
     platform.run("CREATE TABLE grades (id integer)")
     try:
