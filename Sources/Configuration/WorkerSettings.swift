@@ -16,6 +16,8 @@ public struct WorkerSettings: Sendable {
     public let ticketKey: TicketKey?
     /// The least that is logged.
     public let logLevel: Logger.Level
+    /// What is read from files, by the name that the settings or libpq have for each.
+    public let files: [(name: String, path: String)]
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]
 
@@ -36,6 +38,7 @@ public struct WorkerSettings: Sendable {
         statusShowsRoom = try reader.value(SettingTable.statusRoom)
         ticketKey = try .ifGiven(reader)
         logLevel = try reader.value(SettingTable.logLevel)
+        files = reader.files(database)
         warnings = try reader.warnings()
     }
 }
