@@ -1,10 +1,11 @@
-import { FormEvent, useState } from "react";
+import { useState } from "react";
 import { authService } from "../api/authService";
 import { ApiError } from "../api/client/ApiError";
 import { errorText } from "../texts/errorText";
 import { useTexts } from "../texts/TextsContext";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
+import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";
 import { PageHeading } from "../ui/PageHeading";
 
@@ -15,8 +16,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
 
-  async function signIn(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function signIn(): Promise<void> {
     if (isBusy) return;
     if (!username.trim() || !password) return setProblem(texts.signIn.missing);
     setBusy(true);
@@ -31,7 +31,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
   }
 
   return (
-    <form className="card sign-in" onSubmit={(event) => void signIn(event)} noValidate>
+    <Form className="card sign-in" onSubmit={() => void signIn()}>
       <PageHeading title={texts.signIn.title} />
       <p className="lead">{texts.signIn.lead}</p>
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
@@ -54,7 +54,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
       />
       <Button type="submit" busy={isBusy && texts.signIn.submit}>{texts.signIn.submit}</Button>
       <p className="hint">{texts.signIn.noAccount}</p>
-    </form>
+    </Form>
   );
 }
 

@@ -9,6 +9,7 @@ import { count } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
+import { Form } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
 import { TextArea } from "../../ui/TextArea";
 import { Draft, draftFaults, DraftFault, emptyDraft, webinarFrom } from "./newWebinarDraft";
@@ -37,7 +38,6 @@ export function NewWebinarForm() {
   });
 
   async function create(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
     if (isBusy) return;
     const form = event.currentTarget;
     const faults = Object.entries(draftFaults(draft, serverNow()));
@@ -57,7 +57,7 @@ export function NewWebinarForm() {
   }
 
   return (
-    <form className="card form" onSubmit={(event) => void create(event)} noValidate>
+    <Form className="card form" onSubmit={(event) => void create(event)}>
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
       <Field label={texts.create.name} maxLength={longestTitle} {...field("title")} />
       <TextArea label={texts.create.description} {...field("description")} />
@@ -70,6 +70,6 @@ export function NewWebinarForm() {
         <Field label={texts.create.price} inputMode="decimal" {...field("price")} />
       </div>
       <Button type="submit" busy={isBusy && texts.create.submit}>{texts.create.submit}</Button>
-    </form>
+    </Form>
   );
 }
