@@ -190,6 +190,8 @@ export const english = {
     sending: "Sending…",
     notSent: "Not sent.",
     discard: "Discard",
+    showAll: "Show all",
+    showLess: "Show less",
     unseen: (count: number) => `${count} new`,
     tooLong: (length: number, most: number) => `${length} characters; ${most} are allowed.`,
   },

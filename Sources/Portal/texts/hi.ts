@@ -190,6 +190,8 @@ export const hindi: Texts = {
     sending: "भेजा जा रहा है…",
     notSent: "नहीं भेजा गया।",
     discard: "हटा दें",
+    showAll: "पूरा दिखाएँ",
+    showLess: "कम दिखाएँ",
     unseen: (count) => `${count} नए`,
     tooLong: (length, most) => `${length} अक्षर; ${most} तक की अनुमति है।`,
   },
