@@ -8,6 +8,7 @@ import { Field } from "../ui/Field";
 import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";
 import { PageHeading } from "../ui/PageHeading";
+import { sentText } from "../writing/plainText";
 
 export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
   const { texts } = useTexts();
@@ -22,7 +23,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
     setBusy(true);
     setProblem("");
     try {
-      await authService.signIn(username.trim(), password);
+      await authService.signIn(sentText(username), password);
       onSignedIn();
     } catch (error) {
       setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));

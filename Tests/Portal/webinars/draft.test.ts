@@ -16,7 +16,7 @@ test("what is missing is said in the form's order", () => {
   assert.deepEqual(Object.entries(draftFaults(emptyDraft, start)), [
     ["title", "required"], ["description", "required"], ["date", "required"], ["time", "required"],
   ]);
-  assert.deepEqual(faults({ title: "  " }), { title: "required" });
+  for (const title of ["  ", "\u200b", "\u3164\u2800"]) assert.deepEqual(faults({ title }), { title: "required" }, title);
 });
 
 test("a moment that has passed, or that no calendar of ours has, is no start", () => {
@@ -39,4 +39,9 @@ test("the API is given UTC, and no blanks around the words", () => {
   assert.deepEqual(webinarFrom(whole), {
     title: "Optics", description: "Light.", date: "2026-11-26", time: "13:00:00", duration: 45, price: "12.50",
   });
+});
+
+test("the API is given composed letters, one kind of line end and no control characters", () => {
+  const { title, description } = webinarFrom({ ...whole, title: "Cafe\u0301\u0007", description: "one\r\ntwo" });
+  assert.deepEqual([title, description], ["Caf\u00e9", "one\ntwo"]);
 });

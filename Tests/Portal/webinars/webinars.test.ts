@@ -37,9 +37,17 @@ test("what is to come stands soonest first, what is past latest first", () => {
 
 test("a search finds the webinars that have all its words in title, host or description", () => {
   const webinars = [webinar({ id: 1 }), webinar({ id: 2, title: "Optics", description: "Light" })];
-  const found = (search: string) => matching(webinars, search).map(({ id }) => id);
+  const found = (search: string) => matching(webinars, search, "en-GB").map(({ id }) => id);
   assert.deepEqual(found("QUANTUM rao"), [1]);
   assert.deepEqual(found("light optics"), [2]);
   assert.deepEqual(found("quantum light"), []);
   assert.deepEqual(found("  "), [1, 2]);
+});
+
+test("a search finds the same letters however a keyboard puts them together", () => {
+  const webinars = [webinar({ id: 1, title: "Caf\u00e9 Stra\u00dfe" }), webinar({ id: 2, organizer_name: "Jose\u0301" })];
+  const found = (search: string) => matching(webinars, search, "en-GB").map(({ id }) => id);
+  for (const search of ["CAFE\u0301", "strasse", "\uff43\uff41\uff46\u00e9", "ca\u200dfé", "\u200b café"]) assert.deepEqual(found(search), [1], search);
+  assert.deepEqual(found("jos\u00e9"), [2]);
+  assert.deepEqual(found("\u200b"), [1, 2]);
 });

@@ -9,11 +9,13 @@ import { Failure } from "../../ui/Failure";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
 import { matching, NewWebinarLink, SearchField, WebinarBoard } from "../../webinars";
+import { isBlank } from "../../writing/isBlank";
+import { sentText } from "../../writing/plainText";
 import { Page } from "../frame/Page";
 
 /** Everything that is on: live now, upcoming, past. */
 export function WebinarListPage() {
-  const { texts } = useTexts();
+  const { texts, locale } = useTexts();
   const { query } = usePlace();
   const user = useUser();
   const [search, setSearch] = useState(query.get("q") ?? "");
@@ -21,7 +23,7 @@ export function WebinarListPage() {
 
   function lookFor(words: string): void {
     setSearch(words);
-    noteQuery(words ? `?q=${encodeURIComponent(words)}` : "");
+    noteQuery(isBlank(words) ? "" : `?q=${encodeURIComponent(sentText(words))}`);
   }
 
   return (
@@ -35,7 +37,7 @@ export function WebinarListPage() {
         <Failure what={texts.list.failed} error={webinars.error} onRetry={() => void webinars.reload()} />
       )}
       {webinars.data ? (
-        <WebinarBoard webinars={matching(webinars.data, search)} search={search} onClear={() => lookFor("")} />
+        <WebinarBoard webinars={matching(webinars.data, search, locale)} search={search} onClear={() => lookFor("")} />
       ) : (
         webinars.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
       )}

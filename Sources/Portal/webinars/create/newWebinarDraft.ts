@@ -1,5 +1,7 @@
 import { longestDuration, shortestDuration } from "../../api/bounds";
 import { NewWebinar } from "../../api/webinarService";
+import { isBlank } from "../../writing/isBlank";
+import { sentText } from "../../writing/plainText";
 
 /** The form's fields as typed; date and time are in the viewer's zone. */
 export type Draft = Record<keyof NewWebinar, string>;
@@ -12,7 +14,7 @@ export const emptyDraft: Draft = { title: "", description: "", date: "", time: "
 export function draftFaults(draft: Draft, now: number): Partial<Record<keyof Draft, DraftFault>> {
   const faults: Partial<Record<keyof Draft, DraftFault>> = {};
   for (const field of ["title", "description", "date", "time"] as const) {
-    if (!draft[field].trim()) faults[field] = "required";
+    if (isBlank(draft[field])) faults[field] = "required";
   }
   if (draft.date && draft.time) {
     const start = startOf(draft).getTime();
@@ -29,8 +31,8 @@ export function draftFaults(draft: Draft, now: number): Partial<Record<keyof Dra
 export function webinarFrom(draft: Draft): NewWebinar {
   const start = startOf(draft).toISOString();
   return {
-    title: draft.title.trim(),
-    description: draft.description.trim(),
+    title: sentText(draft.title),
+    description: sentText(draft.description),
     date: start.slice(0, 10),
     time: start.slice(11, 19),
     duration: Number(draft.duration),
