@@ -19,7 +19,7 @@ export function LiveBar({ view, actions }: PortalProps) {
         {isActive && <LiveMark {...(running > 0 ? { detail: stopwatch(running) } : {})} />}
         {isActive && <ParticipantCount count={participantCount} />}
       </div>
-      <p className="live-title">{webinar.title}</p>
+      <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">
         {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
         {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.leave}>{texts.live.leave}</Button>}

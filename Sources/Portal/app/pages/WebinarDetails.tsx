@@ -41,7 +41,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       <section className="details-about" aria-labelledby="about">
         {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
         <h2 id="about">{texts.details.about}</h2>
-        <p className="prose">{webinar.description || texts.details.noDescription}</p>
+        <p className="prose" dir="auto">{webinar.description || texts.details.noDescription}</p>
       </section>
       {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
     </article>

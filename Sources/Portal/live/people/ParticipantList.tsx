@@ -27,7 +27,7 @@ export function ParticipantList({ participants, isActive }: Props) {
         {participants.slice().sort(byPresence).map((one) => (
           <li key={one.user_id} className="participant" data-present={one.present}>
             <Avatar userId={one.user_id} name={one.username} />
-            <span className="participant-name">{one.username}</span>
+            <span className="participant-name"><bdi>{one.username}</bdi></span>
             <span className="hint">{stay(one)}</span>
           </li>
         ))}

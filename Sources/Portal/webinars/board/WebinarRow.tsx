@@ -22,10 +22,10 @@ export function WebinarRow({ webinar, day, side }: Props) {
       <Link className="row" href={`/webinars/${webinar.id}`}>
         <time className="row-time" dateTime={webinar.start_time}>{clockTime(webinar.start_time, locale)}</time>
         <span className="row-main">
-          <strong>{webinar.title}</strong>
+          <strong><bdi>{webinar.title}</bdi></strong>
           <span className="row-facts">
             {day && <span>{day}</span>}
-            <span>{webinar.organizer_name}</span>
+            <bdi>{webinar.organizer_name}</bdi>
             {(isHost || webinar.is_registered) && (
               <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
             )}

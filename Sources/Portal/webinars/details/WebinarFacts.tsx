@@ -23,7 +23,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
           <span className="hint">({texts.time.yourTime})</span>
         </dd>
         <dt>{texts.details.host}</dt>
-        <dd>{webinar.organizer_name}</dd>
+        <dd><bdi>{webinar.organizer_name}</bdi></dd>
         <dt>{texts.details.price}</dt>
         <dd>{webinar.is_free ? texts.details.free : money(webinar.price, locale)}</dd>
       </dl>

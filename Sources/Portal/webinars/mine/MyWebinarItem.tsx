@@ -24,10 +24,10 @@ export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
       <Link className="row" href={`/webinars/${webinar.id}`}>
         <time className="row-time" dateTime={webinar.start_time}>{clockTime(webinar.start_time, locale)}</time>
         <span className="row-main">
-          <strong>{webinar.title}</strong>
+          <strong><bdi>{webinar.title}</bdi></strong>
           <span className="row-facts">
             <span>{dayName(webinar.start_time, now, texts, locale)}</span>
-            <span>{webinar.organizer_name}</span>
+            <bdi>{webinar.organizer_name}</bdi>
           </span>
         </span>
         <span className="row-side">

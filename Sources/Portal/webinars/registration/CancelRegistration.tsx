@@ -4,6 +4,7 @@ import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
+import { isolated } from "../../writing/isolated";
 
 interface Props {
   registration: Registration;
@@ -36,7 +37,7 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
       </button>
       {isAsking && (
         <ConfirmDialog
-          question={texts.mine.cancelQuestion(title)}
+          question={texts.mine.cancelQuestion(isolated(title))}
           meaning={texts.mine.cancelMeaning}
           confirm={texts.mine.cancel}
           cancel={texts.mine.keep}
