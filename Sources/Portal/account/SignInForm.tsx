@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { authService } from "../api/authService";
 import { ApiError } from "../api/client/ApiError";
-import { errorText } from "../texts/errorText";
 import { useTexts } from "../texts/TextsContext";
+import { useErrorText } from "../texts/useErrorText";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";
 import { PageHeading } from "../ui/PageHeading";
+import { isBlank } from "../writing/isBlank";
 import { sentText } from "../writing/plainText";
 
 export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
@@ -15,18 +16,23 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
   const [username, setUsername] = useState("");
   const [password, setPassword] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [isIncomplete, setIncomplete] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const told = useErrorText(failure);
+  const problem = isIncomplete ? texts.signIn.missing : isWrong(failure) ? texts.signIn.refused : told;
 
   async function signIn(): Promise<void> {
     if (isBusy) return;
-    if (!username.trim() || !password) return setProblem(texts.signIn.missing);
+    const isWhole = !isBlank(username) && password !== "";
+    setIncomplete(!isWhole);
+    setFailure(null);
+    if (!isWhole) return;
     setBusy(true);
-    setProblem("");
     try {
       await authService.signIn(sentText(username), password);
       onSignedIn();
     } catch (error) {
-      setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));
+      setFailure(error);
       setBusy(false);
     }
   }

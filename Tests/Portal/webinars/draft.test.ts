@@ -22,7 +22,20 @@ test("what is missing is said in the form's order", () => {
 test("a moment that has passed, or that no calendar of ours has, is no start", () => {
   assert.deepEqual(faults({ time: "15:29" }), { date: "inPast" });
   assert.deepEqual(faults({ time: "15:30" }), {});
-  assert.deepEqual(faults({ date: "12026-11-26" }), { date: "noDate" });
+  assert.deepEqual(faults({ date: "2026-13-26" }), { date: "noDate" });
+});
+
+test("a webinar begins after 1900 and ends before 10000, by the API's clock", () => {
+  for (const date of ["12026-11-26", "275760-01-01", "0026-11-26", "1899-12-31"]) assert.deepEqual(faults({ date }), { date: "dateRange" }, date);
+  assert.deepEqual(faults({ date: "9999-12-31", time: "23:00" }), {});
+  // Five hours behind.
+  process.env["TZ"] = "America/New_York";
+  assert.deepEqual(faults({ date: "1899-12-31", time: "18:59" }), { date: "dateRange" });
+  assert.deepEqual(faults({ date: "1899-12-31", time: "19:00" }), { date: "inPast" });
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:14", duration: "45" }), {});
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:15", duration: "45" }), { date: "dateRange" });
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:15", duration: "" }), { duration: "durationRange" });
+  process.env["TZ"] = "Asia/Kolkata";
 });
 
 test("a webinar takes from one minute to a day, as the API has it", () => {

@@ -1,5 +1,4 @@
-import { errorFrom } from "./ApiError";
-import { exchange } from "./httpExchange";
+import { errorFrom, exchange, readJson } from "./httpExchange";
 import { currentSession, keepSession, rereadSession, Session } from "./session";
 
 let underWay: Promise<Session | null> | null = null;
@@ -21,7 +20,7 @@ async function refreshOnce(stale: string): Promise<Session | null> {
 
   const response = await exchange("POST", "/api/accounts/auth/refresh/", { refresh: session.refresh });
   if (response.ok) {
-    const tokens = (await response.json()) as { access: string; refresh?: string };
+    const tokens = (await readJson(response)) as { access: string; refresh?: string };
     if (currentSession()?.refresh !== session.refresh) return currentSession();
     keepSession({ ...session, ...tokens });
   } else if (response.status === 401) {

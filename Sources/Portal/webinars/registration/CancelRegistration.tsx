@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Registration, registrationService } from "../../api/registrationService";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { isolated } from "../../writing/isolated";
@@ -17,6 +17,7 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const problem = useErrorText(error);
 
   async function cancel(): Promise<void> {
     setBusy(true);
@@ -42,7 +43,7 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
           confirm={texts.mine.cancel}
           cancel={texts.mine.keep}
           busy={isBusy && texts.mine.cancel}
-          error={error ? <Notice kind="problem"><p>{errorText(error, texts)}</p></Notice> : null}
+          error={problem && <Notice kind="problem"><p>{problem}</p></Notice>}
           onConfirm={() => void cancel()}
           onCancel={() => setAsking(false)}
         />

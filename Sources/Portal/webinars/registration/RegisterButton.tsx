@@ -2,8 +2,8 @@ import { useState } from "react";
 import { ApiError } from "../../api/client/ApiError";
 import { registrationService } from "../../api/registrationService";
 import { navigate, signInAddress } from "../../routing/navigation";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 
@@ -17,6 +17,7 @@ export function RegisterButton({ webinarId, isSignedIn, onRegistered }: Props) {
   const { texts } = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const problem = useErrorText(error);
 
   async function register(): Promise<void> {
     if (!isSignedIn) return navigate(signInAddress());
@@ -36,7 +37,7 @@ export function RegisterButton({ webinarId, isSignedIn, onRegistered }: Props) {
   return (
     <>
       <Button busy={isBusy && texts.details.registering} onClick={() => void register()}>{texts.details.register}</Button>
-      {error ? <Notice kind="problem"><p>{errorText(error, texts)}</p></Notice> : null}
+      {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
     </>
   );
 }
