@@ -12,7 +12,8 @@ export function LiveBar({ view, actions }: PortalProps) {
   const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = view;
   const { isLoadingLiveSession, liveSessionError } = view;
   const { texts } = useTexts();
-  const running = useNow(1000) - Date.parse(startedAt ?? webinar.start_time);
+  const since = startedAt ?? webinar.start_time;
+  const running = useNow(1000) - (since === null ? Infinity : Date.parse(since));
   return (
     <section className="live-bar" aria-label={texts.live.bar}>
       <div className="live-state">

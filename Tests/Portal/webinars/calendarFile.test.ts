@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isDated } from "../../../Sources/Portal/webinars/dates";
 import { calendarFile } from "../../../Sources/Portal/webinars/details/calendarFile";
 import { start, webinar } from "../support/samples";
 
 const address = "https://school.example/webinars/7";
-const file = (change = {}) => calendarFile(webinar(change), address, start - 1000);
+const file = (change = {}) => {
+  const dated = webinar(change);
+  assert(isDated(dated));
+  return calendarFile(dated, address, start - 1000);
+};
 const unfolded = (text: string) => text.replace(/\r\n /g, "").split("\r\n");
 
 test("it says what, when and where, in UTC", () => {

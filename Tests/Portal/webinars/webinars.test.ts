@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { english } from "../../../Sources/Portal/texts/en";
+import { hindi } from "../../../Sources/Portal/texts/hi";
 import { groupByPhase } from "../../../Sources/Portal/webinars/board/webinarGroups";
 import { matching } from "../../../Sources/Portal/webinars/board/webinarSearch";
+import { latestFirst } from "../../../Sources/Portal/webinars/dates";
+import * as dates from "../../../Sources/Portal/webinars/dateTexts";
 import { phaseAt, viewerOf } from "../../../Sources/Portal/webinars/rules";
 import { hour, start, webinar } from "../support/samples";
 
@@ -33,6 +37,30 @@ test("what is to come stands soonest first, what is past latest first", () => {
   });
   const { live, upcoming, completed } = groupByPhase([at(1, 5), at(2, 2), at(3, -5), at(4, -2), at(5, 0)], start);
   assert.deepEqual([live, upcoming, completed].map((group) => group.map(({ id }) => id)), [[5], [2, 1], [4, 3]]);
+});
+
+test("what has no date is what its status says, and stands last", () => {
+  const undated = (id: number, status: "upcoming" | "completed") => webinar({ id, status, start_time: null, end_time: null });
+  const dated = (id: number, hours: number) => webinar({
+    id,
+    start_time: new Date(start + hours * hour).toISOString(),
+    end_time: new Date(start + (hours + 1) * hour).toISOString(),
+  });
+  const { upcoming, completed } = groupByPhase([undated(1, "upcoming"), undated(2, "completed"), dated(3, 2), dated(4, 1), dated(5, -2)], start);
+  assert.deepEqual([upcoming, completed].map((group) => group.map(({ id }) => id)), [[4, 3, 1], [5, 2]]);
+  assert.deepEqual([undated(1, "upcoming"), dated(2, 1), undated(3, "upcoming"), dated(4, 2)].sort(latestFirst).map(({ id }) => id), [4, 2, 1, 3]);
+});
+
+test("an unknown date is said in words, in each language", () => {
+  const undated = webinar({ start_time: null, end_time: null });
+  for (const [texts, locale] of [[english, "en-GB"], [hindi, "hi-IN"]] as const) {
+    const language = { texts, locale };
+    assert.equal(dates.startDay(undated, start, language), texts.time.unknown);
+    assert.equal(dates.wholeDate(undated, start, language), texts.time.unknown);
+    assert.equal(dates.comingSentence(undated, start, language), texts.details.dateUnknown);
+    assert.equal(dates.endedSentence(undated, start, language), texts.details.over);
+    assert.deepEqual([dates.startClock(undated, language), dates.untilStart(undated, start, language), dates.sinceEnd(undated, start, language)], ["–", "", ""]);
+  }
 });
 
 test("a search finds the webinars that have all its words in title, host or description", () => {

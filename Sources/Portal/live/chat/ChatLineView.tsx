@@ -23,10 +23,12 @@ export function ChatLineView({ line, now, isOwn, isHost, onRetry, onDiscard }: P
         <p className="chat-meta">
           <strong>{isOwn ? texts.chat.you : <bdi>{line.username}</bdi>}</strong>
           {isHost && <span className="chat-role">{texts.chat.hostRole}</span>}
-          <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
-            <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
-            <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>
-          </time>
+          {line.createdAt && (
+            <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
+              <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
+              <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>
+            </time>
+          )}
         </p>
         <FoldedText text={line.text} />
         {line.state === "sending" && <p className="chat-state">{texts.chat.sending}</p>}

@@ -12,7 +12,7 @@ export function LiveCard({ webinar }: { webinar: Webinar }) {
     <Link className="card live-card" href={`/webinars/${webinar.id}`}>
       <strong className="live-card-title"><bdi>{webinar.title}</bdi></strong>
       <span className="live-card-facts">
-        <bdi>{webinar.organizer_name}</bdi> · {texts.time.since(clockTime(webinar.start_time, locale))}
+        <bdi>{webinar.organizer_name}</bdi> · {webinar.start_time ? texts.time.since(clockTime(webinar.start_time, locale)) : texts.time.unknown}
       </span>
       <span className="live-card-about" dir="auto">{webinar.description}</span>
       {(isHost || webinar.is_registered) && (

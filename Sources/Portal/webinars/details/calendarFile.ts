@@ -1,8 +1,8 @@
-import { Webinar } from "../../api/webinarService";
 import { plainText } from "../../writing/plainText";
+import { DatedWebinar } from "../dates";
 
 /** The text of an iCalendar file (RFC 5545) with the one webinar in it, as it is at the moment `now`. */
-export function calendarFile(webinar: Webinar, address: string, now: number): string {
+export function calendarFile(webinar: DatedWebinar, address: string, now: number): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
