@@ -118,6 +118,7 @@ export const english = {
     liveNow: "Live Now! Register to join the live session",
     register: "Register Now",
     registering: "Registering…",
+    wasRegistered: "You were already registered.",
     registerLead: "Registering takes one press. Then you can join at once.",
     signInToRegister: "Sign in first; you come back right here.",
     sessionRuns: "Your session is running. Go Live brings you back into the room.",

@@ -1,16 +1,16 @@
 import { useTexts } from "../../texts/TextsContext";
 import { useNow } from "../../ui/useNow";
 import { RegisterButton } from "../../webinars";
-import { comingSentence } from "../../webinars/rules";
+import { comingSentence, RegisterOutcome } from "../../webinars/rules";
 import { PortalView } from "../portal/portalView";
 
 interface Props {
   view: PortalView;
-  onRegistered(): Promise<void>;
+  onRegister(outcome: RegisterOutcome | null): Promise<void>;
 }
 
 /** The way to register; never the join button. */
-export function GuestActions({ view: { webinar, phase, user }, onRegistered }: Props) {
+export function GuestActions({ view: { webinar, phase, user }, onRegister }: Props) {
   const language = useTexts();
   const { texts } = language;
   const now = useNow(1000);
@@ -24,7 +24,7 @@ export function GuestActions({ view: { webinar, phase, user }, onRegistered }: P
       <p className="hint">
         {!user ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
       </p>
-      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegistered={onRegistered} />
+      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegister={onRegister} />
     </div>
   );
 }
