@@ -1,6 +1,5 @@
 """One row with a date that no calendar has breaks no page."""
 
-
 import pytest
 from playwright.sync_api import expect
 

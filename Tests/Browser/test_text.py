@@ -114,7 +114,8 @@ def edge(one, text, side):
     """Where this text's first place in the page lies."""
     return one.page.evaluate(
         """([text, side]) => {
-            const walker = document.createTreeWalker(document.getElementById("content"), NodeFilter.SHOW_TEXT);
+            const content = document.getElementById("content");
+            const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const at = node.data.indexOf(text);
                 if (at < 0) continue;

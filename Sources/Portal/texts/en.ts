@@ -65,6 +65,11 @@ export const english = {
     refused: "Username or password is wrong. Check them and try again.",
     noAccount: "No account, or the password is lost? Your school can help.",
   },
+  account: {
+    another: (name: string) => `Another account signed in to this browser: ${name}. This page is theirs now; a room that was open in it is closed.`,
+    signedOut: "You signed out in another tab. A room that was open here is closed.",
+    goOn: "Go on",
+  },
   mine: {
     title: "My webinars",
     hosting: "You host",

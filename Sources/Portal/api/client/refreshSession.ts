@@ -4,7 +4,8 @@ import { currentSession, keepSession, rereadSession, Session } from "./session";
 let underWay: Promise<Session | null> | null = null;
 
 /**
- * A session with an access token newer than `stale`, or null when the person has to sign in again.
+ * A session with an access token newer than `stale`, or null when the person has to sign in again, or another account
+ * has in another tab: what one account asked for is never asked again for another.
  * All callers of a page share one request, and all tabs of a browser take turns.
  */
 export function refreshSession(stale: string): Promise<Session | null> {
@@ -15,7 +16,9 @@ export function refreshSession(stale: string): Promise<Session | null> {
 }
 
 async function refreshOnce(stale: string): Promise<Session | null> {
+  const account = currentSession()?.user.id;
   const session = rereadSession();
+  if (session?.user.id !== account) return null;
   if (!session || session.access !== stale) return session;
 
   const response = await exchange("POST", "/api/accounts/auth/refresh/", { refresh: session.refresh });
