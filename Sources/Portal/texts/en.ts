@@ -132,7 +132,7 @@ export const english = {
     hostNotStarted: "The host has not started yet. This page tells you the moment it does.",
     askingStatus: "Asking whether the host has started…",
     upcoming: (left: string) => `This webinar starts ${left}.`,
-    dateUnknown: "The date of this webinar cannot be read. Ask its host.",
+    dateUnknown: "The date of this webinar cannot be read. Tell your school.",
     upcomingRegistered: "Your place is kept. The join button appears here when it is live.",
     upcomingGuest: "Register now, and join here when it is live.",
     sessionEnded: "The session has ended. If the host starts again, this page tells you.",
