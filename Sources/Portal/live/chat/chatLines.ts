@@ -9,7 +9,8 @@ export interface ChatLine {
   userId: number;
   username: string;
   text: string;
-  createdAt: string;
+  /** Null where the calendar has no such moment. */
+  createdAt: string | null;
   state: "sent" | "sending" | "failed";
 }
 

@@ -19,7 +19,7 @@ export class ChatCursor {
     this.unsettled.push(...messages.filter((message) => !known.has(message.id)));
 
     const settledBefore = now - settlingTime;
-    const isSettled = (message: ChatMessage) => Date.parse(message.created_at) < settledBefore;
+    const isSettled = ({ created_at }: ChatMessage) => created_at === null || Date.parse(created_at) < settledBefore;
     const ids = this.unsettled.filter(isSettled).map((message) => message.id);
     this.settledId = Math.max(this.settledId ?? 0, ...ids) || undefined;
     this.unsettled = this.unsettled.filter((message) => !isSettled(message));

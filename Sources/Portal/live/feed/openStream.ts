@@ -1,5 +1,8 @@
 import { ChatMessage } from "../../api/chatService";
+import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
+import { readMessage } from "../../api/reading/readMessage";
+import { rowOf } from "../../api/reading/values";
 
 interface Presence {
   participant_count: number;
@@ -29,7 +32,7 @@ export function openStream(address: string, { onEvent, onFailure }: StreamHandle
   const source = new EventSource(address);
   for (const kind of kinds) {
     source.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
-      onEvent({ kind, data: data && JSON.parse(data) }, lastEventId === "" ? null : Number(lastEventId));
+      onEvent(streamEvent(kind, data), lastEventId === "" ? null : Number(lastEventId));
     });
   }
   source.addEventListener("error", () => {
@@ -37,4 +40,9 @@ export function openStream(address: string, { onEvent, onFailure }: StreamHandle
     onFailure();
   });
   return () => source.close();
+}
+
+function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
+  const data = text === "" ? undefined : parsePlain(text);
+  return kind === "chat" ? { kind, data: readMessage(rowOf(data)) } : ({ kind, data } as StreamEvent);
 }
