@@ -14,6 +14,12 @@ export class ChatCursor {
     return this.settledId;
   }
 
+  /** The next question is for the newest. */
+  forget(): void {
+    this.unsettled = [];
+    this.settledId = undefined;
+  }
+
   saw(messages: ChatMessage[], now: number): void {
     const known = new Set(this.unsettled.map((message) => message.id));
     this.unsettled.push(...messages.filter((message) => !known.has(message.id)));

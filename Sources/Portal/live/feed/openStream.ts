@@ -11,6 +11,7 @@ interface Presence {
 export type StreamEvent =
   | { kind: "status"; data: LiveStatus & Presence }
   | { kind: "chat"; data: ChatMessage }
+  | { kind: "chat_removed"; data: { id: number } }
   | { kind: "presence"; data: Presence }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
@@ -22,7 +23,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "presence", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "reset"] as const;
 
 /**
  * One EventSource, closed on its first error: the browser's own return would come with an old ticket, and all
