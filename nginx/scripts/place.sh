@@ -49,7 +49,8 @@ flaw_of() {
 stranger_on_the_way_to() {
     local mode owner group name
     while read -r mode owner group name; do
-        [[ $mode == [dl]* ]] || continue
+        # Of what is not there yet namei says no mode.
+        [[ $mode =~ ^[dl][-rwxsStT]{9}$ ]] || continue
         [[ $owner == root ]] || { echo "on the way there, $name belongs to $owner"; return 1; }
         # In a sticky folder nobody can put anything in the place of what is root's.
         [[ $mode == l* || $mode == *[tT] ]] && continue
