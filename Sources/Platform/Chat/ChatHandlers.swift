@@ -22,7 +22,7 @@ struct ChatHandlers {
     func write(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let line = call.body { fields in
             let event = fields.required("event", .id)
-            let message = fields.required("message", .text(maximum: 1_000))
+            let message = fields.required("message", .text(maximum: 1_000, lineBreaks: 100))
             return event.flatMap { event in message.map { (event: event, message: $0) } }
         }
         let access = try database.ask(LookUpAccess(webinar: (try? line.get())?.event, user: user))
