@@ -1,4 +1,4 @@
-"""What PostgreSQL undid for a reason that does not last, a worker does again: the client hears nothing of it."""
+"""What PostgreSQL undid for a reason that does not last, a worker does again, unnoticed."""
 
 from contextlib import contextmanager
 
@@ -21,7 +21,9 @@ def undone(platform, code: str, condition: str):
             f"""
             CREATE FUNCTION undo() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
-                IF nextval('undone') {condition} THEN RAISE 'undone' USING ERRCODE = '{code}'; END IF;
+                IF nextval('undone') {condition} THEN
+                    RAISE 'undone' USING ERRCODE = '{code}';
+                END IF;
                 RETURN NEW;
             END
             $$
