@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TypedTextTests {
     @Test(arguments: [
-        ("  Hello \n", "Hello"), ("e\u{301}", "\u{E9}"), ("\u{958}", "\u{915}\u{93C}"), ("a\r\nb\rc\u{2029}d", "a\nb\nc\nd"),
+        ("  Hello \n", "Hello"), ("e\u{301}", "\u{E9}"), ("\u{958}", "\u{915}\u{93C}"),
+        ("a\r\nb\rc\u{2029}d", "a\nb\nc\nd"),
         ("a\r\r\nb", "a\n\nb"), ("a\u{1B}b\u{7F}\u{9B}c\td", "abc\td"), ("", ""), (" \u{7} ", ""),
     ])
     func `text is kept in one form`(typed: String, kept: String) {
