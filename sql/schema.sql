@@ -14,6 +14,38 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.count_present(session bigint) IS 'How many accounts are in a live session now. It walks their stays: where a hub runs, session_presence knows.';
 
+CREATE FUNCTION webinar_live.count_use(who bigint, what text, allowed bigint, seconds bigint) RETURNS bigint
+    LANGUAGE plpgsql STRICT
+    AS $$
+DECLARE
+    used webinar_live.usage;
+BEGIN
+    INSERT INTO webinar_live.usage AS u (user_id, kind, times, ends_at)
+    VALUES (who, what, 1, now() + seconds * interval '1 second')
+        ON CONFLICT (user_id, kind) DO UPDATE
+       SET times   = CASE WHEN u.ends_at > now() THEN u.times + 1 ELSE excluded.times   END,
+           ends_at = CASE WHEN u.ends_at > now() THEN u.ends_at   ELSE excluded.ends_at END
+    RETURNING * INTO used;
+
+    -- Two go for each that comes.
+    IF used.times = 1 THEN
+        DELETE FROM webinar_live.usage AS u
+         USING (SELECT over.user_id, over.kind
+                  FROM webinar_live.usage AS over
+                 WHERE over.ends_at <= now()
+                 ORDER BY over.ends_at
+                 LIMIT 2
+                   FOR UPDATE SKIP LOCKED) AS outdated
+         WHERE u.user_id = outdated.user_id
+           AND u.kind    = outdated.kind;
+    END IF;
+
+    RETURN CASE WHEN used.times > allowed THEN ceil(extract(epoch FROM used.ends_at - now())) END;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.count_use(who bigint, what text, allowed bigint, seconds bigint) IS 'Counts that an account does something once more, and returns null; beyond what is allowed in so many seconds, the seconds until it may again.';
+
 CREATE PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text)
     LANGUAGE plpgsql
     AS $$
@@ -866,6 +898,23 @@ ALTER TABLE webinar_live.stay ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE UNLOGGED TABLE webinar_live.usage (
+    user_id bigint NOT NULL,
+    kind text NOT NULL,
+    times integer NOT NULL,
+    ends_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.usage IS 'How often an account did what it may do only so often, within a period that began with the first time. Rows of periods that are over go with the next counts.';
+
+COMMENT ON COLUMN webinar_live.usage.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.usage.kind IS 'What it did: chat, registration, ticket or webinar.';
+
+COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
+
+COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
+
 ALTER TABLE ONLY public.accounts_userprofile
     ADD CONSTRAINT accounts_userprofile_pkey PRIMARY KEY (id);
 
@@ -932,6 +981,9 @@ ALTER TABLE ONLY webinar_live.session_presence
 ALTER TABLE ONLY webinar_live.stay
     ADD CONSTRAINT stay_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY webinar_live.usage
+    ADD CONSTRAINT usage_pkey PRIMARY KEY (user_id, kind);
+
 CREATE INDEX auth_user_lower_email ON public.auth_user USING btree (lower((email)::text));
 
 COMMENT ON INDEX public.auth_user_lower_email IS 'Sign-in by an address of e-mail in any case.';
@@ -985,6 +1037,8 @@ COMMENT ON INDEX webinar_live.stay_one_open IS 'An account is in a session once 
 CREATE INDEX stay_session_id_user_id ON webinar_live.stay USING btree (session_id, user_id);
 
 CREATE INDEX stay_user_id ON webinar_live.stay USING btree (user_id);
+
+CREATE INDEX usage_ends_at ON webinar_live.usage USING btree (ends_at);
 
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
@@ -1203,4 +1257,10 @@ GRANT DELETE ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
 GRANT SELECT(account),INSERT(account) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
 
 GRANT SELECT(failed_at),INSERT(failed_at) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.usage TO webinar_live;
+
+GRANT UPDATE(times) ON TABLE webinar_live.usage TO webinar_live;
+
+GRANT UPDATE(ends_at) ON TABLE webinar_live.usage TO webinar_live;
 

@@ -27,8 +27,8 @@ public struct AccessTokenRules: Sendable {
     {
         if let notBefore = claims.notBefore, notBefore > now + leeway { throw .tokenInvalid }
         if let expiry = claims.expiry, expiry <= now - leeway { throw .tokenExpired }
-        if let issuer, claims.issuer != issuer { throw .tokenInvalid }
-        if let audience, !claims.audience.contains(audience) { throw .tokenInvalid }
+        if let issuer, claims.issuer?.hasBytes(of: issuer) != true { throw .tokenInvalid }
+        if let audience, !claims.audience.contains(where: audience.hasBytes) { throw .tokenInvalid }
         if claims.expiry == nil { throw .tokenWithoutExpiry }
         guard let claimed = claims.tokenType else { throw .tokenWithoutType }
         guard claimed == type.rawValue else { throw .wrongTokenType }

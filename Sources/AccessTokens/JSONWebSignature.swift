@@ -13,6 +13,12 @@ struct JSONWebSignature {
         let keyID: String?
         /// Whether it names extensions that a reader must understand.
         let isCritical: Bool
+
+        /// - Parameter key: the id of a key; one without may be meant by any token.
+        func mayName(_ key: String?) -> Bool {
+            guard let key, let keyID else { return true }
+            return keyID.hasBytes(of: key)
+        }
     }
 
     /// - Returns: nil for a text that is no such token.

@@ -7,16 +7,39 @@ enum PublicKeyText {
         text.contains("-----BEGIN ")
     }
 
-    /// A key set, a single key, or the bytes between a PEM text's first and last line.
-    static func isJSONOrDER(_ text: String) -> Bool {
-        isJSON(text) || isDER(text)
+    /// A key set, a single key, a line of OpenSSH, or the bytes between a PEM text's first and last line.
+    static func isAnother(_ text: String) -> Bool {
+        let text = text.hasPrefix(byteOrderMark) ? String(text.dropFirst()) : text
+        return isJSON(text) || isOpenSSH(text) || isDER(text)
     }
 
-    /// RFC 7517: a set, or a key of another kind than a secret.
+    private static let byteOrderMark = "\u{FEFF}"
+
+    /// RFC 7517: a set, a list of its keys, or a key of another kind than a secret.
     private static func isJSON(_ text: String) -> Bool {
-        guard case .object(let object)? = try? JSONParser.parse(Array(text.utf8)) else { return false }
-        if case .list? = object["keys"] { return true }
-        return object["kty"].map { $0 != "oct" } ?? false
+        switch try? JSONParser.parse(Array(text.utf8)) {
+        case .list(let keys)?: return keys.contains(where: isKey)
+        case .object(let object)?:
+            if case .list? = object["keys"] { return true }
+            return isKey(.object(object))
+        default: return false
+        }
+    }
+
+    private static func isKey(_ json: JSONValue) -> Bool {
+        guard case .object(let object) = json, let kind = object["kty"] else { return false }
+        return kind != "oct"
+    }
+
+    /// A word of base64 that begins with the name of its format, behind the name's length (RFC 4253, section 6.6):
+    /// in `id_rsa.pub`, `authorized_keys`, and the form of RFC 4716.
+    private static func isOpenSSH(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isWhitespace).contains { word in
+            guard let start = Data(base64Encoded: String(word.prefix(32))), start.prefix(3) == Data(count: 3)
+            else { return false }
+            let name = String(decoding: start.dropFirst(4), as: UTF8.self)
+            return ["ssh-", "ecdsa-", "sk-"].contains(where: name.hasPrefix)
+        }
     }
 
     /// base64 or base64url of a key (RFC 5280, section 4.1; RFC 8017, appendix A.1.1) or of a certificate.

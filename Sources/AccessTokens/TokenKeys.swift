@@ -46,7 +46,7 @@ public struct TokenKeys: Sendable {
             case .secret(let secret):
                 secret.verify(token.signature, of: token.signingInput)
             case .publicKey(let key, let id):
-                (id == nil || token.header.keyID == nil || id == token.header.keyID)
+                token.header.mayName(id)
                     && key.verify(token.signature, of: token.signingInput)
             }
         }
@@ -54,7 +54,7 @@ public struct TokenKeys: Sendable {
 
     private static func secret(_ text: String) throws(TokenKeyError) -> TokenSecret {
         guard !PublicKeyText.isPEM(text) else { throw .secretIsPEM }
-        guard !PublicKeyText.isJSONOrDER(text) else { throw .secretIsPublicKey }
+        guard !PublicKeyText.isAnother(text) else { throw .secretIsPublicKey }
         guard text.utf8.count >= 32 else { throw .secretTooShort(bytes: text.utf8.count) }
         return TokenSecret(Array(text.utf8))
     }

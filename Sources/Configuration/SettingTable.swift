@@ -46,13 +46,22 @@ enum SettingTable {
     static let hostGone = Setting(
         "HOST_GONE", .number(of: "seconds", 0...86_400), default: "900",
         "until a session without its host is ended (0: never)")
+    static let chatLimit = Setting(
+        "CHAT_LIMIT", .number(of: "chat lines", 1...1_000_000), default: "30", "of one account in a minute")
+    static let ticketLimit = Setting(
+        "TICKET_LIMIT", .number(of: "tickets", 1...1_000_000), default: "60", "of one account in a minute")
+    static let registrationLimit = Setting(
+        "REGISTRATION_LIMIT", .number(of: "registrations", 1...1_000_000), default: "60",
+        "of one account in a minute, made or taken back")
+    static let webinarLimit = Setting(
+        "WEBINAR_LIMIT", .number(of: "new webinars", 1...1_000_000), default: "30", "of one account in an hour")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
 
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
         database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, roomSuffix,
         statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase, preparedStatements,
-        eventsDatabase, eventRetention, hostGone, imageOrigins,
+        eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
     ]
 }
 

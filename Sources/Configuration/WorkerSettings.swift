@@ -14,6 +14,14 @@ public struct WorkerSettings: Sendable {
     public let statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public let ticketKey: TicketKey?
+    /// How many chat lines an account may write in a minute.
+    public let chatLimit: Int
+    /// How many tickets an account is given in a minute.
+    public let ticketLimit: Int
+    /// How often an account may register or take it back in a minute.
+    public let registrationLimit: Int
+    /// How many webinars an account may create in an hour.
+    public let webinarLimit: Int
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -37,6 +45,10 @@ public struct WorkerSettings: Sendable {
         roomSuffixIsFull = try reader.value(SettingTable.roomSuffix)
         statusShowsRoom = try reader.value(SettingTable.statusRoom)
         ticketKey = try .ifGiven(reader)
+        chatLimit = try reader.value(SettingTable.chatLimit)
+        ticketLimit = try reader.value(SettingTable.ticketLimit)
+        registrationLimit = try reader.value(SettingTable.registrationLimit)
+        webinarLimit = try reader.value(SettingTable.webinarLimit)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

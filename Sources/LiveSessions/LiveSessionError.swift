@@ -13,6 +13,8 @@ enum LiveSessionError: Error, Equatable {
     case nothingToEnd
     case onlyOrganizerSeesParticipants
     case input(InputError)
+    /// Too many tickets; so many seconds must pass.
+    case throttled(seconds: Int)
     /// Others changed the webinar's rows at each of several attempts.
     case contended
     case database(PostgreSQLError)
@@ -34,6 +36,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .nothingToEnd: .refused(.nothingToEnd)
         case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)
+        case .throttled(let seconds): .throttled(seconds: seconds)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .database(let error): .unavailable(cause: error.description)
         case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)

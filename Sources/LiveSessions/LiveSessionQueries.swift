@@ -8,6 +8,7 @@ public enum LiveSessionQueries {
         LookUpStatus.statement,
         ActivateLiveSession.statement,
         DeactivateLiveSession.statement,
+        LookUpTicketFacts.statement,
         NotePresence.statement,
         ListParticipants.statement,
     ]

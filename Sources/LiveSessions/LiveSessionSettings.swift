@@ -8,11 +8,16 @@ public struct LiveSessionSettings: Sendable, Equatable {
     public var statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public var ticketKey: TicketKey?
+    /// How many an account is given in a minute.
+    public var ticketLimit: Int
 
     /// Each as the property of its name.
-    public init(roomSuffix: RoomSuffix = .short, statusShowsRoom: Bool = true, ticketKey: TicketKey? = nil) {
+    public init(
+        roomSuffix: RoomSuffix = .short, statusShowsRoom: Bool = true, ticketKey: TicketKey? = nil, ticketLimit: Int
+    ) {
         self.roomSuffix = roomSuffix
         self.statusShowsRoom = statusShowsRoom
         self.ticketKey = ticketKey
+        self.ticketLimit = ticketLimit
     }
 }

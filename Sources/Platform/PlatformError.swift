@@ -7,8 +7,8 @@ enum PlatformError: Error, Equatable {
     case input(InputError)
     case notPermitted
     case notFound
-    /// The account failed to sign in too often; so many seconds must pass.
-    case tooManyFailures(seconds: Int)
+    /// Too often; so many seconds must pass.
+    case throttled(seconds: Int)
     /// What was judged a moment ago was changed by others before it could be written.
     case changedMeanwhile
     case database(PostgreSQLError)
@@ -34,7 +34,7 @@ extension PlatformError: APIErrorConvertible {
         case .input(let error): .invalidInput(error)
         case .notPermitted: .refused(.permissionDenied)
         case .notFound: .refused(.notFound)
-        case .tooManyFailures(let seconds): .throttled(seconds: seconds)
+        case .throttled(let seconds): .throttled(seconds: seconds)
         case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")
         case .database(let error): .unavailable(cause: error.description)
         case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)

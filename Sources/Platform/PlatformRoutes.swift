@@ -11,10 +11,12 @@ public struct PlatformRoutes: RouteTable {
     private let refresh: RefreshHandler?
 
     /// - Parameter issuer: nil where tokens are signed elsewhere: there is no refresh then.
-    public init(database: Connection, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger) {
-        webinars = WebinarHandlers(database: database, logger: logger)
-        registrations = RegistrationHandlers(database: database, logger: logger)
-        chat = ChatHandlers(database: database)
+    public init(
+        database: Connection, limits: PlatformLimits, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger
+    ) {
+        webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
+        registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
+        chat = ChatHandlers(database: database, limits: limits)
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
 
@@ -39,6 +41,7 @@ public struct PlatformRoutes: RouteTable {
         LookUpAccount.statement,
         ListWebinars.statement,
         LookUpWebinar.statement,
+        LookUpCreator.statement,
         CreateWebinar.statement,
         LookUpAccess.statement,
         OwnRegistrations.statement,

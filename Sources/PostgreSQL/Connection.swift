@@ -2,9 +2,12 @@ import Glibc
 
 /// One connection to a PostgreSQL server, made at the first statement and made anew when it is lost.
 ///
-/// A statement is sent once: what becomes of it is said by the error, and whether to send it again is
-/// for the caller to judge.
+/// A statement is sent again only where the server said that it undid it, and why that will not last. What else
+/// becomes of it is said by the error, and whether to send it again is for the caller to judge.
 public final class Connection {
+    /// Of one statement, within its one deadline.
+    private static let attempts = 5
+
     private let options: ConnectionOptions
     private let clock = ContinuousClock()
     private var session: Session?
@@ -26,7 +29,7 @@ public final class Connection {
     public func execute(_ statement: Statement, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
         let session = try liveSession()
         do {
-            return try session.execute(statement, parameters, deadline: deadline)
+            return try session.execute(statement, parameters, attempts: Self.attempts, deadline: deadline)
         } catch {
             if error.endsSession { self.session = nil }
             throw error

@@ -16,6 +16,10 @@ public struct SQLState: RawRepresentable, Sendable, Hashable {
     public static let foreignKeyViolation = SQLState(rawValue: "23503")
     /// A write on a standby.
     public static let readOnlyTransaction = SQLState(rawValue: "25006")
+    /// The transaction cannot be in an order with others that ran beside it.
+    public static let serializationFailure = SQLState(rawValue: "40001")
+    /// The transaction and another one waited for each other.
+    public static let deadlockDetected = SQLState(rawValue: "40P01")
     /// The session does not know the statement, as behind a pooler.
     public static let undefinedPreparedStatement = SQLState(rawValue: "26000")
     /// A right that the role lacks.
@@ -31,9 +35,15 @@ public struct SQLState: RawRepresentable, Sendable, Hashable {
     /// The server is starting or stopping.
     public static let cannotConnectNow = SQLState(rawValue: "57P03")
 
+    /// Whether the same statement may succeed when it is sent again at once: the server undid it for what other
+    /// transactions did beside it, or because a table was altered since it was prepared
+    /// ("cached plan must not change result type" is a feature not supported).
+    var callsForRepetition: Bool {
+        [.serializationFailure, .deadlockDetected, .featureNotSupported].contains(self)
+    }
+
     /// Whether a new connection may help where this one cannot: its server has become a standby
-    /// (a connection string with several hosts finds the new primary), or has forgotten or outgrown
-    /// a prepared statement ("cached plan must not change result type" is a feature not supported).
+    /// (a connection string with several hosts finds the new primary), or has forgotten a prepared statement.
     var callsForNewConnection: Bool {
         switch self {
         case .readOnlyTransaction, .undefinedPreparedStatement, .featureNotSupported: true

@@ -57,6 +57,15 @@ final class Session {
         }
     }
 
+    /// Lets the statement be prepared anew at its next use.
+    func forget(_ statement: Statement, by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
+        guard prepared.remove(statement.name) != nil else { return }
+        let deallocate = "DEALLOCATE \"\(statement.name)\""
+        _ = try result(by: deadline) {
+            PQsendQueryParams(connection, deallocate, 0, nil, nil, nil, nil, 0)
+        }
+    }
+
     private func prepare(_ statement: Statement, by deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
         guard !prepared.contains(statement.name) else { return }
         do {

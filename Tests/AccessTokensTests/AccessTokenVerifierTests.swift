@@ -52,6 +52,17 @@ import Testing
         #expect(try judge(claims) == .failure(.tokenExpired))
     }
 
+    @Test func `issuer and audience are compared byte by byte`() throws {
+        let rules = AccessTokenRules(issuer: "K", audience: "K")
+        var claims = good
+        (claims.issuer, claims.audience) = ("K", ["other", "K"])
+        #expect(try judge(claims, rules: rules) == .success(UserID(3)))
+        claims.issuer = "\u{212A}"
+        #expect(try judge(claims, rules: rules) == .failure(.tokenInvalid))
+        (claims.issuer, claims.audience) = ("K", ["\u{212A}"])
+        #expect(try judge(claims, rules: rules) == .failure(.tokenInvalid))
+    }
+
     @Test func `leeway lets clocks differ`() throws {
         var claims = good
         claims.expiry = TokenFactory.now - 9

@@ -49,6 +49,30 @@ import Testing
         #expect(refusal(RFC7517.certificate) == .secretIsPublicKey)
     }
 
+    @Test func `a list of keys in JSON is no secret, nor a set behind a byte order mark`() {
+        #expect(refusal("[\(RFC7517.keyWithCertificate)]") == .secretIsPublicKey)
+        #expect(refusal("\u{FEFF}\(RFC7517.publicKeys)") == .secretIsPublicKey)
+    }
+
+    @Test func `a certificate in PEM is no secret`() {
+        let pem = "-----BEGIN CERTIFICATE-----\n\(RFC7517.certificate)\n-----END CERTIFICATE-----\n"
+        #expect(refusal(pem) == .secretIsPEM)
+    }
+
+    @Test(arguments: ["ssh-rsa", "ssh-ed25519", "ecdsa-sha2-nistp256", "sk-ssh-ed25519@openssh.com"])
+    func `a key of OpenSSH is no secret`(format: String) {
+        let name = Data([0, 0, 0, UInt8(format.utf8.count)] + format.utf8)
+        let blob = name + [0, 0, 0, 32] + Data(repeating: 7, count: 32)
+        let base64 = blob.base64EncodedString()
+        #expect(refusal("\(format) \(base64) host@example.org") == .secretIsPublicKey)
+        #expect(refusal("no-pty,command=\"ls\" \(format) \(base64)\n") == .secretIsPublicKey)
+        #expect(refusal(base64) == .secretIsPublicKey)
+        let lines = blob.base64EncodedString(options: [.lineLength64Characters, .endLineWithLineFeed])
+        #expect(
+            refusal("---- BEGIN SSH2 PUBLIC KEY ----\nComment: host\n\(lines)\n---- END SSH2 PUBLIC KEY ----")
+                == .secretIsPublicKey)
+    }
+
     @Test(arguments: [
         "a signing key of at least thirty-two bytes",
         "9f8c5c1d2b3a49587e6f0a1b2c3d4e5f9f8c5c1d2b3a49587e6f0a1b2c3d4e5f",
@@ -67,7 +91,7 @@ import Testing
             let bytes = SymmetricKey(size: .init(bitCount: 384)).withUnsafeBytes {
                 Data([0x30, 0x2E]) + $0.dropFirst(2)
             }
-            #expect(!PublicKeyText.isJSONOrDER(bytes.base64EncodedString()))
+            #expect(!PublicKeyText.isAnother(bytes.base64EncodedString()))
         }
     }
 }

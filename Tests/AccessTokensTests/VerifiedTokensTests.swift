@@ -20,6 +20,12 @@ import Testing
         #expect(tokens.claims(of: "header.payloaD.signature") == nil)
     }
 
+    @Test func `a token is known by its bytes, not by what Unicode takes for the same`() {
+        var tokens = VerifiedTokens(capacity: 1)
+        tokens.insert("header.K.signature", claims)
+        #expect(tokens.claims(of: "header.\u{212A}.signature") == nil)
+    }
+
     @Test func `the last of two tokens with one place has it`() {
         var tokens = VerifiedTokens(capacity: 1)
         tokens.insert("a", claims)

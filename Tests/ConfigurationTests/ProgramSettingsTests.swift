@@ -39,6 +39,8 @@ import Tickets
         #expect(worker.ticketKey == TicketKey(derivedFrom: Self.secret))
         #expect(worker.database.statementTimeout == .seconds(2))
         #expect(worker.database.preparesStatements)
+        #expect((worker.chatLimit, worker.ticketLimit) == (30, 60))
+        #expect((worker.registrationLimit, worker.webinarLimit) == (60, 30))
         #expect(worker.logLevel == .info)
         #expect(hub.eventRetention == .seconds(86_400))
         #expect(hub.hostGone == .seconds(900))
@@ -55,6 +57,8 @@ import Tickets
             "WEBINAR_LIVE_STATEMENT_TIMEOUT": "500",
             "WEBINAR_LIVE_PREPARED_STATEMENTS": "off",
             "WEBINAR_LIVE_LOG_LEVEL": "debug",
+            "WEBINAR_LIVE_CHAT_LIMIT": "1", "WEBINAR_LIVE_TICKET_LIMIT": "2",
+            "WEBINAR_LIVE_REGISTRATION_LIMIT": "3", "WEBINAR_LIVE_WEBINAR_LIMIT": "4",
             "WEBINAR_LIVE_EVENT_RETENTION": "60",
             "WEBINAR_LIVE_HOST_GONE": "0",
             "WEBINAR_LIVE_CORS_ORIGINS": "https://a.example, http://localhost:5173",
@@ -64,6 +68,8 @@ import Tickets
         #expect(worker.roomSuffixIsFull && !worker.statusShowsRoom)
         #expect(worker.database.statementTimeout == .milliseconds(500))
         #expect(!worker.database.preparesStatements)
+        #expect((worker.chatLimit, worker.ticketLimit) == (1, 2))
+        #expect((worker.registrationLimit, worker.webinarLimit) == (3, 4))
         #expect(worker.logLevel == .debug)
         #expect(hub.database.statementTimeout == .milliseconds(500))
         #expect(hub.eventRetention == .seconds(60))

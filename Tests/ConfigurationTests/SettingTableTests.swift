@@ -36,7 +36,8 @@ import Testing
         ("STATUS_ROOM", "yes"), ("CORS_ORIGINS", "*"), ("CORS_ORIGINS", "https://a.example/"),
         ("IMAGE_ORIGINS", "https://a.example; script-src *"), ("STATEMENT_TIMEOUT", "99"),
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
-        ("HOST_GONE", "-1"),
+        ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
+        ("WEBINAR_LIMIT", "1000001"),
     ])
     func `a bad value is refused by name`(setting: String, value: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"

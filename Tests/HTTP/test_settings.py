@@ -27,6 +27,10 @@ BAD = {
     "PREPARED_STATEMENTS": ["yes", "OFF", "1"],
     "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
     "HOST_GONE": ["-1", "soon", "86401"],
+    "CHAT_LIMIT": ["0", "-1", "many"],
+    "TICKET_LIMIT": ["0", "1000001"],
+    "REGISTRATION_LIMIT": ["0"],
+    "WEBINAR_LIMIT": ["0"],
     "TICKET_KEY": ["short", "k" * 31],
     "IMAGE_ORIGINS": ORIGINS,
 }  # fmt: skip

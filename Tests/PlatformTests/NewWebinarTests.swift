@@ -39,6 +39,14 @@ import WebAPI
                 == ["date": ["Date has wrong format. Use one of these formats instead: YYYY-MM-DD."]])
     }
 
+    @Test func `a webinar begins after the nineteenth century and ends before the hundredth is over`() throws {
+        #expect(try errors(["date": #""1899-12-31""#]) == ["date": ["Ensure this date is not before 1900-01-01."]])
+        #expect(try errors(["date": #""1900-01-01""#]).isEmpty)
+        let late = ["date": #""9999-12-31""#, "time": #""23:00:00""#]
+        #expect(try errors(late) == ["duration": ["Ensure that the webinar ends before the year 10000."]])
+        #expect(try errors(late.merging(["duration": "59"]) { $1 }).isEmpty)
+    }
+
     @Test(arguments: ["2024-02-29", "2000-02-29", "2026-12-31"])
     func `a day that the calendar knows is taken`(date: String) throws {
         #expect(try errors(["date": "\"\(date)\""]).isEmpty)

@@ -4,9 +4,10 @@ import Testing
 @testable import ServiceLog
 
 @Suite struct JournalStreamTests {
-    @Test(arguments: [
-        (.critical, 2), (.error, 3), (.warning, 4), (.notice, 5), (.info, 6), (.debug, 7), (.trace, 7),
-    ] as [(Logger.Level, Int)])
+    @Test(
+        arguments: [
+            (.critical, 2), (.error, 3), (.warning, 4), (.notice, 5), (.info, 6), (.debug, 7), (.trace, 7),
+        ] as [(Logger.Level, Int)])
     func `each level has its priority`(level: Logger.Level, priority: Int) {
         #expect(JournalStream(level: level).prioritised("it happened\n") == "<\(priority)>it happened\n")
     }

@@ -19,6 +19,11 @@ from Support.tokens import Signer
 SETTINGS = {
     "WEBINAR_LIVE_CORS_ORIGINS": "https://allowed.example,http://localhost:5173",
     "WEBINAR_LIVE_JITSI_DOMAIN": "jitsi.example",
+    # One account of a test does in a second what a class does in an hour.
+    "WEBINAR_LIVE_CHAT_LIMIT": "1000000",
+    "WEBINAR_LIVE_TICKET_LIMIT": "1000000",
+    "WEBINAR_LIVE_REGISTRATION_LIMIT": "1000000",
+    "WEBINAR_LIVE_WEBINAR_LIMIT": "1000000",
 }
 WORKERS = 4
 START_SECONDS = 300

@@ -1,5 +1,6 @@
 """One worker on a socket of its own, spoken to without nginx."""
 
+import json
 import os
 import socket
 import subprocess
@@ -33,7 +34,10 @@ class Worker:
     def post(self, path: str, **options) -> Response:
         return self.request("POST", path, **options)
 
-    def request(self, method, path, *, token=None, body=b"", timeout=30) -> Response:
+    def request(self, method, path, *, token=None, body=b"", message=None, timeout=30) -> Response:
+        """`message` is sent as JSON."""
+        if message is not None:
+            body = json.dumps(message).encode()
         parameters = {
             "REQUEST_METHOD": method,
             "PATH_INFO": path,

@@ -12,6 +12,7 @@
 -- requires: table_webinar_live_session_presence
 -- requires: function_webinar_live_count_present
 -- requires: table_webinar_live_chat_turn
+-- requires: function_webinar_live_count_use
 
 BEGIN;
 
@@ -53,6 +54,12 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        -- A page that can only ask from time to time is there as long as it does.
        ('webinar_live.stay',                 'INSERT', '{session_id,user_id,seen_at}'),
        ('webinar_live.stay',                 'UPDATE', '{seen_at}'),
+
+       -- What an account may do only so often.
+       ('webinar_live.usage',                'SELECT', '{}'),
+       ('webinar_live.usage',                'INSERT', '{}'),
+       ('webinar_live.usage',                'UPDATE', '{times,ends_at}'),
+       ('webinar_live.usage',                'DELETE', '{}'),
 
        -- `webinar-live check` reads which changes are deployed.
        (:'registry' || '.changes',           'SELECT', '{}')

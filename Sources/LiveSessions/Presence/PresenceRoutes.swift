@@ -9,11 +9,13 @@ public import WebAPI
 public struct PresenceRoutes: RouteTable {
     private let database: Connection
     private let ticketKey: TicketKey?
+    private let ticketLimit: Int
 
     /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings) {
         self.database = database
         ticketKey = settings.ticketKey
+        ticketLimit = settings.ticketLimit
     }
 
     /// The paths of streams, tickets, presence and participants.
@@ -35,7 +37,10 @@ public struct PresenceRoutes: RouteTable {
     private func giveTicket(
         _ call: Call, by user: UserID, sealedWith key: TicketKey
     ) throws(LiveSessionError) -> Response {
-        let webinar = try webinarToAttend(call, by: user)
+        let (facts, closedFor) = try database.ask(LookUpTicketFacts(webinar: call.id, user: user, limit: ticketLimit))
+        try facts.checkMayAttend(by: user)
+        guard let webinar = call.id else { throw .webinarNotFound }
+        if let closedFor { throw .throttled(seconds: Int(max(1, closedFor))) }
         let isInRoom = try isInRoom(call)
         let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
         let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)
@@ -43,7 +48,8 @@ public struct PresenceRoutes: RouteTable {
     }
 
     private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let webinar = try webinarToAttend(call, by: user)
+        try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMayAttend(by: user)
+        guard let webinar = call.id else { throw .webinarNotFound }
         return .json(
             200, Messages.presence(participantCount: try database.ask(NotePresence(webinar: webinar, user: user))))
     }
@@ -52,12 +58,6 @@ public struct PresenceRoutes: RouteTable {
         try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMaySeeParticipants(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
         return .json(200, Messages.participants(try database.ask(ListParticipants(webinar: webinar))))
-    }
-
-    private func webinarToAttend(_ call: Call, by user: UserID) throws(LiveSessionError) -> Int64 {
-        try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMayAttend(by: user)
-        guard let webinar = call.id else { throw .webinarNotFound }
-        return webinar
     }
 
     private func isInRoom(_ call: Call) throws(LiveSessionError) -> Bool {

@@ -21,29 +21,43 @@ struct LiveSessionFacts: Equatable {
     var participantCount: Int64 = 0
 }
 
+extension LiveSessionFacts {
+    /// Of what ``source`` names. The hub of events keeps the number of people in a room; where none runs, they are
+    /// counted.
+    static let columns = """
+        u.is_active,
+               e.organizer_id,
+               r.id IS NOT NULL,
+               s.room_name,
+               s.is_active,
+               CASE WHEN s.is_active IS NOT TRUE                      THEN 0
+                    WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
+                    ELSE webinar_live.count_present(s.id)
+               END
+        """
+
+    /// What was asked for, joined to what there is.
+    /// - $1 webinar id, may be NULL
+    /// - $2 user id
+    static let source = """
+        (VALUES ($1::bigint, $2::bigint)) AS asked (webinar_id, user_id)
+          LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
+          LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
+          LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
+          LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
+          LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
+        """
+}
+
 /// Everything that start, join and end depend on, in one row, whatever is missing.
 struct LookUpFacts: Query {
-    /// The hub of events keeps the number of people in a room; where none runs, they are counted.
     /// - $1 webinar id, may be NULL
     /// - $2 user id
     static let statement = Statement(
         name: "live_session_facts",
         sql: """
-            SELECT u.is_active,
-                   e.organizer_id,
-                   r.id IS NOT NULL,
-                   s.room_name,
-                   s.is_active,
-                   CASE WHEN s.is_active IS NOT TRUE                      THEN 0
-                        WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
-                        ELSE webinar_live.count_present(s.id)
-                   END
-              FROM (VALUES ($1::bigint, $2::bigint)) AS asked (webinar_id, user_id)
-              LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
-              LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
-              LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
-              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
-              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
+            SELECT \(LiveSessionFacts.columns)
+              FROM \(LiveSessionFacts.source)
             """
     )
 
@@ -54,19 +68,22 @@ struct LookUpFacts: Query {
     }
 
     static func read(_ rows: Rows) throws(PostgreSQLError) -> LiveSessionFacts {
-        try rows.only { columns throws(PostgreSQLError) in
-            LiveSessionFacts(
-                accountIsActive: try columns.nextIfPresent(Bool.self),
-                organizer: try columns.nextIfPresent(Int64.self).map(UserID.init),
-                isRegistered: try columns.next(Bool.self),
-                session: try columns.nextSession(),
-                participantCount: try columns.next(Int64.self)
-            )
-        }
+        try rows.only { columns throws(PostgreSQLError) in try columns.nextFacts() }
     }
 }
 
 extension Columns {
+    /// By ``LiveSessionFacts/columns``.
+    mutating func nextFacts() throws(PostgreSQLError) -> LiveSessionFacts {
+        LiveSessionFacts(
+            accountIsActive: try nextIfPresent(Bool.self),
+            organizer: try nextIfPresent(Int64.self).map(UserID.init),
+            isRegistered: try next(Bool.self),
+            session: try nextSession(),
+            participantCount: try next(Int64.self)
+        )
+    }
+
     /// A live session by its room and its state; nil if there is none.
     mutating func nextSession() throws(PostgreSQLError) -> LiveSessionFacts.Session? {
         let (name, isActive) = (try nextIfPresent(String.self), try nextIfPresent(Bool.self))

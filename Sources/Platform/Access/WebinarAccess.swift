@@ -57,27 +57,3 @@ extension Columns {
         )
     }
 }
-
-/// What an account is to a webinar, in one round trip.
-struct LookUpAccess: Query {
-    /// One row, whatever is missing.
-    /// - $1 user id
-    /// - $2 webinar id, may be NULL
-    static let statement = Statement(
-        name: "platform_access",
-        sql: """
-            SELECT \(WebinarAccess.columns)
-              FROM \(WebinarAccess.source)
-            """
-    )
-
-    let parameters: [Parameter]
-
-    init(webinar: Int64?, user: UserID) {
-        parameters = [.bigint(user.rawValue), .bigint(webinar)]
-    }
-
-    static func read(_ rows: Rows) throws(PostgreSQLError) -> WebinarAccess {
-        try rows.only { columns throws(PostgreSQLError) in try columns.nextAccess() }
-    }
-}

@@ -5,6 +5,7 @@ import WebAPI
 /// One handler a route of the chat, which is for registered users and the organizer.
 struct ChatHandlers {
     let database: Connection
+    let limits: PlatformLimits
 
     func list(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let asked = call.parameters { fields in
@@ -22,12 +23,14 @@ struct ChatHandlers {
     func write(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let line = call.body { fields in
             let event = fields.required("event", .id)
-            let message = fields.required("message", .text(maximum: 1_000))
+            let message = fields.required("message", .text(maximum: 1_000, lineBreaks: 100))
             return event.flatMap { event in message.map { (event: event, message: $0) } }
         }
-        let access = try database.ask(LookUpAccess(webinar: (try? line.get())?.event, user: user))
+        let (access, closedFor) = try database.ask(
+            LookUpAccess(webinar: (try? line.get())?.event, user: user, counting: limits.chat))
         let webinar = try access.existing(line.map(\.event), for: user)
         try access.checkMayChat(user)
+        try UseLimit.check(closedFor: closedFor)
         let message = try write(WriteMessage(line.get().message, in: webinar, by: user))
         return .json(201, message.json)
     }

@@ -9,15 +9,15 @@ struct ChatMessage: Equatable {
     let username: String
     let role: AccountRole
     let text: String
-    /// ISO 8601 in UTC.
-    let createdAt: String
+    /// ISO 8601 in UTC; nil for infinity.
+    let createdAt: String?
 }
 
 extension ChatMessage {
     /// Contract, section 3.
     var json: JSONValue {
         [
-            "created_at": .string(createdAt),
+            "created_at": .text(createdAt),
             "event": .integer(webinar),
             "id": .integer(id),
             "message": .string(text),
@@ -53,7 +53,7 @@ extension Columns {
             username: try next(),
             role: try nextRole(),
             text: try next(),
-            createdAt: try next()
+            createdAt: try nextIfPresent()
         )
     }
 }

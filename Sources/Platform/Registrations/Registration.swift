@@ -4,8 +4,8 @@ import WebAPI
 /// A seat in a webinar.
 struct Registration: Equatable {
     let id: Int64
-    /// ISO 8601 in UTC.
-    let registeredOn: String
+    /// ISO 8601 in UTC; nil for infinity.
+    let registeredOn: String?
     let attended: Bool
     let user: UserID
     let username: String
@@ -30,7 +30,7 @@ extension Columns {
     /// A registration by ``Registration/columns``; nil if there is none.
     mutating func nextRegistration() throws(PostgreSQLError) -> Registration? {
         guard let id = try nextIfPresent(Int64.self) else { return nil }
-        let (registeredOn, attended) = (try next(String.self), try next(Bool.self))
+        let (registeredOn, attended) = (try nextIfPresent(String.self), try next(Bool.self))
         let (user, username, email) = (UserID(try next()), try next(String.self), try next(String.self))
         return try nextWebinar().map { webinar in
             Registration(

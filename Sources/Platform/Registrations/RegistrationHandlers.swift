@@ -6,12 +6,16 @@ import WebAPI
 /// One handler a route of registrations.
 struct RegistrationHandlers {
     let database: Connection
+    let limits: PlatformLimits
     let logger: Logger
 
     func register(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let event = call.body { $0.required("event", .id) }
-        let access = try database.ask(LookUpAccess(webinar: try? event.get(), user: user))
-        let registration = try register(Register(user, for: access.existing(event, for: user)))
+        let (access, closedFor) = try database.ask(
+            LookUpAccess(webinar: try? event.get(), user: user, counting: limits.registration))
+        let webinar = try access.existing(event, for: user)
+        try UseLimit.check(closedFor: closedFor)
+        let registration = try register(Register(user, for: webinar))
         log("registered", call, registration.id, by: user)
         return .json(201, registration.json)
     }
@@ -23,8 +27,10 @@ struct RegistrationHandlers {
     }
 
     func unregister(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let (accountIsActive, isDone) = try database.ask(Unregister(user, from: call.id))
+        let (accountIsActive, closedFor, isDone) = try database.ask(
+            Unregister(user, from: call.id, counting: limits.registration))
         try AccountState.check(user, isActive: accountIsActive)
+        try UseLimit.check(closedFor: closedFor)
         guard isDone, let id = call.id else { throw .notFound }
         log("unregistered", call, id, by: user)
         return .noContent

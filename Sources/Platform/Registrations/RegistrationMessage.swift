@@ -8,7 +8,7 @@ extension Registration {
             "event": .integer(webinar.id),
             "event_details": .object(webinar.json(isRegistered: true)),
             "id": .integer(id),
-            "registered_on": .string(registeredOn),
+            "registered_on": .text(registeredOn),
             "user": .integer(user.rawValue),
             "user_email": .string(email),
             "user_username": .string(username),

@@ -8,7 +8,7 @@ struct SignIn {
     /// An unknown name, a wrong password and an account that is not active are one refusal, after the same work.
     func account(name: String, password: String) throws(PlatformError) -> Account {
         let credentials = try database.ask(LookUpCredentials(of: name))
-        if let seconds = credentials.closedFor { throw .tooManyFailures(seconds: Int(max(1, seconds))) }
+        try UseLimit.check(closedFor: credentials.closedFor)
         let isCorrect = DjangoPassword.matches(password, credentials.password)
         guard isCorrect, let account = credentials.account, account.isActive else {
             try database.ask(RecordFailure(credentials.attempt))

@@ -6,8 +6,8 @@ struct Webinar: Equatable {
     let id: Int64
     let title: String
     let description: String
-    /// `2026-11-23`
-    let date: String
+    /// `2026-11-23`; nil for a day that no four digits name, in a row of the platform's.
+    let date: String?
     /// `10:00:00`, UTC
     let time: String
     /// Minutes.
@@ -19,19 +19,23 @@ struct Webinar: Equatable {
     let organizer: UserID
     let organizerName: String
     let manualStatus: String
-    /// Seconds since 1970, as ``now``.
+    /// Seconds since 1970, as ``now``; just outside ``WebinarMoment/all`` for whatever lies there.
     let start: Int64
     /// By the database's clock, so that all workers agree.
     let now: Int64
-    /// ISO 8601 in UTC, as ``updatedAt``.
-    let createdAt: String
-    let updatedAt: String
+    /// ISO 8601 in UTC, as ``updatedAt``; nil for infinity.
+    let createdAt: String?
+    let updatedAt: String?
 
-    var end: Int64 { start + duration * 60 }
+    /// Not before the start, whatever the duration.
+    var end: Int64 { start + min(max(duration, 0), Self.longestDuration) * 60 }
 
     var status: WebinarStatus { WebinarStatus(manual: manualStatus, start: start, end: end, now: now) }
 
     var isFree: Bool { price.allSatisfy { "0.".contains($0) } }
+
+    /// Minutes, of all years that dates can name.
+    private static let longestDuration: Int64 = 10_000 * 366 * 24 * 60
 }
 
 extension Webinar {
@@ -40,17 +44,17 @@ extension Webinar {
         e.id,
                e.title,
                e.description,
-               to_char(e.date, 'YYYY-MM-DD'),
+               CASE WHEN e.date BETWEEN '1900-01-01' AND '9999-12-31' THEN to_char(e.date, 'YYYY-MM-DD') END,
                to_char(e.time, 'HH24:MI:SS'),
                e.duration,
-               e.price::numeric(10, 2),
+               round(e.price::numeric, 2),
                e.thumbnail,
                e.organizer_id,
                o.username,
                o.first_name,
                o.last_name,
                e.manual_status,
-               floor(extract(epoch FROM e.date + e.time))::bigint,
+               floor(extract(epoch FROM greatest(least(e.date, '10000-01-01'), '1899-01-01') + e.time))::bigint,
                floor(extract(epoch FROM now()))::bigint,
                to_char(e.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                to_char(e.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
@@ -65,7 +69,7 @@ extension Columns {
             id: id,
             title: try next(),
             description: try next(),
-            date: try next(),
+            date: try nextIfPresent(),
             time: try next(),
             duration: try next(),
             price: try next(),
@@ -75,8 +79,8 @@ extension Columns {
             manualStatus: try next(),
             start: try next(),
             now: try next(),
-            createdAt: try next(),
-            updatedAt: try next()
+            createdAt: try nextIfPresent(),
+            updatedAt: try nextIfPresent()
         )
     }
 }

@@ -1,7 +1,7 @@
 import WebAPI
 
 extension FieldRule<String> {
-    /// A day that the calendar knows, `YYYY-MM-DD`.
+    /// A day that the calendar knows, `YYYY-MM-DD`, of the years of ``WebinarMoment``.
     static var date: FieldRule {
         FieldRule { value throws(FieldError) in
             guard
@@ -10,6 +10,7 @@ extension FieldRule<String> {
                 let year = Int(parts.1), let month = Int(parts.2), let day = Int(parts.3),
                 year >= 1, (1...12).contains(month), day >= 1, day <= days(inMonth: month, of: year)
             else { throw FieldError("Date has wrong format. Use one of these formats instead: YYYY-MM-DD.") }
+            if year < 1900 { throw FieldError("Ensure this date is not before 1900-01-01.") }
             return text
         }
     }

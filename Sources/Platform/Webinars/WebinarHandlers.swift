@@ -6,6 +6,7 @@ import WebAPI
 /// One handler a route of webinars.
 struct WebinarHandlers {
     let database: Connection
+    let limits: PlatformLimits
     let logger: Logger
 
     func list(_ call: Call, by user: UserID?) throws(PlatformError) -> Response {
@@ -22,9 +23,10 @@ struct WebinarHandlers {
     }
 
     func create(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let account = try database.ask(LookUpAccount(user))
+        let (closedFor, account) = try database.ask(LookUpCreator(user, counting: limits.webinar))
         try AccountState.check(user, isActive: account?.isActive)
         guard account?.role == .admin else { throw .notPermitted }
+        try UseLimit.check(closedFor: closedFor)
         let webinar = try call.body { NewWebinar(&$0) }.get()
         guard let detail = try database.ask(CreateWebinar(webinar, organizer: user)) else { throw .changedMeanwhile }
         logger.info(

@@ -1,32 +1,27 @@
-import FoundationEssentials
 import WebAPI
 
 extension Webinar {
     /// A webinar in a list (contract, section 3).
     func json(isRegistered: Bool) -> JSONObject {
         [
-            "created_at": .string(createdAt),
-            "date": .string(date),
+            "created_at": .text(createdAt),
+            "date": .text(date),
             "description": .string(description),
             "duration": .integer(duration),
-            "end_time": .string(Self.iso8601(end)),
+            "end_time": .text(WebinarMoment.iso8601(end)),
             "id": .integer(id),
             "is_free": .bool(isFree),
             "is_registered": .bool(isRegistered),
             "organizer": .integer(organizer.rawValue),
             "organizer_name": .string(organizerName),
             "price": .string(price),
-            "start_time": .string(Self.iso8601(start)),
+            "start_time": .text(WebinarMoment.iso8601(start)),
             "status": .string(status.rawValue),
             "thumbnail": .text(MediaAddress.of(thumbnail)),
             "time": .string(time),
             "title": .string(title),
-            "updated_at": .string(updatedAt),
+            "updated_at": .text(updatedAt),
         ]
-    }
-
-    private static func iso8601(_ seconds: Int64) -> String {
-        Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
     }
 }
 

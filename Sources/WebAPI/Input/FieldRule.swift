@@ -19,17 +19,35 @@ public struct FieldError: Error, Equatable {
 }
 
 extension FieldRule<String> {
-    /// Text that is more than white space, which is taken off at both ends.
+    /// Text that shows something, as ``TypedText`` keeps it.
     ///
-    /// - Parameter maximum: characters, counted as PostgreSQL and Python count them.
-    public static func text(maximum: Int? = nil) -> FieldRule {
+    /// - Parameters:
+    ///   - maximum: characters, counted as PostgreSQL and Python count them.
+    ///   - lineBreaks: how many there may be.
+    public static func text(maximum: Int? = nil, lineBreaks: Int? = nil) -> FieldRule {
         FieldRule { value throws(FieldError) in
-            let text = try string(value).trimmed
-            if text.isEmpty { throw FieldError("This field may not be blank.") }
-            if let maximum, text.unicodeScalars.count > maximum {
-                throw FieldError("Ensure this field has no more than \(maximum) characters.")
+            let text = TypedText(try string(value)).text
+            try check(text, maximum: maximum)
+            if let lineBreaks, text.unicodeScalars.count(where: { $0 == "\n" }) > lineBreaks {
+                throw FieldError("Ensure this field has no more than \(lineBreaks) line breaks.")
             }
             return text
+        }
+    }
+
+    /// As ``text(maximum:lineBreaks:)``, in one line.
+    public static func line(maximum: Int) -> FieldRule {
+        FieldRule { value throws(FieldError) in
+            let line = TypedText(try string(value)).line
+            try check(line, maximum: maximum)
+            return line
+        }
+    }
+
+    private static func check(_ text: String, maximum: Int?) throws(FieldError) {
+        if !TypedText.isVisible(text) { throw FieldError("This field may not be blank.") }
+        if let maximum, text.unicodeScalars.count > maximum {
+            throw FieldError("Ensure this field has no more than \(maximum) characters.")
         }
     }
 
@@ -109,13 +127,6 @@ extension JSONValue {
 }
 
 extension String {
-    fileprivate var trimmed: String {
-        let isSpace: (Unicode.Scalar) -> Bool = \.properties.isWhitespace
-        let tail = unicodeScalars.drop(while: isSpace)
-        return String(
-            Substring(tail.prefix(upTo: tail.lastIndex { !isSpace($0) }.map(tail.index(after:)) ?? tail.startIndex)))
-    }
-
     /// ASCII digits, which a minus may precede.
     fileprivate var isDecimal: Bool {
         let digits = hasPrefix("-") ? dropFirst() : self[...]

@@ -50,6 +50,11 @@ public struct Fields {
         values[name].flatMap { read(name, $0, rule) }
     }
 
+    /// Refuses a field for what others say beside it.
+    public mutating func refuse(_ name: String, _ error: FieldError) {
+        errors[name] = [error.text]
+    }
+
     /// Whether all that was read so far is as it must be.
     public var areValid: Bool { errors.isEmpty }
 

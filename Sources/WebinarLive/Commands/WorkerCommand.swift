@@ -42,7 +42,10 @@ struct WorkerCommand: ParsableCommand {
             endpoints =
                 LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
                 + PresenceRoutes(database: database, settings: live).endpoints
-                + PlatformRoutes(database: database, tokens: tokens, issuer: issuer, logger: logger).endpoints
+                + PlatformRoutes(
+                    database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
+                    logger: logger
+                ).endpoints
         case .signIn:
             endpoints = SignInRoutes(database: database, issuer: issuer, logger: logger).endpoints
         }
@@ -68,6 +71,14 @@ extension LiveSessionSettings {
         self.init(
             roomSuffix: settings.roomSuffixIsFull ? .full : .short,
             statusShowsRoom: settings.statusShowsRoom,
-            ticketKey: settings.ticketKey)
+            ticketKey: settings.ticketKey,
+            ticketLimit: settings.ticketLimit)
+    }
+}
+
+extension PlatformLimits {
+    fileprivate init(_ settings: WorkerSettings) {
+        self.init(
+            chatLines: settings.chatLimit, registrations: settings.registrationLimit, webinars: settings.webinarLimit)
     }
 }
