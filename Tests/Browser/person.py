@@ -37,9 +37,11 @@ class Person:
         self.context.route(f"https://{site.jitsi_domain}/**", answer_as_jitsi)
         self.page = self.context.new_page()
         self.page.set_default_timeout(20_000)
-        self.page.on("console", self.note_console)
-        self.page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
-        self.page.on("request", self.note_request)
+        self.page.on("request", lambda request: self.requests.append(request))
+        # Of every tab that this person opens.
+        self.context.on("console", self.note_console)
+        self.context.on("weberror", lambda one: self.problems.append(f"uncaught: {one.error}"))
+        self.context.on("request", self.note_origin)
 
     def may_be_refused(self, *statuses: int) -> "Person":
         """The browser's console says each refusal; these belong to the test."""
@@ -62,8 +64,7 @@ class Person:
         if message.type in ("error", "warning") and not is_expected:
             self.problems.append(f"console: {message.text}")
 
-    def note_request(self, request: Request) -> None:
-        self.requests.append(request)
+    def note_origin(self, request: Request) -> None:
         address = urlsplit(request.url)
         if address.scheme in ("blob", "data"):
             return

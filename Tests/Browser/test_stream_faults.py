@@ -112,6 +112,8 @@ def test_what_was_said_before_is_there_however_late_the_history_comes(person, si
     history = re.compile(r"/chat/\?event=")
     student.page.route(history, lambda route: route.fulfill(status=503, json={}))
     student.open(f"/webinars/{lesson}/live").sees("Loading the chat…")
+    # The history is asked for once the stream flows: what is said now comes by the stream.
+    student.asks("/chat/?event=", 1)
     site.say("host", lesson, "Line 1")
     student.page.wait_for_timeout(UNTIL_SETTLED)
     site.say("host", lesson, "Line 2")

@@ -82,8 +82,12 @@ def test_each_viewer_has_their_own_button(person, lesson, tomorrow, yesterday):
     guest = person("guest").open(f"/webinars/{lesson}")
     guest.sees_button("Register Now")
     guest.lacks_button("Join Live Session")
-    for one in (host, student, guest):
-        one.open(f"/webinars/{tomorrow}").sees("Upcoming")
+    for one, hint in (
+        (host, "Your students can join as soon as you press Go Live."),
+        (student, "Your place is kept."),
+        (guest, "Register now, and join here when it is live."),
+    ):
+        one.open(f"/webinars/{tomorrow}").sees(hint)
         one.lacks_button("Join Live Session")
         one.lacks_button("Go Live")
         one.open(f"/webinars/{yesterday}").sees("This webinar ended")
