@@ -3,9 +3,8 @@ import NIOCore
 
 /// Where a connection cannot be accepted, as when no descriptor is left: says so, and waits a moment. The kernel keeps
 /// those who come meanwhile, and would otherwise offer them again at once, without end.
-final class AcceptPause: ChannelDuplexHandler {
+final class AcceptPause: ChannelInboundHandler {
     typealias InboundIn = any Channel
-    typealias OutboundIn = Never
 
     private static let length: TimeAmount = .seconds(1)
 
@@ -15,10 +14,6 @@ final class AcceptPause: ChannelDuplexHandler {
 
     init(logger: Logger) {
         self.logger = logger
-    }
-
-    func read(context: ChannelHandlerContext) {
-        if !isPausing { context.read() }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -32,9 +27,14 @@ final class AcceptPause: ChannelDuplexHandler {
         hasSaidSo = true
         guard !isPausing else { return }
         isPausing = true
+        accept(false, on: context.channel)
         context.eventLoop.assumeIsolated().scheduleTask(in: Self.length) {
             self.isPausing = false
-            context.read()
+            self.accept(true, on: context.channel)
         }
+    }
+
+    private func accept(_ accepts: Bool, on channel: any Channel) {
+        try? channel.syncOptions?.setOption(.autoRead, value: accepts)
     }
 }
