@@ -131,6 +131,17 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Takes all words out of the outbox.';
 
+CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT left(encode(sha256(convert_to(u.password, 'UTF8')), 'hex'), 16)
+      FROM auth_user AS u
+     WHERE u.id = account;
+$$;
+
+COMMENT ON FUNCTION webinar_live.password_fingerprint(account bigint) IS 'Another text after each change of an account''s password: 64 bits of the SHA-256 of its salted hash.';
+
 CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -213,6 +224,7 @@ CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict 
           FROM webinar_live.role_right AS r
           LEFT JOIN pg_class           AS c ON c.oid = to_regclass(r.relation)
          WHERE r.role = whose
+           AND r.privilege <> 'EXECUTE'
     ), expected AS (
         SELECT l.privilege || coalesce(' (' || quote_ident(named) || ')', '') AS privilege,
                'TABLE ' || coalesce(l.oid::regclass::text, l.relation) AS object
@@ -230,6 +242,11 @@ CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict 
           JOIN pg_attribute AS a ON a.attrelid = l.oid AND a.atthasdef AND NOT a.attisdropped
          WHERE l.privilege = 'INSERT'
            AND pg_get_serial_sequence(l.oid::regclass::text, a.attname) IS NOT NULL
+         UNION
+        SELECT r.privilege, 'FUNCTION ' || coalesce(to_regprocedure(r.relation)::text, r.relation)
+          FROM webinar_live.role_right AS r
+         WHERE r.role = whose
+           AND r.privilege = 'EXECUTE'
     ), held AS (
         SELECT acl.privilege_type AS privilege,
                CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass AS object
@@ -240,6 +257,11 @@ CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict 
         SELECT format('%s (%I)', acl.privilege_type, a.attname), 'TABLE ' || a.attrelid::regclass
           FROM pg_attribute AS a
          CROSS JOIN aclexplode(a.attacl) AS acl
+         WHERE acl.grantee = to_regrole(quote_ident(whose))
+         UNION
+        SELECT acl.privilege_type, 'FUNCTION ' || p.oid::regprocedure
+          FROM pg_proc AS p
+         CROSS JOIN aclexplode(p.proacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
          UNION
         SELECT acl.privilege_type, 'SCHEMA ' || n.oid::regnamespace
@@ -799,6 +821,20 @@ COMMENT ON COLUMN webinar_live.hub.since IS 'Since when it hears of its connecti
 
 COMMENT ON COLUMN webinar_live.hub.heartbeat_at IS 'When it last said that it lives. Silent for 30 s, it is taken for dead.';
 
+CREATE TABLE webinar_live.known_network (
+    user_id integer NOT NULL,
+    network cidr NOT NULL,
+    signed_in_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.known_network IS 'Where an account has signed in from within 90 days: others'' failures do not close it there. Older rows go with the next sign-in.';
+
+COMMENT ON COLUMN webinar_live.known_network.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.known_network.network IS 'An IPv4 address, or the /64 of an IPv6 one.';
+
+COMMENT ON COLUMN webinar_live.known_network.signed_in_at IS 'The last sign-in from there, up to a day too early.';
+
 CREATE TABLE webinar_live.stay (
     id bigint NOT NULL,
     session_id bigint NOT NULL,
@@ -850,16 +886,16 @@ CREATE TABLE webinar_live.role_right (
     relation text NOT NULL,
     privilege text NOT NULL,
     columns text[] DEFAULT '{}'::text[] NOT NULL,
-    CONSTRAINT role_right_privilege_known CHECK ((privilege = ANY (ARRAY['SELECT'::text, 'INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+    CONSTRAINT role_right_privilege_known CHECK ((privilege = ANY (ARRAY['SELECT'::text, 'INSERT'::text, 'UPDATE'::text, 'DELETE'::text, 'EXECUTE'::text])))
 );
 
 COMMENT ON TABLE webinar_live.role_right IS 'What each role of ours may do. set_rights() grants this and nothing else, right_difference() compares.';
 
 COMMENT ON COLUMN webinar_live.role_right.role IS 'The role.';
 
-COMMENT ON COLUMN webinar_live.role_right.relation IS 'The table or view, as the deploying login''s search_path finds it.';
+COMMENT ON COLUMN webinar_live.role_right.relation IS 'The table, view or function, as the deploying login''s search_path finds it.';
 
-COMMENT ON COLUMN webinar_live.role_right.privilege IS 'SELECT, INSERT, UPDATE or DELETE.';
+COMMENT ON COLUMN webinar_live.role_right.privilege IS 'SELECT, INSERT, UPDATE or DELETE; EXECUTE of a function that is not for everybody.';
 
 COMMENT ON COLUMN webinar_live.role_right.columns IS 'Only these columns; empty: the whole relation.';
 
@@ -880,12 +916,15 @@ COMMENT ON COLUMN webinar_live.session_presence.counted_at IS 'When that was.';
 
 CREATE UNLOGGED TABLE webinar_live.sign_in_failure (
     account text NOT NULL,
+    network cidr NOT NULL,
     failed_at timestamp with time zone NOT NULL
 );
 
-COMMENT ON TABLE webinar_live.sign_in_failure IS 'Sign-ins that failed within the last minute: what closes an account to guessing. Older rows go with the next failure.';
+COMMENT ON TABLE webinar_live.sign_in_failure IS 'Sign-ins that failed within the last minute: what closes an account, or a network, to guessing. Older rows go with the next failure.';
 
 COMMENT ON COLUMN webinar_live.sign_in_failure.account IS 'The account''s number; for a name that is none''s the SHA-256 of it, because people type passwords there.';
+
+COMMENT ON COLUMN webinar_live.sign_in_failure.network IS 'Where it was tried from: an IPv4 address, or the /64 of an IPv6 one; 0.0.0.0 if unknown.';
 
 COMMENT ON COLUMN webinar_live.sign_in_failure.failed_at IS 'When it failed.';
 
@@ -972,6 +1011,9 @@ ALTER TABLE ONLY webinar_live.event
 ALTER TABLE ONLY webinar_live.hub
     ADD CONSTRAINT hub_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY webinar_live.known_network
+    ADD CONSTRAINT known_network_pkey PRIMARY KEY (user_id, network);
+
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
 
@@ -1026,7 +1068,11 @@ CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHE
 
 CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, id);
 
+CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
+
 CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
+
+CREATE INDEX sign_in_failure_network_failed_at ON webinar_live.sign_in_failure USING btree (network, failed_at);
 
 CREATE INDEX stay_hub_id ON webinar_live.stay USING btree (hub_id) WHERE (left_at IS NULL);
 
@@ -1090,6 +1136,9 @@ ALTER TABLE ONLY public.registrations_registration
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.known_network
+    ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.session_presence
     ADD CONSTRAINT session_presence_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1108,6 +1157,10 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
+GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live_sign_in;
 
 REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 
@@ -1237,6 +1290,10 @@ GRANT SELECT(id) ON TABLE webinar_live.hub TO webinar_live;
 
 GRANT SELECT(heartbeat_at) ON TABLE webinar_live.hub TO webinar_live;
 
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.known_network TO webinar_live_sign_in;
+
+GRANT UPDATE(signed_in_at) ON TABLE webinar_live.known_network TO webinar_live_sign_in;
+
 GRANT SELECT ON TABLE webinar_live.stay TO webinar_live;
 GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.stay TO webinar_live_events;
 
@@ -1255,6 +1312,8 @@ GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.session_presence TO webinar_liv
 GRANT DELETE ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
 
 GRANT SELECT(account),INSERT(account) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
+
+GRANT SELECT(network),INSERT(network) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
 
 GRANT SELECT(failed_at),INSERT(failed_at) ON TABLE webinar_live.sign_in_failure TO webinar_live_sign_in;
 

@@ -9,6 +9,8 @@ struct AccessTokenClaims: Sendable, Equatable {
     var issuer: String?
     var audience: [String] = []
     var userID: ClaimedUserID?
+    /// Of a refresh token.
+    var passwordDigest: String?
 }
 
 /// The claim `user_id`: simplejwt writes a decimal string since 5.5, a number before.
@@ -30,6 +32,7 @@ extension AccessTokenClaims {
             issuer = try claims.text("iss")
             // One string or an array of them (RFC 7519, section 4.1.3).
             audience = try claims.oneOrMoreTexts("aud")
+            passwordDigest = try claims.text(RefreshToken.digestClaim)
         } catch {
             return nil
         }

@@ -26,10 +26,12 @@ public final class AccessTokenVerifier {
         return try rules.judge(claims(of: token), now: now())
     }
 
-    /// - Parameter refreshToken: what a sign-in or a refresh gave beside the access token.
+    /// - Parameter token: what a sign-in or a refresh gave beside the access token.
     /// - Throws: as ``user(authorization:)``.
-    public func user(refreshToken: String) throws(AuthenticationError) -> UserID {
-        try rules.judge(claims(of: refreshToken), as: .refresh, now: now())
+    public func refreshToken(_ token: String) throws(AuthenticationError) -> RefreshToken {
+        let claims = try claims(of: token)
+        return RefreshToken(
+            user: try rules.judge(claims, as: .refresh, now: now()), passwordDigest: claims.passwordDigest)
     }
 
     private func claims(of token: String) throws(AuthenticationError) -> AccessTokenClaims {

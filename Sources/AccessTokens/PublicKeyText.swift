@@ -2,7 +2,12 @@ import FoundationEssentials
 import JSON
 
 /// Whether a text is a public key, which anyone may know: it must never be taken for a secret.
-enum PublicKeyText {
+public enum PublicKeyText {
+    /// Whether it is one, in whatever form.
+    public static func isOne(_ text: String) -> Bool {
+        isPEM(text) || isAnother(text)
+    }
+
     static func isPEM(_ text: String) -> Bool {
         text.contains("-----BEGIN ")
     }

@@ -12,6 +12,12 @@ public struct TokenSigner: Sendable {
         return "\(input).\(Self.base64URL(secret.authenticationCode(of: Array(input.utf8))))"
     }
 
+    /// - Parameter text: with a colon in it, so that it is the input of no token.
+    /// - Returns: 128 bits of its HMAC in base64url.
+    public func digest(of text: String) -> String {
+        Self.base64URL(secret.authenticationCode(of: Array(text.utf8)).prefix(16))
+    }
+
     /// base64url without padding (RFC 7515, section 2).
     private static func base64URL(_ bytes: some Sequence<UInt8>) -> String {
         Data(bytes).base64EncodedString()

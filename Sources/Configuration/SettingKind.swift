@@ -1,3 +1,4 @@
+import AccessTokens
 import Logging
 import PostgreSQL
 
@@ -17,12 +18,16 @@ struct SettingKind<Value: Sendable>: Sendable {
 extension SettingKind<String> {
     static let text = SettingKind(expected: "text") { $0 }
 
-    /// Empty where there is none.
+    /// Empty where there is none. What anyone may know is none.
     static func secret(ofBytes minimum: Int) -> SettingKind {
         SettingKind(
             expected: "\(minimum) bytes or more",
-            complaint: { "it has \($0.utf8.count) bytes, but needs at least \(minimum)" },
-            parse: { $0.isEmpty || $0.utf8.count >= minimum ? $0 : nil })
+            complaint: { text in
+                PublicKeyText.isOne(text)
+                    ? "it is a public key, which anyone may know"
+                    : "it has \(text.utf8.count) bytes, but needs at least \(minimum)"
+            },
+            parse: { $0.isEmpty || $0.utf8.count >= minimum && !PublicKeyText.isOne($0) ? $0 : nil })
     }
 }
 

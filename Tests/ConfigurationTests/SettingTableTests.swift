@@ -53,6 +53,18 @@ import Testing
         #expect(!error.description.contains("hunter2"))
     }
 
+    @Test(arguments: [
+        "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----",
+        #"{"kty": "EC", "crv": "P-256", "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU"}"#,
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH",
+    ])
+    func `a public key seals no tickets`(text: String) throws {
+        let error = try #require(throws: SettingsError.self) { try read(["WEBINAR_LIVE_TICKET_KEY": text]) }
+        #expect(
+            error.description
+                == "WEBINAR_LIVE_TICKET_KEY cannot be used: it is a public key, which anyone may know.")
+    }
+
     @Test func `what a production site does not want is warned of`() throws {
         #expect(try read().warnings().count == 2)
         let production = ["WEBINAR_LIVE_JITSI_DOMAIN": "meet.example.org", "WEBINAR_LIVE_STATUS_ROOM": "off"]

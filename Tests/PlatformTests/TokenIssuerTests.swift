@@ -17,7 +17,8 @@ import WebAPI
         let rules = AccessTokenRules(issuer: "platform", audience: "live")
         keys = try TokenKeys(String(repeating: "k", count: 32), algorithm: .hs256)
         verifier = AccessTokenVerifier(keys: keys, rules: rules)
-        pair = TokenIssuer(signer: try #require(keys.signer), rules: rules).tokens(for: Self.account)
+        pair = TokenIssuer(signer: try #require(keys.signer), rules: rules).tokens(
+            for: Self.account, passwordFingerprint: "5f4dcc3b5aa765d6")
     }
 
     private func claims(_ token: String) throws -> Claims {
@@ -28,14 +29,23 @@ import WebAPI
 
     @Test func `the access token is good for the API, and not for a refresh`() throws {
         #expect(try verifier.user(authorization: "Bearer \(pair.access)") == UserID(7))
-        #expect(throws: AuthenticationError.wrongTokenType) { try verifier.user(refreshToken: pair.access) }
+        #expect(throws: AuthenticationError.wrongTokenType) { try verifier.refreshToken(pair.access) }
     }
 
     @Test func `the refresh token is good for a refresh, and not for the API`() throws {
-        #expect(try verifier.user(refreshToken: pair.refresh) == UserID(7))
+        #expect(try verifier.refreshToken(pair.refresh).user == UserID(7))
         #expect(throws: AuthenticationError.wrongTokenType) {
             try verifier.user(authorization: "Bearer \(pair.refresh)")
         }
+    }
+
+    @Test func `the refresh token tells one password from another, and the access token says nothing of it`() throws {
+        let issuer = TokenIssuer(signer: try #require(keys.signer), rules: AccessTokenRules())
+        let digest = try verifier.refreshToken(pair.refresh).passwordDigest
+        #expect(digest == issuer.passwordDigest("5f4dcc3b5aa765d6"))
+        #expect(digest != issuer.passwordDigest("5f4dcc3b5aa765d7"))
+        #expect(digest?.utf8.count == 22)
+        #expect(try claims(pair.access).password_digest == nil)
     }
 
     @Test func `an access token lasts an hour, a refresh token seven days`() throws {
@@ -59,5 +69,6 @@ import WebAPI
     private struct Claims: Decodable {
         let token_type, jti, user_id, role, username, email, iss, aud: String
         let exp, iat: Int
+        let password_digest: String?
     }
 }

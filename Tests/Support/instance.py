@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from Support.http import Client, Response
 from Support.paths import OUTPUT, SERVE
-from Support.processes import children, sockets, wait_until
+from Support.processes import children, programs, sockets, wait_until
 from Support.tokens import Signer
 
 SETTINGS = {
@@ -90,7 +90,7 @@ class Instance:
 
     @property
     def workers(self) -> set[int]:
-        return children(int(self.facts["LIVE_POOL_PID"]))
+        return programs(int(self.facts["LIVE_POOL_PID"]), "webinar-live")
 
     def replace_worker(self, pid: int, number: int) -> None:
         """Sends a worker a signal and waits until another has taken its place."""

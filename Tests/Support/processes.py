@@ -9,6 +9,20 @@ def children(pid: int) -> set[int]:
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
 
 
+def programs(pid: int, name: str) -> set[int]:
+    """The children that run a program. One that is only forked is still its parent's copy, whose
+    handlers swallow a signal."""
+    return {child for child in children(pid) if runs(child) == name}
+
+
+def runs(pid: int) -> str:
+    """The program's name, of which the kernel keeps fifteen bytes; empty if the process is gone."""
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().rstrip("\n")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
 def descendants(pid: int) -> set[int]:
     direct = children(pid)
     return direct.union(*(descendants(child) for child in direct))

@@ -34,8 +34,10 @@ class Worker:
     def post(self, path: str, **options) -> Response:
         return self.request("POST", path, **options)
 
-    def request(self, method, path, *, token=None, body=b"", message=None, timeout=30) -> Response:
-        """`message` is sent as JSON."""
+    def request(
+        self, method, path, *, token=None, body=b"", message=None, address=None, timeout=30
+    ) -> Response:
+        """`message` is sent as JSON; `address` is the client's, as nginx tells it."""
         if message is not None:
             body = json.dumps(message).encode()
         parameters = {
@@ -45,6 +47,8 @@ class Worker:
         }
         if body or method == "POST":
             parameters["CONTENT_LENGTH"] = str(len(body))
+        if address is not None:
+            parameters["REMOTE_ADDR"] = address
         if token is not None:
             parameters["HTTP_AUTHORIZATION"] = f"Bearer {token}"
         return fastcgi.exchange(self.path, parameters, body, timeout)

@@ -14,6 +14,7 @@ AS $$
           FROM webinar_live.role_right AS r
           LEFT JOIN pg_class           AS c ON c.oid = to_regclass(r.relation)
          WHERE r.role = whose
+           AND r.privilege <> 'EXECUTE'
     ), expected AS (
         SELECT l.privilege || coalesce(' (' || quote_ident(named) || ')', '') AS privilege,
                'TABLE ' || coalesce(l.oid::regclass::text, l.relation) AS object
@@ -31,6 +32,11 @@ AS $$
           JOIN pg_attribute AS a ON a.attrelid = l.oid AND a.atthasdef AND NOT a.attisdropped
          WHERE l.privilege = 'INSERT'
            AND pg_get_serial_sequence(l.oid::regclass::text, a.attname) IS NOT NULL
+         UNION
+        SELECT r.privilege, 'FUNCTION ' || coalesce(to_regprocedure(r.relation)::text, r.relation)
+          FROM webinar_live.role_right AS r
+         WHERE r.role = whose
+           AND r.privilege = 'EXECUTE'
     ), held AS (
         SELECT acl.privilege_type AS privilege,
                CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass AS object
@@ -41,6 +47,11 @@ AS $$
         SELECT format('%s (%I)', acl.privilege_type, a.attname), 'TABLE ' || a.attrelid::regclass
           FROM pg_attribute AS a
          CROSS JOIN aclexplode(a.attacl) AS acl
+         WHERE acl.grantee = to_regrole(quote_ident(whose))
+         UNION
+        SELECT acl.privilege_type, 'FUNCTION ' || p.oid::regprocedure
+          FROM pg_proc AS p
+         CROSS JOIN aclexplode(p.proacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
          UNION
         SELECT acl.privilege_type, 'SCHEMA ' || n.oid::regnamespace

@@ -13,15 +13,17 @@
 -- requires: function_webinar_live_count_present
 -- requires: table_webinar_live_chat_turn
 -- requires: function_webinar_live_count_use
+-- requires: function_webinar_live_password_fingerprint
 
 BEGIN;
 
 INSERT INTO webinar_live.role_right (role, relation, privilege, columns)
 SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
   FROM (VALUES
-       -- Who somebody is. Never the password.
+       -- Who somebody is. Never the password; only whether it is still the same.
        ('auth_user',                         'SELECT', '{id,is_active,is_staff,username,email,first_name,last_name}'),
        ('accounts_userprofile',              'SELECT', '{user_id,role,profile_picture}'),
+       ('webinar_live.password_fingerprint(bigint)', 'EXECUTE', '{}'),
 
        -- The list, the details, and a new webinar.
        ('webinars_event',                    'SELECT', '{id,title,description,date,time,duration,price,thumbnail,live_stream_url,'

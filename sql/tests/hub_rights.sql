@@ -3,7 +3,7 @@ BEGIN;
 \ir fixtures/workers.sql
 \set role webinar_live_events
 \ir fixtures/as_role.sql
-SELECT plan(24);
+SELECT plan(25);
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 SET CONSTRAINTS ALL IMMEDIATE;
@@ -60,6 +60,8 @@ SELECT pg_temp.is_refused('SELECT message FROM communications_webinarchatmessage
     'the chat is not for the hub, but for what is told of it');
 SELECT pg_temp.is_refused('DELETE FROM registrations_registration RETURNING ''x''',
     'the hub takes back no registration');
+SELECT pg_temp.is_refused('SELECT webinar_live.password_fingerprint(1)',
+    'passwords are not for the hub, not even whether they have changed');
 SELECT pg_temp.is_refused('SELECT account FROM webinar_live.sign_in_failure',
     'the hub does not read who failed to sign in');
 

@@ -3,7 +3,7 @@ BEGIN;
 \ir fixtures/workers.sql
 \set role webinar_live
 \ir fixtures/as_role.sql
-SELECT plan(28);
+SELECT plan(30);
 
 CREATE FUNCTION pg_temp.create_table() RETURNS void
 LANGUAGE plpgsql
@@ -26,6 +26,10 @@ $$;
 
 SELECT pg_temp.is_refused('SELECT password::text FROM auth_user',
     'the workers read no password');
+SELECT pg_temp.may('SELECT webinar_live.password_fingerprint(1)',
+    'the workers tell one password from another');
+SELECT pg_temp.is_refused('SELECT network::text FROM webinar_live.known_network',
+    'the workers do not read where people are');
 SELECT pg_temp.is_refused('SELECT account FROM webinar_live.sign_in_failure',
     'the workers do not read who failed to sign in');
 SELECT pg_temp.is_refused('UPDATE auth_user SET is_active = true RETURNING id::text',

@@ -2,19 +2,24 @@ BEGIN;
 \ir fixtures/lesson.sql
 \set role webinar_live_sign_in
 \ir fixtures/as_role.sql
-SELECT plan(8);
+SELECT plan(9);
 
 SELECT results_eq(
     $$ SELECT pg_temp.as_role('SELECT password::text FROM auth_user WHERE username = ''host''') $$,
     $$ VALUES ('secret') $$,
     'sign-in reads a password');
 SELECT lives_ok(
-    $$ SELECT pg_temp.as_role('INSERT INTO webinar_live.sign_in_failure (account, failed_at) VALUES (''1'', now()) RETURNING account') $$,
+    $$ SELECT pg_temp.as_role('INSERT INTO webinar_live.sign_in_failure (account, network, failed_at) VALUES (''1'', ''192.0.2.1'', now()) RETURNING account') $$,
     'sign-in notes a failure');
 SELECT results_eq(
     $$ SELECT pg_temp.as_role('DELETE FROM webinar_live.sign_in_failure WHERE failed_at <= now() RETURNING account') $$,
     $$ VALUES ('1') $$,
     'sign-in forgets a failure');
+
+SELECT results_eq(
+    $$ SELECT pg_temp.as_role('SELECT webinar_live.password_fingerprint(id) FROM auth_user WHERE username = ''host''') $$,
+    $$ SELECT left(encode(sha256('secret'), 'hex'), 16) $$,
+    'sign-in tells one password from another');
 
 SELECT pg_temp.is_refused('UPDATE auth_user SET password = ''x'' RETURNING password::text',
     'sign-in changes no password');

@@ -2,7 +2,7 @@
 
 BEGIN;
 
-SELECT account, failed_at
+SELECT account, network, failed_at
   FROM webinar_live.sign_in_failure
  WHERE false;
 

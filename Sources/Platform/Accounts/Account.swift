@@ -51,14 +51,15 @@ extension Columns {
     }
 }
 
-/// An account; nil if it does not exist.
+/// An account, and the fingerprint of its password; nil if it does not exist.
 struct LookUpAccount: Query {
     /// No row if the account does not exist.
     /// - $1 user id
     static let statement = Statement(
         name: "platform_account",
         sql: """
-            SELECT \(Account.columns)
+            SELECT webinar_live.password_fingerprint(u.id),
+                   \(Account.columns)
               FROM auth_user                 AS u
               LEFT JOIN accounts_userprofile AS p ON p.user_id = u.id
              WHERE u.id = $1::bigint
@@ -71,7 +72,10 @@ struct LookUpAccount: Query {
         parameters = [.bigint(user.rawValue)]
     }
 
-    static func read(_ rows: Rows) throws(PostgreSQLError) -> Account? {
-        try rows.first { columns throws(PostgreSQLError) in try columns.nextAccount() } ?? nil
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> (account: Account, passwordFingerprint: String)? {
+        try rows.first { columns throws(PostgreSQLError) in
+            let fingerprint = try columns.next(String.self)
+            return try columns.nextAccount().map { ($0, fingerprint) }
+        } ?? nil
     }
 }

@@ -2,7 +2,8 @@ import FastCGI
 import PostgreSQL
 import WebAPI
 
-/// New tokens for who has a good refresh token. The old one is not revoked: the account is looked at each time.
+/// New tokens for who has a good refresh token. The old one is not revoked: the account is looked at each time, and
+/// its password must still be the one that signed in.
 struct RefreshHandler {
     let database: Connection
     let tokens: AccessTokenVerifier
@@ -10,15 +11,18 @@ struct RefreshHandler {
 
     func refresh(_ call: Call) throws(PlatformError) -> Response {
         let token = try call.body { $0.required("refresh", .secret) }.get()
-        let user: UserID
+        let refresh: RefreshToken
         do {
-            user = try tokens.user(refreshToken: token)
+            refresh = try tokens.refreshToken(token)
         } catch {
             throw .account(.refreshTokenNotValid(reason: error.reason))
         }
-        guard let account = try database.ask(LookUpAccount(user)), account.isActive else {
+        guard let (account, fingerprint) = try database.ask(LookUpAccount(refresh.user)), account.isActive else {
             throw .account(.refreshTokenNotValid(reason: AuthenticationError.userInactive.reason))
         }
-        return .json(200, .object(issuer.tokens(for: account).json))
+        guard refresh.passwordDigest == issuer.passwordDigest(fingerprint) else {
+            throw .account(.refreshTokenNotValid(reason: "The user's password has been changed."))
+        }
+        return .json(200, .object(issuer.tokens(for: account, passwordFingerprint: fingerprint).json))
     }
 }

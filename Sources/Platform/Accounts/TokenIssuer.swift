@@ -23,19 +23,25 @@ public struct TokenIssuer: Sendable {
         signer.sign(claims(.access, of: user, lifetime: lifetime))
     }
 
-    func tokens(for account: Account) -> TokenPair {
-        TokenPair(
-            access: token(.access, for: account, lifetime: Self.accessLifetime),
-            refresh: token(.refresh, for: account, lifetime: Self.refreshLifetime))
+    /// - Parameter passwordFingerprint: of the password that the refresh token is to end with.
+    func tokens(for account: Account, passwordFingerprint: String) -> TokenPair {
+        let digest: JSONObject = [RefreshToken.digestClaim: .string(passwordDigest(passwordFingerprint))]
+        return TokenPair(
+            access: signer.sign(claims(.access, of: account, lifetime: Self.accessLifetime)),
+            refresh: signer.sign(claims(.refresh, of: account, lifetime: Self.refreshLifetime) + digest))
     }
 
-    private func token(_ type: TokenType, for account: Account, lifetime: Int) -> String {
-        signer.sign(
-            claims(type, of: account.id, lifetime: lifetime) + [
-                "role": .string(account.role.rawValue),
-                "username": .string(account.username),
-                "email": .string(account.email),
-            ])
+    /// What a refresh token carries of a password's fingerprint: nobody without the signing key can compare it.
+    func passwordDigest(_ fingerprint: String) -> String {
+        signer.digest(of: "password:\(fingerprint)")
+    }
+
+    private func claims(_ type: TokenType, of account: Account, lifetime: Int) -> JSONObject {
+        claims(type, of: account.id, lifetime: lifetime) + [
+            "role": .string(account.role.rawValue),
+            "username": .string(account.username),
+            "email": .string(account.email),
+        ]
     }
 
     /// RFC 7519, section 4.1, and simplejwt's own.

@@ -5,23 +5,23 @@ struct RecordFailure: Query {
     typealias Answer = Void
 
     /// Failures that count no more go with it, so that the table stays small.
-    /// - $1 account, as `sign_in_credentials` names it
-    /// - $2 seconds for which a failure counts
+    /// - $1 account, $2 network, as `sign_in_credentials` names them
+    /// - $3 seconds for which a failure counts
     static let statement = Statement(
         name: "sign_in_record_failure",
         sql: """
             WITH outdated AS (
                 DELETE FROM webinar_live.sign_in_failure
-                 WHERE failed_at <= now() - $2::bigint * interval '1 second'
+                 WHERE failed_at <= now() - $3::bigint * interval '1 second'
             )
-            INSERT INTO webinar_live.sign_in_failure (account, failed_at)
-            VALUES ($1::text, now())
+            INSERT INTO webinar_live.sign_in_failure (account, network, failed_at)
+            VALUES ($1::text, $2::cidr, now())
             """
     )
 
     let parameters: [Parameter]
 
-    init(_ attempt: String) {
-        parameters = [.text(attempt), .bigint(FailureLimit.seconds)]
+    init(_ attempt: Attempt) {
+        parameters = [.text(attempt.account), .text(attempt.network), .bigint(FailureLimit.seconds)]
     }
 }

@@ -6,14 +6,21 @@ struct SignIn {
     let database: Connection
 
     /// An unknown name, a wrong password and an account that is not active are one refusal, after the same work.
-    func account(name: String, password: String) throws(PlatformError) -> Account {
-        let credentials = try database.ask(LookUpCredentials(of: name))
+    ///
+    /// - Returns: the account, and the fingerprint of its password.
+    func account(
+        name: String, password: String, from address: ClientAddress
+    ) throws(PlatformError) -> (Account, passwordFingerprint: String) {
+        let credentials = try database.ask(LookUpCredentials(of: name, from: address))
         try UseLimit.check(closedFor: credentials.closedFor)
         let isCorrect = DjangoPassword.matches(password, credentials.password)
-        guard isCorrect, let account = credentials.account, account.isActive else {
+        guard isCorrect, let account = credentials.account, account.isActive,
+            let fingerprint = credentials.passwordFingerprint
+        else {
             try database.ask(RecordFailure(credentials.attempt))
             throw .account(.noActiveAccount)
         }
-        return account
+        try database.ask(RecordSuccess(account.id, from: credentials.attempt.network))
+        return (account, fingerprint)
     }
 }

@@ -23,7 +23,7 @@ public struct SignInRoutes: RouteTable {
     }
 
     /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
-    public static let statements = [LookUpCredentials.statement, RecordFailure.statement]
+    public static let statements = [LookUpCredentials.statement, RecordFailure.statement, RecordSuccess.statement]
 
     /// nil where tokens are signed elsewhere.
     private var logIn: ((Call) throws(PlatformError) -> Response)? {
@@ -37,8 +37,10 @@ public struct SignInRoutes: RouteTable {
             let password = fields.required("password", .secret)
             return name.flatMap { name in password.map { (name, $0) } }
         }.get()
-        let account = try signIn.account(name: name, password: password)
+        let (account, fingerprint) = try signIn.account(
+            name: name, password: password, from: ClientAddress(call.request))
         logger.info("signed in", metadata: ["request_id": "\(call.requestID)", "user": "\(account.id.rawValue)"])
-        return .json(200, .object(issuer.tokens(for: account).json + ["user": account.json]))
+        let tokens = issuer.tokens(for: account, passwordFingerprint: fingerprint)
+        return .json(200, .object(tokens.json + ["user": account.json]))
     }
 }

@@ -41,8 +41,16 @@ SELECT id, 0, now()
   FROM live_sessions_livesession
  WHERE webinar_id > 1000;
 
-INSERT INTO webinar_live.sign_in_failure (account, failed_at)
-SELECT (1001 + n % :accounts)::text, now() - interval '1 minute' * random()
+INSERT INTO webinar_live.sign_in_failure (account, network, failed_at)
+SELECT (1001 + n % :accounts)::text, inet '10.0.0.0' + n, now() - interval '1 minute' * random()
+  FROM generate_series(1, 10000) n;
+
+INSERT INTO webinar_live.known_network (user_id, network, signed_in_at)
+SELECT 1001 + n % :accounts, inet '10.0.0.0' + n, now() - interval '80 days' * random()
+  FROM generate_series(1, 10000) n;
+
+INSERT INTO webinar_live.usage (user_id, kind, times, ends_at)
+SELECT 1001 + n % :accounts, 'chat', 1, now() + interval '1 minute' * random()
   FROM generate_series(1, 10000) n;
 
 RESET session_replication_role;
