@@ -123,13 +123,19 @@ CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 BEGIN
+    LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
+
     DELETE FROM webinar_live.event WHERE kind = 'chat';
 
+    UPDATE webinar_live.event_horizon
+       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq');
+
+    PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;
 END
 $$;
 
-COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Takes all words out of the outbox.';
+COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Takes all words out of the outbox, and lets every page begin anew.';
 
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
@@ -307,9 +313,14 @@ DECLARE
 BEGIN
     BEGIN
         IF TG_OP <> 'INSERT' THEN
-            -- What this transaction wrote itself was never told.
+            -- What this transaction wrote itself was never told; what it found is compared with what it leaves.
             IF OLD.xmin::text = (pg_catalog.txid_current() % 4294967296)::text
-               OR TG_OP = 'UPDATE' AND OLD.message::text = NEW.message::text THEN
+               OR EXISTS (SELECT
+                            FROM communications_webinarchatmessage AS m
+                           WHERE m.id            = OLD.id
+                             AND m.event_id      = OLD.event_id
+                             AND m.user_id       = OLD.user_id
+                             AND m.message::text = OLD.message::text) THEN
                 RETURN NULL;
             END IF;
 

@@ -7,6 +7,9 @@ import Glibc
 /// connection to one of them. Connections are not kept open between requests, because an idle one would
 /// pin this process to it.
 public final class Listener {
+    /// `POLLRDHUP` of poll(2), which Swift's Glibc leaves out.
+    private static let peerHasClosed: Int16 = 0x2000
+
     private let request = UnsafeMutablePointer<FCGX_Request>.allocate(capacity: 1)
     /// Takes in a body piece by piece.
     private let chunk = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 16_384)
@@ -39,13 +42,14 @@ public final class Listener {
 
     /// Answers requests until SIGTERM or SIGUSR1; the request in hand is finished first.
     ///
-    /// A peer that leaves a request unfinished for 5 s, or its answer unread for 15 s, is cut off.
+    /// A peer that leaves a request unfinished for 5 s, or its answer unread for 15 s, is cut off. A request whose peer
+    /// has gone is not begun: it has told its client what became of it.
     ///
     /// - Throws: ``ListenerError/acceptFailed(errno:)`` when the socket can give no more connections.
     public func serve(_ respond: (Request) -> Response) throws(ListenerError) {
         while let connection = try accept() {
             guard let received = receive(on: connection) else { continue }
-            send(respond(received))
+            if !hasGone(connection) { send(respond(received)) }
             finish()
         }
     }
@@ -82,6 +86,12 @@ public final class Listener {
         }
         ConnectionTimer.received()
         return received
+    }
+
+    /// Whether the peer has closed the connection, while it waited to be accepted or before.
+    private func hasGone(_ connection: CInt) -> Bool {
+        var poll = pollfd(fd: connection, events: Self.peerHasClosed, revents: 0)
+        return Glibc.poll(&poll, 1, 0) > 0
     }
 
     private func finish() {

@@ -69,6 +69,15 @@ def test_whatever_history_a_server_writes_nobody_is_left_with_another(site):
     returned.wait_for("chat", 1, BACK)
     assert said(returned) == ["on"]
 
+    # The platform is flushed: nobody is told what was said before.
+    site.platform.run("TRUNCATE communications_webinarchatmessage")
+    returned.wait_for_end(BACK)
+    returned = site.subscribe(after=returned.ids[-1])
+    returned.wait_for("reset")
+    site.say("flushed")
+    returned.wait_for("chat", 1, BACK)
+    assert said(returned) == ["flushed"]
+
     site.take_over()
     returned.wait_for_end(BACK)
     after = site.subscribe(after=returned.ids[-1])

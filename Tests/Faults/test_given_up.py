@@ -7,9 +7,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from Support.cluster import lock
+from Support import fastcgi
+from Support.cluster import lock, wait_for_waiter
 from Support.contract import OUTCOME_UNKNOWN, UNAVAILABLE, assert_answer
 from Support.processes import wait_until
+from Support.streams import unix_socket
 
 HOST_ROW = "SELECT FROM auth_user WHERE id = {} FOR UPDATE"
 
@@ -53,6 +55,29 @@ def test_a_lock_that_commit_waits_for_is_given_up(
     time.sleep(1)
     assert platform.sessions(lesson.webinar) == []
     assert host.starts(lesson).status == 200
+
+
+def test_a_request_that_waited_for_a_worker_until_its_client_had_gone_is_not_begun(
+    person, worker, platform, lesson, instance, in_background
+):
+    one, other = worker(), platform.lesson()
+    path = f"/api/live/start/{lesson.webinar}/"
+    token = person(lesson.host).token
+    parameters = {
+        "REQUEST_METHOD": "POST",
+        "PATH_INFO": path,
+        "REQUEST_ID": "0" * 32,
+        "HTTP_AUTHORIZATION": f"Bearer {token}",
+    }
+    with lock(instance.facts["OWNER_DATABASE"], HOST_ROW.format(other.host)):
+        waiting = in_background(person(other.host, at=one).starts, other)
+        wait_for_waiter(platform)
+        with unix_socket(one.path) as channel:
+            channel.sendall(fastcgi.request(parameters, b""))
+        assert_answer(waiting.result(timeout=30), UNAVAILABLE)
+    # It serves one after the other: by now it has come to the one whose client has gone.
+    assert person(None, at=one).asks_status(lesson).json["is_active"] is False
+    assert platform.sessions(lesson.webinar) == []
 
 
 def test_a_commit_beyond_the_deadline_is_cancelled_and_does_not_happen_later(

@@ -31,9 +31,14 @@ DECLARE
 BEGIN
     BEGIN
         IF TG_OP <> 'INSERT' THEN
-            -- What this transaction wrote itself was never told.
+            -- What this transaction wrote itself was never told; what it found is compared with what it leaves.
             IF OLD.xmin::text = (pg_catalog.txid_current() % 4294967296)::text
-               OR TG_OP = 'UPDATE' AND OLD.message::text = NEW.message::text THEN
+               OR EXISTS (SELECT
+                            FROM communications_webinarchatmessage AS m
+                           WHERE m.id            = OLD.id
+                             AND m.event_id      = OLD.event_id
+                             AND m.user_id       = OLD.user_id
+                             AND m.message::text = OLD.message::text) THEN
                 RETURN NULL;
             END IF;
 

@@ -123,6 +123,19 @@ words_leave_with_their_message() {
     tells 'chat_removed mended chat_removed'
     query -c "BEGIN; UPDATE $messages SET message = 'twice' WHERE message = 'mended'; DELETE FROM $messages WHERE message = 'twice'; COMMIT"
     tells 'chat_removed chat_removed chat_removed'
+
+    # Whatever a transaction does first: it is what it leaves that counts.
+    query -c 'DELETE FROM webinar_live.event' -c "$(chat 101 slip)"
+    query -c "BEGIN; UPDATE $messages SET created_at = created_at; DELETE FROM $messages WHERE message = 'slip'; COMMIT"
+    tells 'chat_removed'
+    query -c 'DELETE FROM webinar_live.event' -c "$(chat 101 slip)"
+    query -c "BEGIN; UPDATE $messages SET created_at = created_at; UPDATE $messages SET message = 'mended' WHERE message = 'slip'; COMMIT"
+    tells 'chat_removed mended'
+    query -c "UPDATE $messages SET event_id = 102 WHERE message = 'mended'"
+    tells 'chat_removed chat_removed mended'
+    [[ $(query -c 'SELECT webinar_id FROM webinar_live.event ORDER BY id DESC LIMIT 2' | paste -sd' ') == '102 101' ]] ||
+        fail 'a message that moves is told to the wrong webinar.'
+    query -c "DELETE FROM $messages"
 }
 
 # Advisory keys are open to every login of the database; a row of ours is not.
