@@ -93,6 +93,9 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(
+            name: "ServiceLog", dependencies: [.product(name: "Logging", package: "swift-log")],
+            swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
@@ -108,6 +111,7 @@ let package = Package(
                 "Nginx",
                 "Platform",
                 "PostgreSQL",
+                "ServiceLog",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -123,6 +127,7 @@ let package = Package(
                 "HubQueries",
                 "LiveEvents",
                 "PostgreSQL",
+                "ServiceLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -131,6 +136,11 @@ let package = Package(
         ),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ServiceLogTests",
+            dependencies: ["ServiceLog", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
         .testTarget(name: "RefusalsTests", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .testTarget(

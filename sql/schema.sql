@@ -109,6 +109,28 @@ $$;
 
 COMMENT ON PROCEDURE webinar_live.drop_added_table(IN added text) IS 'Drops a table that the deploy added, unless it holds data.';
 
+CREATE FUNCTION webinar_live.event_history() RETURNS bigint
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT (('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::bigint - 1) % 8192 << 40;
+$$;
+
+COMMENT ON FUNCTION webinar_live.event_history() IS 'The id at which the present history of events begins: the server''s timeline in the bits from 2^40 on.';
+
+CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    DELETE FROM webinar_live.event WHERE kind = 'chat';
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Takes all words out of the outbox.';
+
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -126,10 +148,10 @@ CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     SET enable_seqscan TO 'off'
     AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtext('webinar_live.event'), 0);
+    LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
     UPDATE webinar_live.event
-       SET id = nextval('webinar_live.event_id_seq')
+       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
      WHERE ctid = NEW.ctid;
 
     PERFORM pg_notify('webinar_live_event', '');
@@ -159,10 +181,40 @@ BEGIN
         ON CONFLICT (session_id, user_id) DO NOTHING;
 
     RETURN NULL;
+EXCEPTION WHEN syntax_error_or_access_rule_violation THEN
+    RAISE WARNING 'webinar_live: a participant is not recorded: %', SQLERRM
+        USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+
+    RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION webinar_live.record_participant() IS 'Makes who comes to a live session for the first time its participant, as the platform knows them.';
+
+CREATE PROCEDURE webinar_live.refuse_hidden_table(IN name text)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    hidden text;
+BEGIN
+    SELECT string_agg(n.nspname, ', ')
+      INTO hidden
+      FROM pg_catalog.pg_class     AS c
+      JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+     WHERE c.relname = refuse_hidden_table.name
+       AND c.relkind IN ('r', 'p', 'v', 'f')
+       AND n.nspname !~ '^pg_';
+
+    IF hidden IS NOT NULL THEN
+        RAISE EXCEPTION 'the platform''s table % stands in the schema %, where this login does not look (search_path: %)',
+            name, hidden, current_setting('search_path')
+            USING HINT = format('For example: ALTER ROLE %I SET search_path = %I, public; and the same for the logins of the workers, sign-in and hub.',
+                                current_user, hidden);
+    END IF;
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.refuse_hidden_table(IN name text) IS 'Keeps the deploy from making a table that the platform has in another schema.';
 
 CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict text, privilege text, object text)
     LANGUAGE sql STABLE
@@ -247,58 +299,103 @@ CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
+DECLARE
+    gone    bigint;
+    gone_of bigint;
+    webinar bigint;
+    line    json;
 BEGIN
-    INSERT INTO webinar_live.event (webinar_id, kind, data)
-    SELECT m.event_id,
-           'chat',
-           pg_catalog.row_to_json(line.*)
-      FROM communications_webinarchatmessage AS m
-     CROSS JOIN LATERAL (
-        SELECT m.id,
-               m.event_id AS event,
-               m.user_id  AS "user",
-               (SELECT a.username FROM auth_user AS a WHERE a.id = m.user_id) AS user_username,
-               CASE WHEN EXISTS (SELECT FROM auth_user AS a
-                                  WHERE a.id = m.user_id AND a.is_staff)
-                      OR EXISTS (SELECT FROM accounts_userprofile AS p
-                                  WHERE p.user_id = m.user_id AND p.role::text = 'admin'::text)
-                    THEN 'admin'
-                    ELSE 'student'
-               END AS user_role,
-               m.message,
-               pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
-      ) AS line
-     WHERE m.id = NEW.id;
+    BEGIN
+        IF TG_OP <> 'INSERT' THEN
+            -- What this transaction wrote itself was never told.
+            IF OLD.xmin::text = (pg_catalog.txid_current() % 4294967296)::text
+               OR TG_OP = 'UPDATE' AND OLD.message::text = NEW.message::text THEN
+                RETURN NULL;
+            END IF;
+
+            gone := OLD.id;
+            SELECT e.id INTO gone_of FROM webinars_event AS e WHERE e.id = OLD.event_id;
+        END IF;
+
+        SELECT m.event_id, pg_catalog.row_to_json(told.*)
+          INTO webinar, line
+          FROM communications_webinarchatmessage AS m
+         CROSS JOIN LATERAL (
+            SELECT m.id,
+                   m.event_id AS event,
+                   m.user_id  AS "user",
+                   (SELECT a.username FROM auth_user AS a WHERE a.id = m.user_id) AS user_username,
+                   CASE WHEN EXISTS (SELECT FROM auth_user AS a
+                                      WHERE a.id = m.user_id AND a.is_staff)
+                          OR EXISTS (SELECT FROM accounts_userprofile AS p
+                                      WHERE p.user_id = m.user_id AND p.role::text = 'admin'::text)
+                        THEN 'admin'
+                        ELSE 'student'
+                   END AS user_role,
+                   m.message,
+                   pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
+          ) AS told
+         WHERE m.id = NEW.id;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: pages are not told of a chat message: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    IF gone IS NOT NULL THEN
+        DELETE FROM webinar_live.event AS told
+         WHERE told.kind       = 'chat'::text
+           AND told.message_id = gone;
+
+        INSERT INTO webinar_live.event (webinar_id, kind, data, message_id)
+        SELECT gone_of, 'chat_removed', pg_catalog.json_build_object('id', gone), gone
+         WHERE gone_of IS NOT NULL;
+    END IF;
+
+    INSERT INTO webinar_live.event (webinar_id, kind, data, message_id)
+    SELECT webinar, 'chat', line, NEW.id
+     WHERE line IS NOT NULL;
 
     RETURN NULL;
 END
 $$;
 
-COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the event of a chat message.';
+COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the events of a chat message: that it is written, and that it is gone.';
 
 CREATE FUNCTION webinar_live.write_status_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
+DECLARE
+    changed bigint;
+    status  json;
 BEGIN
-    IF coalesce(OLD.is_active, false) = coalesce(NEW.is_active, false)
-       AND (TG_OP <> 'UPDATE' OR OLD.room_name::text = NEW.room_name::text) THEN
-        RETURN NULL;
-    END IF;
+    BEGIN
+        IF coalesce(OLD.is_active, false) = coalesce(NEW.is_active, false)
+           AND (TG_OP <> 'UPDATE' OR OLD.room_name::text = NEW.room_name::text) THEN
+            RETURN NULL;
+        END IF;
+
+        changed := coalesce(NEW.webinar_id, OLD.webinar_id);
+
+        SELECT pg_catalog.row_to_json(told.*)
+          INTO status
+          FROM (SELECT changed AS webinar_id) AS asked
+          LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = asked.webinar_id
+         CROSS JOIN LATERAL (
+            SELECT coalesce(s.is_active, false)               AS is_active,
+                   CASE WHEN s.is_active THEN s.room_name END AS room_name,
+                   pg_catalog.to_char((pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AT TIME ZONE 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at
+          ) AS told;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: pages are not told of a live session: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
 
     INSERT INTO webinar_live.event (webinar_id, kind, data)
-    SELECT changed.webinar_id,
-           'status',
-           pg_catalog.row_to_json(status.*)
-      FROM (SELECT coalesce(NEW.webinar_id, OLD.webinar_id) AS webinar_id) AS changed
-      LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = changed.webinar_id
-     CROSS JOIN LATERAL (
-        SELECT coalesce(s.is_active, false)               AS is_active,
-               CASE WHEN s.is_active THEN s.room_name END AS room_name,
-               pg_catalog.to_char((pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AT TIME ZONE 'UTC',
-                                  'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at
-      ) AS status;
+    SELECT changed, 'status', status
+     WHERE status IS NOT NULL;
 
     RETURN NULL;
 END
@@ -623,18 +720,27 @@ CREATE TABLE webinar_live.addition (
     relation text NOT NULL,
     name text NOT NULL,
     added_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT addition_kind_known CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'default'::text, 'trigger'::text])))
+    CONSTRAINT addition_kind_known CHECK ((kind = ANY (ARRAY['table'::text, 'column'::text, 'default'::text, 'trigger'::text, 'index'::text])))
 );
 
 COMMENT ON TABLE webinar_live.addition IS 'What our deploy found missing and added among the platform''s tables: the list that revert works by.';
 
-COMMENT ON COLUMN webinar_live.addition.kind IS 'What was added: a table, a column, a column''s default, or a trigger.';
+COMMENT ON COLUMN webinar_live.addition.kind IS 'What was added: a table, a column, a column''s default, a trigger, or an index.';
 
 COMMENT ON COLUMN webinar_live.addition.relation IS 'The table that was added, or added to.';
 
-COMMENT ON COLUMN webinar_live.addition.name IS 'The column or the trigger; for a table its own name.';
+COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the index; for a table its own name.';
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
+
+CREATE TABLE webinar_live.chat_turn (
+    number smallint NOT NULL,
+    CONSTRAINT chat_turn_number_known CHECK (((number >= 0) AND (number <= 63)))
+);
+
+COMMENT ON TABLE webinar_live.chat_turn IS 'Whose turn it is to write in a chat: a transaction locks its webinar''s row until it has ended.';
+
+COMMENT ON COLUMN webinar_live.chat_turn.number IS 'The remainder of the webinar''s number by 64.';
 
 CREATE TABLE webinar_live.event (
     number bigint NOT NULL,
@@ -642,8 +748,9 @@ CREATE TABLE webinar_live.event (
     webinar_id bigint NOT NULL,
     kind text NOT NULL,
     data json NOT NULL,
+    message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -654,18 +761,24 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved) or chat (somebody wrote).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote) or chat_removed (a message is gone).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
+
+COMMENT ON COLUMN webinar_live.event.message_id IS 'The chat message that it tells of; null for a status.';
 
 COMMENT ON COLUMN webinar_live.event.created_at IS 'When the row was written, at the end of its transaction.';
 
 CREATE TABLE webinar_live.event_horizon (
+    one boolean DEFAULT true NOT NULL,
     id bigint NOT NULL,
-    CONSTRAINT event_horizon_id_known CHECK ((id >= 0))
+    CONSTRAINT event_horizon_id_known CHECK ((id >= 0)),
+    CONSTRAINT event_horizon_one_row CHECK (one)
 );
 
 COMMENT ON TABLE webinar_live.event_horizon IS 'How far back events go: one row. Who asks for what came after an older one must fetch afresh.';
+
+COMMENT ON COLUMN webinar_live.event_horizon.one IS 'True: there is one row and no second.';
 
 COMMENT ON COLUMN webinar_live.event_horizon.id IS 'The newest event that was trimmed; 0 while none was.';
 
@@ -678,7 +791,7 @@ CREATE SEQUENCE webinar_live.event_id_seq
 
 ALTER SEQUENCE webinar_live.event_id_seq OWNED BY webinar_live.event.id;
 
-COMMENT ON SEQUENCE webinar_live.event_id_seq IS 'Numbers events in the order of commit. Gaps are transactions that failed at the last moment.';
+COMMENT ON SEQUENCE webinar_live.event_id_seq IS 'Numbers the events of one history in the order of commit. Gaps are transactions that failed at the last moment.';
 
 ALTER TABLE webinar_live.event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME webinar_live.event_number_seq
@@ -688,6 +801,11 @@ ALTER TABLE webinar_live.event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE webinar_live.event_turn (
+);
+
+COMMENT ON TABLE webinar_live.event_turn IS 'Whose turn it is to number events: a transaction locks this table until it has ended. It holds nothing.';
 
 CREATE TABLE webinar_live.hub (
     id uuid NOT NULL,
@@ -749,10 +867,11 @@ CREATE VIEW webinar_live.present AS
  SELECT stay.id AS stay_id,
     stay.session_id,
     stay.user_id
-   FROM ((webinar_live.stay
+   FROM (webinar_live.stay
      JOIN public.live_sessions_livesession s ON ((s.id = stay.session_id)))
-     LEFT JOIN webinar_live.hub ON ((hub.id = stay.hub_id)))
-  WHERE ((stay.left_at IS NULL) AND s.is_active AND ((hub.heartbeat_at > (now() - '00:00:30'::interval)) OR ((stay.hub_id IS NULL) AND (stay.seen_at > (now() - '00:00:45'::interval)))));
+  WHERE ((stay.left_at IS NULL) AND s.is_active AND ((stay.hub_id = ANY (ARRAY( SELECT hub.id
+           FROM webinar_live.hub
+          WHERE (hub.heartbeat_at > (now() - '00:00:30'::interval))))) OR ((stay.hub_id IS NULL) AND (stay.seen_at > (now() - '00:00:45'::interval)))));
 
 COMMENT ON VIEW webinar_live.present IS 'Who is in a live session now: open stays of active sessions, unless their hub or their page has fallen silent.';
 
@@ -877,6 +996,12 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.chat_turn
+    ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
+
+ALTER TABLE ONLY webinar_live.event_horizon
+    ADD CONSTRAINT event_horizon_pkey PRIMARY KEY (one);
+
 ALTER TABLE ONLY webinar_live.event
     ADD CONSTRAINT event_id_key UNIQUE (id);
 
@@ -939,9 +1064,7 @@ COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, newest st
 
 CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
 
-CREATE UNIQUE INDEX event_horizon_one_row ON webinar_live.event_horizon USING btree ((true));
-
-COMMENT ON INDEX webinar_live.event_horizon_one_row IS 'There is one row and no second.';
+CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHERE (kind = 'chat'::text);
 
 CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, id);
 
@@ -963,13 +1086,17 @@ CREATE INDEX stay_user_id ON webinar_live.stay USING btree (user_id);
 
 CREATE INDEX usage_ends_at ON webinar_live.usage USING btree (ends_at);
 
-CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
+CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
-COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message is told to who watches. Added by Webinar Live.';
+COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message that comes or goes is told to who watches. Added by Webinar Live.';
 
 CREATE CONSTRAINT TRIGGER webinar_live_status AFTER INSERT OR DELETE OR UPDATE ON public.live_sessions_livesession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_status_event();
 
 COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A session that begins or ends is told to who watches. Added by Webinar Live.';
+
+CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_webinarchatmessage FOR EACH STATEMENT EXECUTE FUNCTION webinar_live.forget_chat_events();
+
+COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
 
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
@@ -1028,6 +1155,8 @@ GRANT USAGE ON SCHEMA public TO webinar_live_events;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
@@ -1148,6 +1277,8 @@ GRANT SELECT(updated_at),INSERT(updated_at) ON TABLE public.webinars_event TO we
 
 GRANT SELECT(organizer_id),INSERT(organizer_id) ON TABLE public.webinars_event TO webinar_live;
 GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events;
+
+GRANT SELECT,UPDATE ON TABLE webinar_live.chat_turn TO webinar_live;
 
 GRANT SELECT,DELETE ON TABLE webinar_live.event TO webinar_live_events;
 

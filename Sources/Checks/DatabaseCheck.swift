@@ -2,27 +2,38 @@ public import PostgreSQL
 
 /// Looks at the database as a program would use it, from the connection up to each statement.
 public struct DatabaseCheck {
-    private let database: Connection
-    private let role: String
-    private let statementsInUse: [Statement]
+    let options: ConnectionOptions
+    let database: Connection
+    let role: String
+    let statementsInUse: [Statement]
+    private let isNotified: Bool
 
     /// - Parameters:
-    ///   - database: the connection's options, with the role that the program should run as.
+    ///   - options: the connection's, with the role that the program should run as.
     ///   - statements: all that it runs.
-    public init(_ options: ConnectionOptions, statements: [Statement]) {
+    ///   - isNotified: whether notifications wake it.
+    public init(_ options: ConnectionOptions, statements: [Statement], isNotified: Bool = false) {
+        self.options = options
         database = Connection(options)
         role = options.role ?? ""
         statementsInUse = statements
+        self.isNotified = isNotified
     }
 
     /// A line for each thing looked at, in the order in which they depend upon each other.
     public func findings() -> [Finding] {
         do throws(PostgreSQLError) {
+            let pooling = try pooling()
+            let notifications = isNotified ? [notifications()] : []
+            // Statements prepared now would be others' tomorrow.
+            if pooling.isFailure { return [.ok("database"), pooling] + notifications }
             try database.connect()
+            return [.ok("database"), pooling] + notifications + timeouts()
+                + [schemaVersion(), rights(), writability()]
+                + searchPath() + triggers() + rowSecurity() + sequences() + statements()
         } catch {
             return [.failure("database: \(error)")]
         }
-        return [.ok("database")] + [schemaVersion(), rights(), writability()] + statements()
     }
 
     private func schemaVersion() -> Finding {
@@ -39,33 +50,6 @@ public struct DatabaseCheck {
             )
         } catch {
             return .failure("schema: \(error)")
-        }
-    }
-
-    private func rights() -> Finding {
-        do throws(PostgreSQLError) {
-            let (taken, login) = try database.execute(Self.rights).only { columns throws(PostgreSQLError) in
-                (try columns.next(String.self), try columns.next(String.self))
-            }
-            if taken == role { return .ok("rights: \(login) runs as \(role)") }
-            return .warning(
-                "rights: \(login) runs with rights of its own, more than it needs: "
-                    + "GRANT \(role) TO \(login)")
-        } catch {
-            return .failure("rights: \(error)")
-        }
-    }
-
-    private func writability() -> Finding {
-        do throws(PostgreSQLError) {
-            let isStandby = try database.execute(Self.standby).only { columns throws(PostgreSQLError) in
-                try columns.next(Bool.self)
-            }
-            return isStandby
-                ? .failure("primary: this server is a read-only standby: add target_session_attrs=read-write")
-                : .ok("primary")
-        } catch {
-            return .failure("primary: \(error)")
         }
     }
 
@@ -88,8 +72,4 @@ public struct DatabaseCheck {
         name: "check_schema_version",
         sql: "SELECT change FROM sqitch.changes WHERE project = 'webinar_live' AND change = $1"
     )
-
-    private static let rights = Statement(name: "check_rights", sql: "SELECT current_user, session_user")
-
-    private static let standby = Statement(name: "check_standby", sql: "SELECT pg_is_in_recovery()")
 }

@@ -16,6 +16,8 @@ public struct HubSettings: Sendable {
     public let hostGone: Duration?
     /// The least that is logged.
     public let logLevel: Logger.Level
+    /// What is read from files, by the name that the settings or libpq have for each.
+    public let files: [(name: String, path: String)]
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]
 
@@ -31,6 +33,7 @@ public struct HubSettings: Sendable {
         let hostGoneSeconds = try reader.value(SettingTable.hostGone)
         hostGone = hostGoneSeconds == 0 ? nil : .seconds(hostGoneSeconds)
         logLevel = try reader.value(SettingTable.logLevel)
+        files = reader.files(database)
         warnings = try reader.warnings()
     }
 }

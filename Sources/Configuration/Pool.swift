@@ -5,6 +5,14 @@ public enum Pool: String, Sendable, CaseIterable {
     /// Sign-in alone, which takes long and reads passwords.
     case signIn = "sign-in"
 
+    /// Whom `nginx/systemd` runs its workers as.
+    public var systemUser: String {
+        switch self {
+        case .api: "webinar-live"
+        case .signIn: "webinar-live-sign-in"
+        }
+    }
+
     /// The role that its workers take in the database.
     public var databaseRole: String {
         switch self {

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// Reads settings one by one from the environment and from the files that it names.
 struct SettingsReader {
-    private let environment: [String: String]
+    let environment: [String: String]
 
     /// Looks at every setting, also at those that the program at hand does not use: all read one environment, and
     /// a mistake shows at the first start of any of them.

@@ -24,6 +24,8 @@ public struct WorkerSettings: Sendable {
     public let webinarLimit: Int
     /// The least that is logged.
     public let logLevel: Logger.Level
+    /// What is read from files, by the name that the settings or libpq have for each.
+    public let files: [(name: String, path: String)]
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]
 
@@ -48,6 +50,7 @@ public struct WorkerSettings: Sendable {
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
         logLevel = try reader.value(SettingTable.logLevel)
+        files = reader.files(database)
         warnings = try reader.warnings()
     }
 }

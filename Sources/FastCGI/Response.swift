@@ -38,6 +38,8 @@ public struct Response: Sendable, Equatable {
     func writeHead(_ write: (String) -> Void) {
         write("Status: ")
         write(String(status))
+        write(" ")
+        write(reason)
         for header in headers {
             write("\r\n")
             write(header.name)

@@ -9,7 +9,6 @@ package enum HubQueries {
         NewestEvent.statement,
         NextEvents.statement,
         LookUpFeed.statement,
-        MissedEvents.statement,
         TrimOutbox.statement,
         Heartbeat.statement,
         OpenStays.statement,

@@ -25,7 +25,7 @@ extension Hub {
         case .dropFeeds(let start):
             for feed in feeds.values where feed.hasBeenEmpty(since: start) { feeds[feed.webinar] = nil }
         case .carryOut(let round):
-            ask({ [database] in try await database.carryOut(round) }) { hub, answer in
+            ask({ [roundDatabase] in try await roundDatabase.carryOut(round) }) { hub, answer in
                 hub.carryOut(hub.rounds.answered(answer))
             }
         case .announce(let count, let webinar):

@@ -8,19 +8,21 @@ import Refusals
 /// It decides nothing: ``StreamLife``, ``Openings`` and ``Rounds`` are values that say what to do.
 final class Hub {
     let loop: any EventLoop
-    let database: HubDatabase
+    let roundDatabase: RoundDatabase
     let logger: Logger
     let clock = ContinuousClock()
     var feeds: [Int64: Feed] = [:]
     var rounds = Rounds<EventStream>()
+    private let feedDatabase: FeedDatabase
     private var openings = Openings<EventStream>()
-    /// Streams that got no answer from the database, and ask again in a moment.
-    private var unanswered: [EventStream] = []
+    /// Feeds that got no answer from the database, and ask again in a moment.
+    private var unanswered: [Feed] = []
     private let text: EventText
 
-    init(on loop: any EventLoop, database: HubDatabase, text: EventText, logger: Logger) {
+    init(on loop: any EventLoop, lookups: FeedDatabase, rounds: RoundDatabase, text: EventText, logger: Logger) {
         self.loop = loop
-        self.database = database
+        feedDatabase = lookups
+        roundDatabase = rounds
         self.text = text
         self.logger = logger
     }
@@ -28,8 +30,12 @@ final class Hub {
     func open(_ stream: EventStream) {
         if let feed = feeds[stream.webinar] {
             admit(stream, to: feed)
-        } else if let lookup = openings.wait(stream, for: stream.webinar) {
-            lookUp(lookup)
+            return
+        }
+        switch openings.wait(stream, for: stream.webinar) {
+        case .lookUp(let lookup): lookUp(lookup)
+        case .wait: break
+        case .refuse: stream.refuse(.unavailable)
         }
     }
 
@@ -58,11 +64,9 @@ final class Hub {
     }
 
     func askAgain() {
-        let streams = unanswered
+        let feeds = unanswered
         unanswered = []
-        for stream in streams {
-            if let feed = feeds[stream.webinar], let id = stream.askAgain() { ask(stream, in: feed, after: id) }
-        }
+        for feed in feeds { replay(feed) }
     }
 
     func close(_ webinar: Int64) {
@@ -78,7 +82,7 @@ final class Hub {
 
     private func lookUp(_ lookup: Openings<EventStream>.Lookup) {
         let webinar = lookup.webinar
-        ask({ [database] in try await database.snapshot(of: webinar) }) { hub, answer in
+        ask({ [feedDatabase] in try await feedDatabase.snapshot(of: webinar, .recent) }) { hub, answer in
             guard let opening = hub.openings.answered(lookup) else { return }
             switch answer {
             case .success(let snapshot?):
@@ -96,20 +100,26 @@ final class Hub {
     }
 
     private func admit(_ stream: EventStream, to feed: Feed) {
-        let missing = feed.admit(stream)
+        feed.admit(stream)
         guard !stream.isClosed else { return }
         rounds.enter(stream, seat: stream.seat)
-        if let missing { ask(stream, in: feed, after: missing) }
+        replay(feed)
     }
 
-    private func ask(_ stream: EventStream, in feed: Feed, after id: Int64) {
-        let webinar = stream.webinar
-        ask({ [database] in try await database.replay(webinar, after: id) }) { hub, answer in
+    /// Asks the database once for all streams of a feed that miss something.
+    private func replay(_ feed: Feed) {
+        guard feed.beginReplay() else { return }
+        let webinar = feed.webinar
+        ask({ [feedDatabase] in try await feedDatabase.snapshot(of: webinar, .missed) }) { hub, answer in
             switch answer {
-            case .success(let replay):
-                if let missing = feed.resume(stream, with: replay) { hub.ask(stream, in: feed, after: missing) }
+            case .success(let snapshot?):
+                feed.replay(snapshot)
+                hub.replay(feed)
+            case .success(nil):
+                hub.close(webinar)
             case .failure:
-                hub.unanswered.append(stream)
+                feed.replayFailed()
+                hub.unanswered.append(feed)
             }
         }
     }

@@ -7,8 +7,8 @@ public import Tickets
 
 /// The hub of events: from the outbox to the streams (contract, section 6).
 ///
-/// Three threads: the streams', the outbox reader's and that of the hub's questions. The latter two wait for
-/// PostgreSQL; the streams' never waits.
+/// Four threads: the streams', the outbox reader's, that of the lookups and that of the rounds. The latter three wait
+/// for PostgreSQL, each on a connection of its own; the streams' never waits.
 public struct LiveEvents: Sendable {
     /// What a deployment decides about events.
     public struct Settings: Sendable {
@@ -53,14 +53,15 @@ public struct LiveEvents: Sendable {
     /// - Parameter socket: a file descriptor that is bound, such as a supervisor hands over.
     /// - Throws: what NIO says when the socket cannot be listened on.
     public func serve(socket: CInt, until end: () async -> Void) async throws {
-        let threads = MultiThreadedEventLoopGroup(numberOfThreads: 3)
+        let threads = MultiThreadedEventLoopGroup(numberOfThreads: 4)
         let loop = threads.next()
-        let database = HubDatabase(
+        let lookups = FeedDatabase(on: threads.next(), settings.database)
+        let rounds = RoundDatabase(
             on: threads.next(), settings.database, hubID: UUID().uuidString, retention: settings.retention,
             hostGone: settings.hostGone)
         let hub = try await loop.submit { [settings, logger] in
             let text = EventText(showsRoom: settings.showsRoom)
-            let hub = Hub(on: loop, database: database, text: text, logger: logger)
+            let hub = Hub(on: loop, lookups: lookups, rounds: rounds, text: text, logger: logger)
             hub.startRounds()
             return NIOLoopBound(hub, eventLoop: loop)
         }.get()
@@ -71,7 +72,7 @@ public struct LiveEvents: Sendable {
         defer { reading.cancel() }
 
         let server = try await StreamServer.start(
-            on: loop, socket: socket, hub: hub, ticketKey: settings.ticketKey)
+            on: loop, socket: socket, hub: hub, ticketKey: settings.ticketKey, logger: logger)
         logger.info("hub ready")
         await end()
         try? await server.close().get()

@@ -24,8 +24,8 @@ public struct PlatformRoutes: RouteTable {
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
         return [
-            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list),
-            .authenticated(.post, "/api/webinars", webinars?.create),
+            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, .cached, by: .lists),
+            .authenticated(.post, "/api/webinars", webinars?.create, by: .lists),
             .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
             .authenticated(.post, "/api/registrations/register", registrations?.register),
             .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const shared = ["ui", "texts", "routing", "api"];
+const shared = ["ui", "texts", "routing", "api", "writing"];
 
 /** What each folder may import, besides itself. */
 const mayImport = {
@@ -13,10 +13,11 @@ const mayImport = {
   live: ["webinars", "account", ...shared],
   webinars: shared,
   account: shared,
-  ui: ["texts", "routing", "api"],
+  ui: ["texts", "routing", "api", "writing"],
   texts: ["api"],
   routing: ["api"],
-  api: [],
+  api: ["writing"],
+  writing: [],
 };
 
 /** Others import of these what they show to all: their components and hooks, and their pure rules. */

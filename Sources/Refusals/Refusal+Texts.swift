@@ -54,6 +54,18 @@ extension Refusal {
     /// nginx's bound of headers is exceeded.
     public static let headersTooLarge = Refusal(.headersTooLarge, "Request headers are too large.")
 
+    /// A condition of the request does not hold.
+    public static let preconditionFailed = Refusal(.preconditionFailed, "Precondition failed.")
+
+    /// The file has no such part.
+    public static let rangeNotSatisfiable = Refusal(.rangeNotSatisfiable, "Requested range not satisfiable.")
+
+    /// A way to send a body that nginx does not know.
+    public static let notImplemented = Refusal(.notImplemented, "Not implemented.")
+
+    /// A version of HTTP that nginx does not speak, or not this way.
+    public static let httpVersionNotSupported = Refusal(.httpVersionNotSupported, "HTTP version not supported.")
+
     /// nginx's bound of a body is exceeded.
     public static let bodyTooLarge = Refusal(.bodyTooLarge, "Request body is too large.")
 

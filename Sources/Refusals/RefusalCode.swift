@@ -21,6 +21,10 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case uriTooLong = "uri_too_long"
     case throttled
     case headersTooLarge = "headers_too_large"
+    case preconditionFailed = "precondition_failed"
+    case rangeNotSatisfiable = "range_not_satisfiable"
+    case notImplemented = "not_implemented"
+    case httpVersionNotSupported = "http_version_not_supported"
 
     /// Which member of the body has the text.
     public enum Member: String, Sendable {
@@ -37,7 +41,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .ticketNotValid, .unavailable, .outcomeUnknown:
             .error
         case .badRequest, .parseError, .permissionDenied, .notFound, .methodNotAllowed, .bodyTooLarge, .uriTooLong,
-            .throttled, .headersTooLarge:
+            .throttled, .headersTooLarge, .preconditionFailed, .rangeNotSatisfiable, .notImplemented,
+            .httpVersionNotSupported:
             .detail
         }
     }
@@ -49,11 +54,15 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .notOrganizer, .notRegistered, .sessionNotActive, .ticketNotValid, .permissionDenied: 403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
+        case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414
+        case .rangeNotSatisfiable: 416
         case .throttled: 429
         case .headersTooLarge: 431
+        case .notImplemented: 501
         case .unavailable, .outcomeUnknown: 503
+        case .httpVersionNotSupported: 505
         }
     }
 }

@@ -18,10 +18,11 @@ public struct Endpoint {
     /// For who has a valid access token.
     public static func authenticated<Failure: APIErrorConvertible>(
         _ method: Method, _ path: String,
-        _ handle: ((Call, UserID) throws(Failure) -> Response)?, _ traits: Route.Traits = []
+        _ handle: ((Call, UserID) throws(Failure) -> Response)?, _ traits: Route.Traits = [],
+        by server: Route.Server = .api
     ) -> Endpoint {
         Endpoint(
-            route: Route(method, path, .authenticated, traits, by: .api),
+            route: Route(method, path, .authenticated, traits, by: server),
             handler: handle.map { handle in
                 .authenticated { call, user throws(APIError) in
                     do throws(Failure) { return try handle(call, user) } catch { throw error.apiError }
@@ -32,10 +33,11 @@ public struct Endpoint {
     /// For anyone; but who sends an access token must have a valid one.
     public static func optionallyAuthenticated<Failure: APIErrorConvertible>(
         _ method: Method, _ path: String,
-        _ handle: ((Call, UserID?) throws(Failure) -> Response)?, _ traits: Route.Traits = []
+        _ handle: ((Call, UserID?) throws(Failure) -> Response)?, _ traits: Route.Traits = [],
+        by server: Route.Server = .api
     ) -> Endpoint {
         Endpoint(
-            route: Route(method, path, .optionallyAuthenticated, traits, by: .api),
+            route: Route(method, path, .optionallyAuthenticated, traits, by: server),
             handler: handle.map { handle in
                 .optionallyAuthenticated { call, user throws(APIError) in
                     do throws(Failure) { return try handle(call, user) } catch { throw error.apiError }

@@ -14,8 +14,10 @@ public struct Route: Sendable, Equatable {
 
     /// Who answers.
     public enum Server: String, Sendable {
-        /// The pool of workers that serves everything but sign-in.
+        /// The pool of workers that serves everything but lists and sign-in.
         case api
+        /// Workers of the same kind in a pool of their own: a list that waits for the database holds up no join.
+        case lists
         /// The pool of workers for what takes long.
         case signIn = "sign-in"
         /// The hub of events, whose answers last for hours.
@@ -32,7 +34,7 @@ public struct Route: Sendable, Equatable {
 
         /// A second request does the same as the first, and is answered alike: when a worker dies, another may be asked.
         public static let repeatable = Traits(rawValue: 1)
-        /// The answer may be kept for a second.
+        /// The answer to whoever is not signed in may be kept for a second.
         public static let cached = Traits(rawValue: 2)
         /// It has a limit of its own beside that of all routes.
         public static let limited = Traits(rawValue: 4)

@@ -14,7 +14,8 @@ struct HubCheckCommand: AsyncParsableCommand {
         let settings = try HubSettings(environment: ProcessInfo.processInfo.environment)
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
-            + DatabaseCheck(settings.database, statements: HubQueries.statements).findings()
+            + FileCheck(settings.files, user: "webinar-live-events", command: "webinar-live-events check").findings()
+            + DatabaseCheck(settings.database, statements: HubQueries.statements, isNotified: true).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
     }

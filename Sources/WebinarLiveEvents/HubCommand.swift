@@ -4,6 +4,7 @@ import FoundationEssentials
 import Glibc
 import LiveEvents
 import Logging
+import ServiceLog
 
 struct HubCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,9 +14,7 @@ struct HubCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try HubSettings(environment: ProcessInfo.processInfo.environment)
-        var logger = Logger(label: "webinar-live-events", factory: StreamLogHandler.standardError(label:))
-        logger.logLevel = settings.logLevel
-        logger[metadataKey: "pid"] = "\(getpid())"
+        let logger = Logger.service("webinar-live-events", level: settings.logLevel)
         guard isSocket(STDIN_FILENO) else {
             throw ValidationError(
                 "File descriptor 0 is no socket: start this program with spawn-fcgi or a systemd socket unit.")

@@ -22,7 +22,7 @@ class Front:
 
     def __init__(self, instance, parent: Path, socket, changes: dict[str, str], kept: int = 0):
         self.folder, self.port = parent / "front", free_port()
-        skipped = shutil.ignore_patterns("status-cache")
+        skipped = shutil.ignore_patterns("status-cache", "list-cache")
         shutil.copytree(instance.data / "nginx", self.folder / "nginx", ignore=skipped)
         for name in ("run", "log"):
             (self.folder / name).mkdir()

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -36,9 +37,11 @@ class Person:
         self.context.route(f"https://{site.jitsi_domain}/**", answer_as_jitsi)
         self.page = self.context.new_page()
         self.page.set_default_timeout(20_000)
-        self.page.on("console", self.note_console)
-        self.page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
-        self.page.on("request", self.note_request)
+        self.page.on("request", lambda request: self.requests.append(request))
+        # Of every tab that this person opens.
+        self.context.on("console", self.note_console)
+        self.context.on("weberror", lambda one: self.problems.append(f"uncaught: {one.error}"))
+        self.context.on("request", self.note_origin)
 
     def may_be_refused(self, *statuses: int) -> "Person":
         """The browser's console says each refusal; these belong to the test."""
@@ -61,8 +64,7 @@ class Person:
         if message.type in ("error", "warning") and not is_expected:
             self.problems.append(f"console: {message.text}")
 
-    def note_request(self, request: Request) -> None:
-        self.requests.append(request)
+    def note_origin(self, request: Request) -> None:
         address = urlsplit(request.url)
         if address.scheme in ("blob", "data"):
             return
@@ -120,6 +122,13 @@ class Person:
 
     def asked(self, part: str) -> int:
         return sum(part in request.url for request in self.requests)
+
+    def asks(self, part: str, times: int, timeout: float = 20_000) -> None:
+        """Waits until the page has asked for this so many times in all."""
+        deadline = time.monotonic() + timeout / 1000
+        while self.asked(part) < times:
+            left = max(1, 1000 * (deadline - time.monotonic()))
+            self.page.wait_for_event("request", lambda request: part in request.url, timeout=left)
 
 
 def stored(site: Site, username: str | None) -> dict:

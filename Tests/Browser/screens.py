@@ -14,6 +14,7 @@ class Screen(NamedTuple):
     """`{lesson}`, `{over}`, `{tomorrow}` and `{yesterday}` stand for the ids of such webinars."""
     path: str
     prepare: Callable[[Person], None] = lambda one: None
+    refusals: tuple[int, ...] = ()
 
 
 def settled(one: Person) -> None:
@@ -36,6 +37,7 @@ def asked_to_end(one: Person) -> None:
 def in_trouble(one: Person) -> None:
     in_room(one)
     one.jitsi_says("errorOccurred", {"isFatal": True})
+    one.page.get_by_role("alert").wait_for()
 
 
 def with_participants(one: Person) -> None:
@@ -44,10 +46,10 @@ def with_participants(one: Person) -> None:
 
 def nothing_found(one: Person) -> None:
     one.page.get_by_role("searchbox").fill("no such thing")
+    one.page.locator(".empty").wait_for()
 
 
 def refused(one: Person) -> None:
-    one.may_be_refused(401)
     one.page.locator("input[autocomplete=username]").fill("student")
     one.page.locator("input[type=password]").fill("wrong")
     one.page.locator("form .button").click()
@@ -56,10 +58,7 @@ def refused(one: Person) -> None:
 
 def incomplete(one: Person) -> None:
     one.page.locator("form .button").click()
-
-
-def gone(one: Person) -> None:
-    one.may_be_refused(404)
+    one.page.locator(".field-error").first.wait_for()
 
 
 SCREENS = [
@@ -67,7 +66,7 @@ SCREENS = [
     Screen("list-of-the-host", "host", "/"),
     Screen("list-nothing-found", None, "/", nothing_found),
     Screen("sign-in", None, "/sign-in"),
-    Screen("sign-in-refused", None, "/sign-in", refused),
+    Screen("sign-in-refused", None, "/sign-in", refused, (401,)),
     Screen("my-webinars-signed-out", None, "/my-webinars"),
     Screen("my-webinars-of-the-host", "host", "/my-webinars"),
     Screen("my-webinars-of-a-student", "student", "/my-webinars"),
@@ -75,8 +74,8 @@ SCREENS = [
     Screen("new-webinar-incomplete", "host", "/webinars/new", incomplete),
     Screen("new-webinar-refused", "student", "/webinars/new"),
     Screen("help", None, "/help"),
-    Screen("not-found", None, "/no-such-page", gone),
-    Screen("webinar-not-found", None, "/webinars/999999999", gone),
+    Screen("not-found", None, "/no-such-page", refusals=(404,)),
+    Screen("webinar-not-found", None, "/webinars/999999999", refusals=(404,)),
     Screen("live-for-the-host", "host", "/webinars/{lesson}", with_participants),
     Screen("live-for-a-student", "student", "/webinars/{lesson}"),
     Screen("live-for-a-guest", "guest", "/webinars/{lesson}"),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from Support.platform import Platform
 from Support.processes import children, wait_until
 
 
@@ -34,6 +35,11 @@ class Site:
 
     @property
     @cache  # noqa: B019 (there is one site a run)
+    def platform(self) -> Platform:
+        return Platform(self.facts["OWNER_DATABASE"])
+
+    @property
+    @cache  # noqa: B019
     def jitsi_domain(self) -> str:
         return self.call("GET", "/settings.json")["jitsi_domain"]
 
@@ -87,6 +93,25 @@ class Site:
     def say(self, username: str, lesson: int, message: str) -> None:
         body = {"event": lesson, "message": message}
         self.call("POST", "/api/communications/chat/", body, as_user=username)
+
+    def remove_line(self, lesson: int, message: str) -> None:
+        """As a moderator does in the platform's own pages."""
+        self.platform.run(
+            "DELETE FROM communications_webinarchatmessage WHERE event_id = %s AND message = %s",
+            lesson,
+            message,
+        )
+
+    def reword_line(self, lesson: int, message: str, other: str) -> None:
+        self.platform.run(
+            """
+            UPDATE communications_webinarchatmessage SET message = %s
+             WHERE event_id = %s AND message = %s
+            """,
+            other,
+            lesson,
+            message,
+        )
 
     def kill_hub(self) -> None:
         """Kills the hub as a crash would, and waits until another has taken its place."""

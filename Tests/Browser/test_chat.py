@@ -5,6 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+CHAT = re.compile("/api/communications/chat/$")
+SENT = ".chat-line[data-state=sent]"
+
 
 @pytest.fixture(params=["told", "asking"])
 def both(request, person, site, lesson):
@@ -31,47 +34,62 @@ def lines(one, text):
     return one.page.locator(".chat-line").filter(has_text=text)
 
 
-def test_what_one_writes_the_other_reads(both):
+def reads_on(site, lesson, *people):
+    """Whatever the chat had for them before, they have once a further line stands there."""
+    site.say("host", lesson, "That was all")
+    for one in people:
+        expect(lines(one, "That was all")).to_have_count(1, timeout=6_000)
+
+
+def sent_by(one):
+    return [post for post in one.requests if CHAT.search(post.url)]
+
+
+def test_what_one_writes_the_other_reads(both, site, lesson):
     host, student = both
     host.write("Welcome!")
     expect(lines(student, "Welcome!")).to_have_count(1, timeout=6_000)
     student.write("Hello")
     expect(lines(host, "Hello")).to_have_count(1, timeout=6_000)
-    host.page.wait_for_timeout(6_000)
+    reads_on(site, lesson, host, student)
     for one in both:
-        assert one.page.locator(".chat-line").count() == 2
+        texts = ["Welcome!", "Hello", "That was all"]
+        expect(one.page.locator(".chat-text")).to_have_text(texts)
 
 
-def test_a_line_stands_there_at_once_and_once(both):
+def test_a_line_stands_there_at_once_and_once(both, site, lesson):
     student = both[1]
-    student.page.route(
-        "**/api/communications/chat/",
-        lambda route: (student.page.wait_for_timeout(1_000), route.continue_()),
-    )
+    held = []
+    student.page.route(CHAT, lambda route: held.append(route))
     student.write("The same words")
-    expect(lines(student, "The same words")).to_have_count(1, timeout=900)
+    expect(lines(student, "Sending…")).to_have_count(1, timeout=900)
     student.write("The same words")
-    expect(lines(student, "The same words")).to_have_count(2)
-    student.page.wait_for_timeout(6_000)
+    expect(lines(student, "Sending…")).to_have_count(2, timeout=900)
+    for route in held:
+        with student.page.expect_request_finished(lambda request: CHAT.search(request.url)):
+            route.continue_()
+    reads_on(site, lesson, student)
     expect(lines(student, "The same words")).to_have_count(2)
     expect(lines(student, "Sending…")).to_have_count(0)
 
 
-def test_a_line_that_was_not_sent_says_so_and_can_be_sent_again(both):
+def test_a_line_that_was_not_sent_says_so_and_can_be_sent_again(both, site, lesson):
     host, student = both
     student.may_be_refused(503)
-    path = "**/api/communications/chat/"
-    student.page.route(path, lambda route: route.fulfill(status=503, json={"error": "away"}))
+    student.page.route(CHAT, lambda route: route.fulfill(status=503, json={"error": "away"}))
     student.write("Can you hear me?")
     student.sees("Not sent.")
-    student.page.unroute(path)
+    student.page.unroute(CHAT)
     lines(student, "Can you hear me?").get_by_role("button", name="Try again").click()
-    expect(lines(student, "Not sent.")).to_have_count(0)
+    expect(student.page.locator(SENT)).to_have_count(1)
     expect(lines(host, "Can you hear me?")).to_have_count(1, timeout=6_000)
-    expect(lines(student, "Can you hear me?")).to_have_count(1)
+    reads_on(site, lesson, host, student)
+    for one in both:
+        expect(lines(one, "Can you hear me?")).to_have_count(1)
+    expect(lines(student, "Not sent.")).to_have_count(0)
 
 
-def test_a_line_whose_answer_got_lost_is_not_sent_twice(both):
+def test_a_line_whose_answer_got_lost_is_not_sent_twice(both, site, lesson):
     host, student = both
     student.may_be_refused(503)
 
@@ -79,16 +97,19 @@ def test_a_line_whose_answer_got_lost_is_not_sent_twice(both):
         route.fetch()
         route.fulfill(status=503, json={"error": "The outcome of this request is unknown"})
 
-    student.page.route("**/api/communications/chat/", lose_the_answer)
-    student.write("Only once")
-    expect(lines(student, "Not sent.")).to_have_count(0, timeout=8_000)
+    student.page.route(CHAT, lose_the_answer)
+    with student.page.expect_request_finished(lambda request: CHAT.search(request.url)):
+        student.write("Only once")
+    expect(student.page.locator(SENT)).to_have_count(1, timeout=8_000)
     expect(lines(host, "Only once")).to_have_count(1, timeout=6_000)
-    host.page.wait_for_timeout(3_000)
-    expect(lines(student, "Only once")).to_have_count(1)
-    expect(lines(host, "Only once")).to_have_count(1)
+    reads_on(site, lesson, host, student)
+    for one in both:
+        expect(lines(one, "Only once")).to_have_count(1)
+    expect(lines(student, "Not sent.")).to_have_count(0)
+    assert len(sent_by(student)) == 1
 
 
-def test_a_line_is_looked_for_before_it_is_sent_again(both_asking):
+def test_a_line_is_looked_for_before_it_is_sent_again(both_asking, site, lesson):
     host, student = both_asking
     student.may_be_refused(503)
     chat = re.compile("/api/communications/chat/")
@@ -104,10 +125,13 @@ def test_a_line_is_looked_for_before_it_is_sent_again(both_asking):
     student.sees("No connection to the server")
     student.page.unroute(chat)
     student.press("Try again")
+    expect(student.page.locator(SENT)).to_have_count(1)
+    # The student's page asks seldom now; what it sent stands on the host's.
+    reads_on(site, lesson, host)
+    for one in both_asking:
+        expect(lines(one, "Sent, though nobody said so")).to_have_count(1)
     expect(lines(student, "Not sent.")).to_have_count(0)
-    host.page.wait_for_timeout(6_000)
-    expect(lines(host, "Sent, though nobody said so")).to_have_count(1)
-    expect(lines(student, "Sent, though nobody said so")).to_have_count(1)
+    assert len(sent_by(student)) == 1
 
 
 def test_text_is_text_and_only_addresses_can_be_pressed(both, site, lesson):
@@ -126,8 +150,12 @@ def test_the_newest_line_stays_in_sight_unless_the_reader_has_scrolled_up(both, 
         site.say("host", lesson, f"Line {number}")
     expect(lines(student, "Line 29")).to_be_in_viewport(timeout=8_000)
     log = student.page.get_by_role("log")
-    log.evaluate("(element) => { element.scrollTop = 0; }")
-    student.page.wait_for_timeout(200)
+    log.evaluate(
+        """(element) => new Promise((scrolled) => {
+            element.addEventListener("scroll", scrolled, { once: true });
+            element.scrollTop = 0;
+        })"""
+    )
     site.say("host", lesson, "Something new")
     student.page.get_by_role("button", name="1 new").click()
     expect(lines(student, "Something new")).to_be_in_viewport()

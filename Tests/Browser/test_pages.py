@@ -1,6 +1,7 @@
 """List, own webinars, new webinar, languages and themes."""
 
-from datetime import datetime, timedelta
+import secrets
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import expect
 
@@ -9,9 +10,19 @@ def test_the_list_says_what_is_live_upcoming_and_past(person, lesson, tomorrow, 
     guest = person(None).open("/")
     for heading, webinar in (("Live now", lesson), ("Upcoming", tomorrow), ("Past", yesterday)):
         section = guest.page.get_by_role("region", name=heading)
-        if heading == "Past" and section.get_by_role("button", name="more").is_visible():
-            section.get_by_role("button", name="more").click()
         expect(section.locator(f"a[href='/webinars/{webinar}']")).to_be_visible()
+
+
+def test_of_many_past_webinars_the_oldest_show_at_a_press(person, site):
+    title = f"Comets {secrets.token_hex(4)}"
+    for days in range(9):
+        site.lesson(title, timedelta(days=-2 - days), 60)
+    guest = person(None).open(f"/?q={title}")
+    past = guest.page.get_by_role("region", name="Past").get_by_role("link")
+    expect(past).to_have_count(8)
+    guest.press("Show 1 more")
+    expect(past).to_have_count(9)
+    guest.lacks_button("Show 1 more")
 
 
 def test_a_search_narrows_the_list_and_stays_in_the_address(person, site):
@@ -59,7 +70,15 @@ def test_an_admin_creates_a_webinar_in_their_own_zone(person, site):
 def test_a_student_cannot_create_webinars(person):
     student = person("student").open("/webinars/new")
     student.sees("Only admins can create webinars.")
-    expect(student.page.get_by_role("link", name="New webinar")).to_have_count(0)
+    expect(student.page.locator("form")).to_have_count(0)
+
+
+def test_only_an_admin_is_shown_the_way_to_a_new_webinar(person):
+    for path in ("/", "/my-webinars"):
+        for name, count in (("host", 1), ("student", 0)):
+            one = person(name).open(path)
+            one.page.locator(".row").first.wait_for()
+            expect(one.page.get_by_role("link", name="New webinar")).to_have_count(count)
 
 
 def test_a_registration_is_cancelled_after_a_question(person, tomorrow):
@@ -71,13 +90,15 @@ def test_a_registration_is_cancelled_after_a_question(person, tomorrow):
     student.open(f"/webinars/{tomorrow}").sees_button("Register Now")
 
 
-def test_the_calendar_file_says_when(person, tomorrow):
+def test_the_calendar_file_says_when(person, site, tomorrow):
+    start = datetime.fromisoformat(site.call("GET", f"/api/webinars/{tomorrow}/")["start_time"])
     student = person("student").open(f"/webinars/{tomorrow}")
     with student.page.expect_download() as download:
         student.press("Add to calendar")
-    text = download.value.path().read_text()
-    assert "SUMMARY:" in text
-    assert f"/webinars/{tomorrow}" in text.replace("\r\n ", "").replace("\n ", "")
+    text = download.value.path().read_text().replace("\r\n ", "").replace("\n ", "")
+    assert f"DTSTART:{start.astimezone(UTC):%Y%m%dT%H%M%SZ}" in text
+    assert "SUMMARY:Optics in everyday life" in text
+    assert f"/webinars/{tomorrow}" in text
 
 
 def test_the_browser_chooses_the_language_and_the_switch_another(person):

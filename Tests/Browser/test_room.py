@@ -40,13 +40,13 @@ def test_what_an_earlier_visit_left_in_jitsis_storage_is_gone_before_the_room_is
 
 def test_a_blocked_script_is_told_and_can_be_tried_again(student):
     blocked = f"https://{student.site.jitsi_domain}/external_api.js"
+    student.may_be_cut_off()
     student.page.route(blocked, lambda route: route.abort("blockedbyclient"))
     student.press("Enter the room")
     student.sees("The room could not be loaded.")
     link = student.page.get_by_role("link", name="Open the room in a new tab")
     expect(link).to_have_attribute("href", re.compile(r"^https://[^/]+/webinar_\d+_[0-9a-f]+#"))
     student.page.unroute(blocked)
-    student.problems.clear()
     student.press("Try again")
     expect(student.page.locator(".room")).to_have_attribute("data-stage", "open")
 
@@ -98,6 +98,10 @@ def test_a_broken_room_opens_again_at_a_press(inside):
 
 
 def test_changing_the_colours_of_the_device_leaves_the_room_open(inside):
+    ground = "getComputedStyle(document.documentElement).backgroundColor"
+    light = inside.page.evaluate(ground)
     inside.page.emulate_media(color_scheme="dark")
     inside.page.set_viewport_size({"width": 390, "height": 844})
+    inside.page.wait_for_function(f"{ground} !== '{light}'")
+    inside.page.wait_for_function("document.querySelector('.room').offsetWidth === 390")
     assert inside.page.evaluate("jitsiRooms.map((room) => room.isDisposed)") == [False]

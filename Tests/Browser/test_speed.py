@@ -25,10 +25,10 @@ def test_the_largest_paint_comes_within_a_second_on_a_slow_processor(person):
     paints = []
     # The best of some loads: the machine has other work too.
     for _ in range(5):
-        one.open("/")
+        one.open("/").page.locator(".row").first.wait_for()
         one.page.wait_for_timeout(1_500)
         paints.append(one.page.evaluate("Math.max(...paints)"))
-    assert min(paints) < 1_000, paints
+    assert 0 < min(paints) < 1_000, paints
 
 
 def test_the_first_load_is_small(person):

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import expect
 
+from Browser.person import STREAM
+
 A_SECOND = 1_000
 
 
@@ -28,10 +30,11 @@ def test_a_waiting_page_changes_within_a_second_of_the_hosts_press_and_asks_for_
 
 
 def test_a_guests_page_learns_of_start_and_end_without_a_ticket(person, site, tomorrow):
-    guest = person(None).open(f"/webinars/{tomorrow}")
+    guest = person(None)
+    with guest.page.expect_response(STREAM):
+        guest.open(f"/webinars/{tomorrow}")
     guest.sees("Upcoming")
     expect(guest.page.get_by_role("heading", level=1)).to_be_visible()
-    guest.page.wait_for_timeout(A_SECOND)
     assert guest.asked("/ticket/") == 0
     guest.requests.clear()
     site.start(tomorrow)
@@ -43,9 +46,10 @@ def test_a_guests_page_learns_of_start_and_end_without_a_ticket(person, site, to
 
 def test_the_page_of_a_webinar_that_is_over_learns_that_it_starts_again(person, site, yesterday):
     site.register("student", yesterday)
-    student = person("student").open(f"/webinars/{yesterday}")
+    student = person("student")
+    with student.page.expect_response(STREAM):
+        student.open(f"/webinars/{yesterday}")
     student.sees("This webinar ended")
-    student.page.wait_for_timeout(A_SECOND)
     student.requests.clear()
     site.start(yesterday)
     student.sees_button("Join Live Session", timeout=A_SECOND)
@@ -93,19 +97,17 @@ def test_a_line_whose_answer_is_slower_than_the_stream_stands_there_once(person,
     student = person("student").open(f"/webinars/{lesson}/live")
     student.sees("No messages yet")
 
-    def answer_late(route):
-        answer = route.fetch()
-        student.page.wait_for_timeout(3_000)
-        route.fulfill(response=answer)
-
-    student.page.route("**/api/communications/chat/", answer_late)
+    chat = "**/api/communications/chat/"
+    held = []
+    student.page.route(chat, lambda route: held.append((route, route.fetch())))
     for _ in range(2):
         student.write("The same words")
     lines = student.page.locator(".chat-line")
     expect(student.page.locator(".chat-line[data-state=sent]")).to_have_count(2, timeout=2_000)
     assert lines.count() == 2
-    student.page.wait_for_timeout(4_000)
-    assert lines.count() == 2
+    for route, answer in held:
+        with student.page.expect_response(chat):
+            route.fulfill(response=answer)
     site.say("host", lesson, "Once is enough")
     expect(student.page.locator(".chat-text").last).to_have_text("Once is enough")
     expect(lines).to_have_count(3)

@@ -47,7 +47,7 @@ def test_a_hidden_page_asks_for_no_status(person, lesson):
     student = person("student").without_stream().open(f"/webinars/{lesson}")
     student.sees("The host has not started yet")
     student.turns_away()
-    student.page.wait_for_timeout(2_500)
+    student.page.wait_for_timeout(500)
     before = student.asked("/api/live/status/")
     student.page.wait_for_timeout(5_000)
     assert student.asked("/api/live/status/") == before
@@ -82,8 +82,12 @@ def test_each_viewer_has_their_own_button(person, lesson, tomorrow, yesterday):
     guest = person("guest").open(f"/webinars/{lesson}")
     guest.sees_button("Register Now")
     guest.lacks_button("Join Live Session")
-    for one in (host, student, guest):
-        one.open(f"/webinars/{tomorrow}").sees("Upcoming")
+    for one, hint in (
+        (host, "Your students can join as soon as you press Go Live."),
+        (student, "Your place is kept."),
+        (guest, "Register now, and join here when it is live."),
+    ):
+        one.open(f"/webinars/{tomorrow}").sees(hint)
         one.lacks_button("Join Live Session")
         one.lacks_button("Go Live")
         one.open(f"/webinars/{yesterday}").sees("This webinar ended")

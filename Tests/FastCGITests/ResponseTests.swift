@@ -7,7 +7,11 @@ import Testing
         let response = Response(status: 404, headers: [.init("Content-Type", "text/plain")])
         var head = ""
         response.writeHead { head += $0 }
-        #expect(head == "Status: 404\r\nContent-Type: text/plain\r\n\r\n")
+        #expect(head == "Status: 404 Not Found\r\nContent-Type: text/plain\r\n\r\n")
+    }
+
+    @Test(arguments: [200, 299, 503, 599]) func `no status goes without words`(status: Int) {
+        #expect(!Response(status: status).reason.isEmpty)
     }
 
     @Test func `a header is found whatever its case`() {

@@ -3,16 +3,15 @@
 import os
 import signal
 import socket
-import subprocess
 import time
 
 import pytest
 
 from Support.contract import UNAVAILABLE, assert_answer, live
-from Support.instance import Instance, environment, free_port
-from Support.paths import SERVE
+from Support.instance import Instance, free_port
 from Support.people import Person
 from Support.processes import descendants, is_alive, wait_until
+from Support.serve_command import assert_sentence, serve
 from Support.streams import Streams
 
 STATUS, EVENTS = "/api/live/status/1/", "/api/live/events/1/"
@@ -43,26 +42,6 @@ def open_streams(own, reader):
         return streams
 
     return open_streams
-
-
-def serve(*arguments: str, **settings: str) -> subprocess.CompletedProcess:
-    return subprocess.run(
-        [SERVE, *arguments],
-        env=environment(settings),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-
-
-def assert_sentence(result, *words: str) -> None:
-    assert result.returncode != 0
-    (sentence,) = result.stderr.strip().splitlines()
-    assert sentence.startswith("serve: ")
-    assert sentence.endswith(".")
-    for word in words:
-        assert word in sentence
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

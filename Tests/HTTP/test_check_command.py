@@ -128,7 +128,84 @@ def test_a_superuser_runs_with_no_more_than_a_workers_rights(check, instance):
     assert re.search("^ok    rights: .* runs as webinar_live$", result.stdout, re.MULTILINE)
 
 
-def test_a_login_that_cannot_take_the_workers_role_is_warned_of(check, instance):
-    result = check(WEBINAR_LIVE_DATABASE=instance.facts["SIGN_IN_DATABASE"])
-    assert "warn  rights: webinar_live_sign_in_worker runs with rights of its own" in result.stdout
-    assert "GRANT webinar_live TO webinar_live_sign_in_worker" in result.stdout
+def test_a_login_that_cannot_take_the_workers_role_is_warned_of(check, platform):
+    platform.run("REVOKE webinar_live FROM webinar_live_worker")
+    try:
+        result = check()
+    finally:
+        platform.run("GRANT webinar_live TO webinar_live_worker")
+    assert "warn  rights: webinar_live_worker runs with rights of its own" in result.stdout
+    assert "GRANT webinar_live TO webinar_live_worker" in result.stdout
+
+
+def test_a_login_of_another_role_is_told_apart(check, instance):
+    result = check(WEBINAR_LIVE_DATABASE=instance.facts["EVENTS_DATABASE"])
+    (line,) = [line for line in result.stdout.splitlines() if line.startswith("fail  rights")]
+    assert "webinar_live_events_worker is a login of webinar_live_events" in line
+    assert "GRANT" not in line
+
+
+@pytest.fixture
+def login_setting(platform):
+    """Gives the workers' login a setting of its own."""
+
+    def login_setting(name, value):
+        platform.run(f"ALTER ROLE webinar_live_worker SET {name} = {value}")
+
+    yield login_setting
+    platform.run("ALTER ROLE webinar_live_worker RESET ALL")
+
+
+def test_transactions_that_only_read_are_told(check, login_setting):
+    login_setting("default_transaction_read_only", "on")
+    told = failures(check())
+    assert "read-only" in told
+    assert "default_transaction_read_only" in told
+
+
+def test_a_search_path_that_hides_the_tables_is_told(check, login_setting):
+    login_setting("search_path", "nothing")
+    told = failures(check())
+    assert "SET search_path = public" in told
+
+
+def test_a_search_path_that_leads_to_other_tables_is_told(check, login_setting, platform):
+    platform.run("CREATE SCHEMA old")
+    platform.run(
+        "CREATE TABLE old.live_sessions_livesession (LIKE live_sessions_livesession INCLUDING ALL)"
+    )
+    platform.run("GRANT USAGE ON SCHEMA old TO webinar_live")
+    platform.run("GRANT ALL ON old.live_sessions_livesession TO webinar_live")
+    login_setting("search_path", "old, public")
+    try:
+        told = failures(check())
+    finally:
+        platform.run("DROP SCHEMA old CASCADE")
+    assert "old, public does not lead to public.live_sessions_livesession" in told
+
+
+def test_a_trigger_that_is_disabled_is_told(check, platform):
+    table = "communications_webinarchatmessage"
+    platform.run(f"ALTER TABLE {table} DISABLE TRIGGER webinar_live_chat")
+    try:
+        told = failures(check())
+    finally:
+        platform.run(f"ALTER TABLE {table} ENABLE TRIGGER webinar_live_chat")
+    assert f"ALTER TABLE {table} ENABLE TRIGGER webinar_live_chat" in told
+
+
+def test_a_sequence_behind_its_rows_is_warned_of_and_what_is_said_mends_it(check, platform, lesson):
+    """As on a platform whose ids are serials, and whose sequences the role may use."""
+    table = "registrations_registration"
+    sequence = f"{table}_id_seq"
+    platform.run(f"GRANT USAGE ON SEQUENCE {sequence} TO webinar_live")
+    platform.run(f"SELECT setval('{sequence}', 1)")
+    try:
+        result = check()
+        assert result.returncode == 0
+        (line,) = [line for line in result.stdout.splitlines() if line.startswith("warn  sequence")]
+        platform.run(line[line.index("SELECT setval") :])
+        assert "sequence" not in check().stdout
+    finally:
+        platform.run(f"SELECT setval('{sequence}', (SELECT max(id) FROM {table}))")
+        platform.run(f"REVOKE USAGE ON SEQUENCE {sequence} FROM webinar_live")

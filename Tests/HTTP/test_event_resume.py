@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from Support.contract import BAD_REQUEST, assert_answer
+
 QUIET = 0.5
 
 
@@ -71,11 +73,37 @@ def test_the_opening_status_of_who_comes_back_is_the_present_one(host, resume, i
     assert (missed.id is not None, missed.json["is_active"]) == (True, True)
 
 
-def test_a_public_stream_gets_only_status_back(host, subscribe, ids, lesson):
-    host.starts(lesson)
+def test_a_public_stream_begins_with_the_present_status_whatever_it_missed(
+    host, subscribe, ids, lesson
+):
+    assert host.starts(lesson).status == 200
     stream = subscribe(lesson.webinar, after=ids[0])
-    stream.wait_for("status", 2)
+    assert stream.opening.json["is_active"] is True
     assert_missed(stream, [])
+    assert [event.kind for event in stream.received] == ["status"]
+    assert host.ends(lesson).status == 200
+    assert stream.wait_for("status", 2)[1].json["is_active"] is False
+
+
+def test_a_message_that_is_gone_is_told_to_nobody_who_comes_back(
+    resume, hub, ids, lesson, platform
+):
+    witness = resume()
+    _ = witness.opening
+    messages = "communications_webinarchatmessage"
+    gone = platform.value(
+        f"DELETE FROM {messages} WHERE event_id = %s AND message = '2' RETURNING id", lesson.webinar
+    )
+    platform.run(
+        f"UPDATE {messages} SET message = 'other' WHERE event_id = %s AND message = '3'",
+        lesson.webinar,
+    )
+    told = witness.wait_for("chat_removed", 2)
+    assert told[0].json == {"id": gone}
+    assert witness.wait_for("chat")[0].json["id"] == told[1].json["id"]
+    for stream in (resume(after=ids[0]), resume(after=ids[0], at=hub().streams)):
+        stream.wait_for("chat", 3)
+        assert_missed(stream, ["1", "4", "other"])
 
 
 def test_a_hub_that_has_not_seen_the_events_gives_them_all_the_same(resume, hub, ids):
@@ -119,12 +147,19 @@ def test_an_id_that_was_never_given_is_answered_with_reset(resume, ids, lesson, 
     assert said(stream) == ["new"]
 
 
-@pytest.mark.parametrize("id", ["", "abc", "-1", "1.5", "9" * 30, "1 OR 1=1", "é"])
-def test_an_id_that_is_none_harms_nothing(resume, lesson, platform, id):
-    streams = [resume(after=id), resume(last_event_id=id)] if id.isascii() else [resume(after=id)]
+@pytest.mark.parametrize("id", ["", "9" * 30])
+def test_an_id_that_says_nothing_or_is_newer_than_any_harms_nothing(resume, lesson, platform, id):
+    streams = [resume(after=id), resume(last_event_id=id)]
     for stream in streams:
         assert stream.opening.kind == "status"
     platform.say(lesson.host, lesson.webinar, "new")
     for stream in streams:
         stream.wait_for("chat")
         assert said(stream) == ["new"]
+
+
+@pytest.mark.parametrize("id", ["abc", "-1", "1.5", "1 OR 1=1", "é"])
+def test_an_id_that_is_none_is_refused_at_once(resume, id):
+    streams = [resume(after=id), resume(last_event_id=id)] if id.isascii() else [resume(after=id)]
+    for stream in streams:
+        assert_answer(stream.response, BAD_REQUEST)

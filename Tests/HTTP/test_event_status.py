@@ -90,7 +90,7 @@ def test_a_setting_keeps_the_room_out_of_streams(host, subscribe, hub, lesson, p
     late = subscribe(lesson.webinar, at=discreet)
     assert state(late.opening) == hidden
     # Nor by a way around, to who comes back.
-    returned = subscribe(lesson.webinar, at=discreet, after=before.id)
+    returned = subscribe(lesson.webinar, lesson.student, at=discreet, after=before.id)
     returned.wait_for("status", 2)
     for stream in (public, private, late, returned):
         assert all(room not in event.data for event in stream.received)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from Support.processes import wait_until
+from Support.worker import Worker
 
 
 def nginx_lines(instance, id: str) -> list[dict]:
@@ -56,3 +57,16 @@ def test_what_a_client_sends_cannot_break_a_line(api, instance, path):
         if id in line:
             assert line.isprintable()
             assert json.loads(line)["request_id"] == id
+
+
+def test_a_line_for_the_journal_names_its_priority(settings, tmp_path):
+    for_journal = 'JOURNAL_STREAM=$(stat -Lc %d:%i /proc/self/fd/2) exec "$@"'
+    one = Worker(tmp_path, settings, under=("sh", "-c", for_journal, "-"))
+    try:
+        wait_until(lambda: "worker ready" in one.log.read_text())
+    finally:
+        one.stop()
+    lines = one.log.read_text().splitlines()
+    assert all(re.match(r"<[2-7]>", line) for line in lines)
+    assert next(line for line in lines if "worker ready" in line).startswith("<6>")
+    assert next(line for line in lines if "is on:" in line).startswith("<4>")

@@ -77,7 +77,8 @@ def test_an_odd_row_breaks_no_answer(host, student, anyone, odd, columns):
     assert student.joins(lesson).status == 200
     assert anyone.asks_status(lesson).status == 200
     assert anyone.asks_webinar(lesson).status == 200
-    assert lesson.webinar in [one["id"] for one in anyone.asks_webinars().json]
+    # Without a token the list may be a second old.
+    assert lesson.webinar in [one["id"] for one in student.asks_webinars().json]
     (registration,) = student.asks_registrations().json
     assert registration["event_details"]["id"] == lesson.webinar
 

@@ -29,6 +29,15 @@ import Testing
         #expect(ring.events(after: 10)?.isEmpty == true)
     }
 
+    @Test func `words that it forgets are given to nobody, and it knows as much as before`() {
+        var ring = ring(holding: [12])
+        ring.append(FeedEvent(id: 13, audience: .ticketHolders, text: "", message: 5))
+        ring.forget(message: 5)
+        #expect(ring.newest == 13)
+        #expect(ring.events(after: 10)?.map(\.id) == [12])
+        #expect(ring.events(after: 13)?.map(\.id) == [])
+    }
+
     @Test func `it stays bounded, and knows what it has given up`() {
         var ring = ring(holding: [])
         for id in Int64(11)...1_000 {

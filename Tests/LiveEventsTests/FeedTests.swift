@@ -14,14 +14,24 @@ import Tickets
 
     /// Knows all events after 10.
     private func feed(_ events: OutboxEvent..., isActive: Bool = false) -> Feed {
-        let state =
-            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
-        let snapshot = FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: 10)
-        return Feed(Self.webinar, snapshot, text: text, at: now)
+        Feed(Self.webinar, snapshot(events, completeAfter: 10, isActive: isActive), text: text, at: now)
     }
 
+    private func snapshot(
+        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false
+    ) -> FeedSnapshot {
+        let state =
+            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
+        return FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: id)
+    }
+
+    /// A message of the number 100 more than its event's.
     private func chat(_ id: Int64) -> OutboxEvent {
-        OutboxEvent(id: id, webinar: Self.webinar, change: .chat(JSONText(text: "{}")))
+        OutboxEvent(id: id, webinar: Self.webinar, change: .chat(JSONText(text: "{}"), message: id + 100))
+    }
+
+    private func removal(_ id: Int64, of chat: Int64) -> OutboxEvent {
+        OutboxEvent(id: id, webinar: Self.webinar, change: .chatRemoved(JSONText(text: "{}"), message: chat + 100))
     }
 
     private func status(_ id: Int64, isActive: Bool) -> OutboxEvent {
@@ -32,14 +42,16 @@ import Tickets
 
     @Test func `a stream opens with the present status, without an id`() {
         let subscriber = Subscriber(ticketFor: 2)
-        #expect(feed(chat(11), isActive: true).admit(subscriber.stream) == nil)
+        let feed = feed(chat(11), isActive: true)
+        feed.admit(subscriber.stream)
+        #expect(!feed.beginReplay())
         #expect(subscriber.events() == ["status active"])
     }
 
     @Test func `events come in their order, each once`() {
         let feed = feed()
         let subscriber = Subscriber(ticketFor: 2)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
         #expect(subscriber.events() == ["status", "11 chat", "12 chat", "13 status active"])
     }
@@ -47,7 +59,7 @@ import Tickets
     @Test func `a stream without a ticket is told the status alone`() {
         let feed = feed()
         let subscriber = Subscriber(ticketFor: nil)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         feed.publish(chat(11))
         feed.announce(participantCount: 5)
         feed.publish(status(12, isActive: true))
@@ -57,7 +69,8 @@ import Tickets
     @Test func `who comes back is sent what it missed, then what comes`() {
         let feed = feed(chat(11), chat(12), chat(13))
         let subscriber = Subscriber(ticketFor: 2, after: 11)
-        #expect(feed.admit(subscriber.stream) == nil)
+        feed.admit(subscriber.stream)
+        #expect(!feed.beginReplay())
         feed.publish(chat(14))
         #expect(subscriber.events() == ["status", "12 chat", "13 chat", "14 chat"])
     }
@@ -65,19 +78,43 @@ import Tickets
     @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
         let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 5)
-        #expect(feed.admit(subscriber.stream) == 5)
+        feed.admit(subscriber.stream)
+        #expect(feed.beginReplay())
         feed.publish(chat(13))
         #expect(subscriber.events() == ["status"])
-        #expect(feed.resume(subscriber.stream, with: .events([chat(8), chat(12)])) == nil)
+        feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
+        #expect(!feed.beginReplay())
+    }
+
+    @Test func `one question serves all who wait for it, and those who come meanwhile are served by the next`() {
+        let feed = feed(chat(12))
+        let (first, second, third) = (
+            Subscriber(ticketFor: 2, after: 5), Subscriber(ticketFor: 3, after: 8), Subscriber(ticketFor: 4, after: 5)
+        )
+        feed.admit(first.stream)
+        feed.admit(second.stream)
+        #expect(feed.beginReplay())
+        feed.admit(third.stream)
+        #expect(!feed.beginReplay())
+        feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
+        #expect(first.events() == ["status", "8 chat", "12 chat"])
+        #expect(second.events() == ["status", "12 chat"])
+        #expect(third.events() == ["status"])
+        #expect(feed.beginReplay())
+        feed.replayFailed()
+        #expect(feed.beginReplay())
+        feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
+        #expect(third.events() == ["8 chat", "12 chat"])
     }
 
     @Test func `the database may know more than the feed`() {
         let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 13)
-        #expect(feed.admit(subscriber.stream) == 13)
-        #expect(feed.resume(subscriber.stream, with: .events([chat(14)])) == nil)
+        feed.admit(subscriber.stream)
+        #expect(feed.beginReplay())
+        feed.replay(snapshot([chat(12), chat(13), chat(14)], completeAfter: 5))
         for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
         #expect(subscriber.events() == ["status", "14 chat", "15 chat"])
     }
@@ -85,16 +122,38 @@ import Tickets
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
         let feed = feed(chat(12))
         let subscriber = Subscriber(ticketFor: 2, after: 3)
-        _ = feed.admit(subscriber.stream)
-        #expect(feed.resume(subscriber.stream, with: .reset) == nil)
+        feed.admit(subscriber.stream)
+        #expect(feed.beginReplay())
+        feed.replay(snapshot([chat(12)], completeAfter: 5))
         feed.publish(chat(13))
         #expect(subscriber.events() == ["status", "reset", "13 chat"])
+    }
+
+    @Test func `a public stream opens with the present status, which is all that it can have missed`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: nil, after: 3)
+        feed.admit(subscriber.stream)
+        #expect(!feed.beginReplay())
+        feed.publish(status(13, isActive: true))
+        #expect(subscriber.events() == ["status", "13 status active"])
+    }
+
+    @Test func `a message that is gone is told to nobody later, but that it is gone`() {
+        let feed = feed(chat(11), chat(12))
+        let (present, late) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3, after: 10))
+        feed.admit(present.stream)
+        feed.publish(chat(13))
+        feed.publish(removal(14, of: 13))
+        feed.publish(removal(15, of: 11))
+        feed.admit(late.stream)
+        #expect(present.events() == ["status", "13 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(late.events() == ["status", "12 chat", "14 chat_removed", "15 chat_removed"])
     }
 
     @Test func `ticket holders are told the count when it has changed`() {
         let feed = feed(isActive: true)
         let subscriber = Subscriber(ticketFor: 2)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
         #expect(subscriber.events() == ["status active", "presence", "presence"])
     }
@@ -102,7 +161,7 @@ import Tickets
     @Test func `who may not be there any more is cut, and nobody else`() {
         let feed = feed()
         let (expelled, kept, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3), Subscriber(ticketFor: nil))
-        for subscriber in [expelled, kept, anyone] { _ = feed.admit(subscriber.stream) }
+        for subscriber in [expelled, kept, anyone] { feed.admit(subscriber.stream) }
         feed.apply(Rights(allowed: [3], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect([expelled, kept, anyone].map(\.channel.isActive) == [false, true, true])
     }
@@ -110,7 +169,7 @@ import Tickets
     @Test func `a state whose event was lost is mended`() {
         let feed = feed(isActive: true)
         let subscriber = Subscriber(ticketFor: nil)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         feed.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status active", "status"])
     }
@@ -118,18 +177,53 @@ import Tickets
     @Test func `a state that is older than the feed's is left`() {
         let feed = feed()
         let subscriber = Subscriber(ticketFor: nil)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         feed.publish(status(12, isActive: true))
         feed.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
         #expect(subscriber.events() == ["status", "12 status active"])
     }
 
-    @Test func `who does not read is cut`() {
+    @Test func `what a reader does not take yet is kept for it, in order`() {
         let feed = feed()
         let subscriber = Subscriber(ticketFor: 2)
-        _ = feed.admit(subscriber.stream)
+        feed.admit(subscriber.stream)
         subscriber.channel.isWritable = false
         feed.publish(chat(11))
+        feed.publish(chat(12))
+        #expect(subscriber.events() == ["status"])
+        subscriber.channel.isWritable = true
+        feed.publish(chat(13))
+        #expect(subscriber.events() == [])
+        subscriber.stream.drain()
+        feed.publish(chat(14))
+        #expect(subscriber.events() == ["11 chat", "12 chat", "13 chat", "14 chat"])
+    }
+
+    @Test func `who takes nothing from one sign of life to the next but one is cut, and who takes something is not`() {
+        let feed = feed()
+        let (silent, slow) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        for subscriber in [silent, slow] {
+            feed.admit(subscriber.stream)
+            subscriber.channel.isWritable = false
+        }
+        for id: Int64 in 11...13 { feed.publish(chat(id)) }
+        for _ in 1...3 {
+            for subscriber in [silent, slow] { subscriber.stream.keepAlive() }
+            slow.channel.isWritable = true
+            slow.stream.drain()
+            slow.channel.isWritable = false
+        }
+        #expect([silent, slow].map(\.channel.isActive) == [false, true])
+    }
+
+    @Test func `who lets too much wait is cut`() {
+        let feed = feed()
+        let subscriber = Subscriber(ticketFor: 2)
+        feed.admit(subscriber.stream)
+        subscriber.channel.isWritable = false
+        for number in 1...Int64(Backlog.limit) { feed.publish(chat(10 + number)) }
+        #expect(subscriber.channel.isActive)
+        feed.publish(chat(11 + Int64(Backlog.limit)))
         #expect(!subscriber.channel.isActive)
     }
 }
@@ -145,7 +239,7 @@ private final class Subscriber {
             channel.connect(to: somewhere, promise: nil)
         }
         let uri = "/api/live/events/7/" + (after.map { "?after=\($0)" } ?? "")
-        guard let request = StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri)) else {
+        guard let request = try? StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri)) else {
             preconditionFailure("\(uri) is a stream's address")
         }
         stream = EventStream(

@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct OpeningsTests {
     private final class Stream {}
+    private struct NoLookup: Error {}
 
     private let stream = Stream()
     private let other = Stream()
@@ -16,26 +17,33 @@ import Testing
     }
 
     private func lookup(for stream: Stream, in openings: inout Openings<Stream>) throws -> Openings<Stream>.Lookup {
-        let lookup = openings.wait(stream, for: 7)
-        return try #require(lookup)
+        guard case .lookUp(let lookup) = openings.wait(stream, for: 7) else { throw NoLookup() }
+        return lookup
     }
 
     private func chat(_ id: Int64, in webinar: Int64) -> OutboxEvent {
-        OutboxEvent(id: id, webinar: webinar, change: .chat(JSONText(text: "{}")))
+        OutboxEvent(id: id, webinar: webinar, change: .chat(JSONText(text: "{}"), message: nil))
     }
 
     @Test func `a webinar is looked up once for all who wait`() throws {
         var openings = hearing()
         let lookup = try lookup(for: stream, in: &openings)
         #expect(lookup.webinar == 7)
-        #expect(openings.wait(other, for: 7) == nil)
+        #expect(openings.wait(other, for: 7) == .wait)
         #expect(openings.answered(lookup)?.streams.count == 2)
-        #expect(openings.wait(stream, for: 7) != nil)
+        _ = try self.lookup(for: stream, in: &openings)
+    }
+
+    @Test func `too many webinars at once are refused, and those that are looked up are not`() {
+        var openings = hearing()
+        for webinar in 1...Int64(Openings<Stream>.limit) { _ = openings.wait(stream, for: webinar) }
+        #expect(openings.wait(other, for: 0) == .refuse)
+        #expect(openings.wait(other, for: 1) == .wait)
     }
 
     @Test func `nothing is looked up before events are heard`() {
         var openings = Openings<Stream>()
-        #expect(openings.wait(stream, for: 7) == nil)
+        #expect(openings.wait(stream, for: 7) == .wait)
         #expect(openings.beginHearing().map(\.webinar) == [7])
     }
 

@@ -46,7 +46,8 @@ import Testing
 
     @Test func `what is limited, kept or answered elsewhere is written by hand`() {
         for route in [
-            route(.post, .limited), route(.get, .cached), route(.post, by: .signIn), route(.get, by: .hub),
+            route(.post, .limited), route(.get, .cached), route(.post, by: .signIn), route(.get, by: .lists),
+            route(.get, by: .hub),
         ] {
             #expect(!text(route).contains("location"))
         }

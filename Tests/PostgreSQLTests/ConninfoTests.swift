@@ -14,4 +14,15 @@ import Testing
     func `what libpq cannot read is refused`(text: String) {
         #expect(Conninfo(text) == nil)
     }
+
+    @Test func `a file is named by the text, else by libpq's variable, else it is at home`() throws {
+        let conninfo = try #require(Conninfo("host=db passfile=/etc/passwords"))
+        let files = conninfo.files(environment: ["HOME": "/home/me", "PGPASSFILE": "/p", "PGSSLKEY": "/key"])
+        #expect(files.map(\.name) == ["passfile", "sslcert", "sslkey", "sslrootcert"])
+        #expect(
+            files.map(\.path) == [
+                "/etc/passwords", "/home/me/.postgresql/postgresql.crt", "/key", "/home/me/.postgresql/root.crt",
+            ])
+        #expect(conninfo.files(environment: [:]).map(\.path) == ["/etc/passwords"])
+    }
 }

@@ -16,6 +16,7 @@ def rejected(status: int, code: str, text: str) -> tuple[int, dict]:
 NOT_PERMITTED = rejected(
     403, "permission_denied", "You do not have permission to perform this action."
 )
+BAD_REQUEST = rejected(400, "bad_request", "Bad request.")
 NOT_FOUND = rejected(404, "not_found", "Not found.")
 NO_WEBINAR = refused(404, "webinar_not_found", "Webinar not found")
 NO_SESSION = refused(404, "session_not_found", "Live session not found")

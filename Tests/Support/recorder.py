@@ -13,10 +13,10 @@ HTTP_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Len
 
 
 @contextmanager
-def recorded_request(path: Path):
+def recorded_request(path: Path, answer: bytes = ANSWER):
     """Serves one FastCGI request at `path`; its parameters are in the dictionary at the end."""
     parameters: dict[str, str] = {}
-    with stand_in(path, serve_fastcgi, parameters):
+    with stand_in(path, serve_fastcgi, parameters, answer):
         yield parameters
 
 
@@ -55,7 +55,7 @@ def serve_http(listener: socket.socket, lines: list[str], deaths: int) -> None:
         channel.sendall(HTTP_ANSWER)
 
 
-def serve_fastcgi(listener: socket.socket, parameters: dict[str, str]) -> None:
+def serve_fastcgi(listener: socket.socket, parameters: dict[str, str], answer: bytes) -> None:
     channel, _ = listener.accept()
     with channel, channel.makefile("rb") as file:
         content = {fastcgi.PARAMS: b"", fastcgi.STDIN: b""}
@@ -67,7 +67,7 @@ def serve_fastcgi(listener: socket.socket, parameters: dict[str, str]) -> None:
                 break
         parameters.update(pairs(content[fastcgi.PARAMS]))
         end = fastcgi.record(fastcgi.END_REQUEST, bytes(8))
-        channel.sendall(fastcgi.stream(fastcgi.STDOUT, ANSWER) + end)
+        channel.sendall(fastcgi.stream(fastcgi.STDOUT, answer) + end)
 
 
 def pairs(data: bytes):

@@ -5,6 +5,7 @@ import threading
 import psycopg
 
 from Support.platform import Platform
+from Support.processes import wait_until
 
 
 class SteadyWriter:
@@ -23,6 +24,9 @@ class SteadyWriter:
     def __exit__(self, *_):
         self.ended.set()
         self.thread.join()
+
+    def wait_until_written(self, count: int) -> None:
+        wait_until(lambda: self.written >= count, 10, f"fewer than {count} messages are written")
 
     def run(self) -> None:
         while not self.ended.is_set():

@@ -35,6 +35,7 @@ flaw_of() {
     [[ $dir =~ ^[A-Za-z0-9._/@+-]+$ ]] || { echo "its path has characters besides letters, digits and . _ / @ + -"; return; }
     # sockaddr_un holds 108 bytes, the last one is 0.
     ((${#socket} <= 107)) || { echo "its path is too long for a socket, by $((${#socket} - 107)) bytes"; return; }
+    ((EUID != 0)) || stranger_on_the_way_to "$dir" || return 0
     while [[ ! -d $dir ]]; do dir=$(dirname "$dir"); done
     for user in "$web_user" "$database_user"; do
         # A user that a package still has to make is judged by its nearest relative.
@@ -43,9 +44,28 @@ flaw_of() {
     done
 }
 
+# stranger_on_the_way_to DIR: fails, and says who, where somebody else than root could lead root's hand elsewhere:
+# by a link in place of a part of the path. Links that are there already are followed, each step of theirs as well.
+stranger_on_the_way_to() {
+    local mode owner group name
+    while read -r mode owner group name; do
+        # Of what is not there yet namei says no mode.
+        [[ $mode =~ ^[dl][-rwxsStT]{9}$ ]] || continue
+        [[ $owner == root ]] || { echo "on the way there, $name belongs to $owner"; return 1; }
+        # In a sticky folder nobody can put anything in the place of what is root's.
+        [[ $mode == l* || $mode == *[tT] ]] && continue
+        [[ $mode != ????????w? && ($mode != ?????w???? || $group == root) ]] \
+            || { echo "on the way there, others than root may write in $name"; return 1; }
+    done < <(namei --modes --owners -- "$1")
+}
+
 choose_data_folder() {
     local flaw
     if [[ -n $data ]]; then
+        # Judged by the links that it is reached through, too.
+        data=$(realpath -ms -- "$data")
+        flaw=$(flaw_of "$data")
+        [[ -z $flaw ]] || fail "$data cannot hold the data: $flaw."
         data=$(realpath -m -- "$data")
         flaw=$(flaw_of "$data")
         [[ -z $flaw ]] || fail "$data cannot hold the data: $flaw."
@@ -58,6 +78,8 @@ choose_data_folder() {
 
 make_data_folder() {
     umask 022
+    mkdir -p "$data" 2>/dev/null || fail "$data cannot be written by $(id -un)."
+    ((EUID != 0)) || refuse_what_is_not_ours
     mkdir -p "$data"/{bin,nginx,portal} 2>/dev/null || fail "$data cannot be written by $(id -un)."
     # Sockets: only the users of the pool and of PostgreSQL come near them.
     make_folder "$run" 0750 "$database_user" "$web_user"
@@ -65,6 +87,14 @@ make_data_folder() {
     # The workers read the signing key, nobody else.
     make_folder "$secrets" 0750 "$(id -un)" "$web_user"
     make_folder "$data/tls" 0700 "$(id -un)" "$(id -un)"
+}
+
+# As root nothing is written through a link, or into what an unknown user keeps there. PostgreSQL has links of its own.
+refuse_what_is_not_ours() {
+    local part
+    part=$(find -H "$data" -path "$data/postgresql/*" -prune \
+        -o \( -type l -o ! -user root ! -user "$web_user" ! -user "$database_user" \) -print -quit)
+    [[ -z $part ]] || fail "$part is a link or belongs to $(stat -c %U "$part"): root does not write there."
 }
 
 # make_folder DIR MODE USER GROUP-OF-USER

@@ -27,6 +27,8 @@ start_pools() {
     [[ $streams == no ]] || start_pool events 1 4096 "$events_program"
     start_pool live "$workers" 4096 "$program" worker
     [[ -z $platform ]] || return 0
+    # The same workers once more, for lists alone: as many as may run at once while joins go on.
+    start_pool lists $(((workers + 1) / 2)) 4096 "$program" worker
     # A password takes a third of a second of a core: as many as there are cores, and each behind the live sessions.
     start_pool sign-in "$(nproc)" 1024 /usr/bin/nice -n 19 "$program" worker --pool sign-in
 }

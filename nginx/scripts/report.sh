@@ -39,6 +39,7 @@ EVENTS_PROGRAM=$events_program
 WORKERS=$workers
 EVENTS_SOCKET=$run/events.sock
 LIVE_SOCKET=$run/live.sock
+LISTS_SOCKET=$run/lists.sock
 SIGN_IN_SOCKET=$run/sign-in.sock
 SIGNING_KEY_FILE=${WEBINAR_LIVE_JWT_KEY_FILE-}
 OWNER_DATABASE=${owner_database-}
@@ -49,6 +50,7 @@ POSTGRESQL_DATA=${cluster-}
 NGINX_PID=$nginx_pid
 EVENTS_POOL_PID=${pool_pid[events]-}
 LIVE_POOL_PID=${pool_pid[live]}
+LISTS_POOL_PID=${pool_pid[lists]-}
 SIGN_IN_POOL_PID=${pool_pid[sign-in]-}
 SERVE_PID=$$
 EOF

@@ -38,17 +38,12 @@ configure_web() {
 # What examples/site.conf is on a server.
 site() {
     cat <<EOF
-upstream webinar_live {
-    server unix:$run/live.sock max_fails=0;
-    server unix:$run/live.sock max_fails=0;
-}
-upstream webinar_live_events {
-    server unix:$run/events.sock max_fails=0;
-    server unix:$run/events.sock max_fails=0;
-}
-$(platform_upstream)
+$(pool_upstream webinar_live live)
+$(pool_upstream webinar_live_events events)
+$(platform_upstreams)
 
 fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
+fastcgi_cache_path nginx/list-cache levels=1 keys_zone=webinar_live_lists:1m max_size=64m inactive=10s use_temp_path=off;
 access_log log/access.log webinar_live;
 
 server {
@@ -63,13 +58,19 @@ server {
 EOF
 }
 
-platform_upstream() {
+platform_upstreams() {
     if [[ -n $platform ]]; then
         printf 'upstream webinar_live_platform {\n    server %s;\n    keepalive 16;\n}\n' "$platform"
     else
-        printf 'upstream webinar_live_sign_in {\n    %s\n    %s\n}\n' \
-            "server unix:$run/sign-in.sock max_fails=0;" "server unix:$run/sign-in.sock max_fails=0;"
+        pool_upstream webinar_live_lists lists
+        pool_upstream webinar_live_sign_in sign-in
     fi
+}
+
+# pool_upstream UPSTREAM NAME: the socket twice, so that a request whose worker died may go to another one.
+pool_upstream() {
+    local server="server unix:$run/$2.sock max_fails=0;"
+    printf 'upstream %s {\n    %s\n    %s\n}\n' "$1" "$server" "$server"
 }
 
 start_web() {

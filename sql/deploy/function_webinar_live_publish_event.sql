@@ -1,9 +1,11 @@
 -- Deploy webinar_live:function_webinar_live_publish_event to pg
 -- requires: table_webinar_live_event
+-- requires: table_webinar_live_event_turn
+-- requires: function_webinar_live_event_history
 
 BEGIN;
 
--- Ids follow the order of commit, because the lock is held until then. It is the last thing that a transaction
+-- Ids follow the order of commit, because the turn is held until then. It is the last thing that a transaction
 -- waits for: this trigger is queued by those at commit that write events, after all other deferred checks.
 -- The row is found by its place: to look for it among others would set SERIALIZABLE writers against each other.
 CREATE OR REPLACE FUNCTION webinar_live.publish_event() RETURNS trigger
@@ -13,10 +15,10 @@ SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
 AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtext('webinar_live.event'), 0);
+    LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
     UPDATE webinar_live.event
-       SET id = nextval('webinar_live.event_id_seq')
+       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
      WHERE ctid = NEW.ctid;
 
     PERFORM pg_notify('webinar_live_event', '');

@@ -11,6 +11,7 @@
 -- requires: trigger_webinar_live_stay_participant
 -- requires: table_webinar_live_session_presence
 -- requires: function_webinar_live_count_present
+-- requires: table_webinar_live_chat_turn
 -- requires: function_webinar_live_count_use
 -- requires: function_webinar_live_password_fingerprint
 
@@ -37,6 +38,9 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        -- Read and write the chat.
        ('communications_webinarchatmessage', 'SELECT', '{id,event_id,user_id,message,created_at}'),
        ('communications_webinarchatmessage', 'INSERT', '{event_id,user_id,message,created_at}'),
+       -- A row can be locked by who may update it.
+       ('webinar_live.chat_turn',            'SELECT', '{}'),
+       ('webinar_live.chat_turn',            'UPDATE', '{}'),
 
        -- Start, join, status and end.
        ('live_sessions_livesession',         'SELECT', '{id,webinar_id,room_name,is_active,started_by_id,started_at,end_time}'),

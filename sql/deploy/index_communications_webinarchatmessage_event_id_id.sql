@@ -1,5 +1,6 @@
 -- Deploy webinar_live:index_communications_webinarchatmessage_event_id_id to pg
 -- requires: table_communications_webinarchatmessage
+-- requires: procedure_webinar_live_record_addition
 
 BEGIN;
 
@@ -8,14 +9,16 @@ SELECT EXISTS (
     SELECT FROM webinar_live.addition
      WHERE kind     = 'table'
        AND relation = 'communications_webinarchatmessage'
-) AS is_ours \gset
-\if :is_ours
+) AND to_regclass('communications_webinarchatmessage_event_id_id') IS NULL AS missing \gset
+\if :missing
 
-CREATE INDEX IF NOT EXISTS communications_webinarchatmessage_event_id_id
+CREATE INDEX communications_webinarchatmessage_event_id_id
     ON communications_webinarchatmessage (event_id, id);
 
 COMMENT ON INDEX communications_webinarchatmessage_event_id_id IS
     'A webinar''s messages in their order.';
+
+CALL webinar_live.record_addition('index', 'communications_webinarchatmessage', 'communications_webinarchatmessage_event_id_id');
 
 \endif
 

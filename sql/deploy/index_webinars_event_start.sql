@@ -1,5 +1,6 @@
 -- Deploy webinar_live:index_webinars_event_start to pg
 -- requires: table_webinars_event
+-- requires: procedure_webinar_live_record_addition
 
 BEGIN;
 
@@ -8,14 +9,16 @@ SELECT EXISTS (
     SELECT FROM webinar_live.addition
      WHERE kind     = 'table'
        AND relation = 'webinars_event'
-) AS is_ours \gset
-\if :is_ours
+) AND to_regclass('webinars_event_start') IS NULL AS missing \gset
+\if :missing
 
-CREATE INDEX IF NOT EXISTS webinars_event_start
+CREATE INDEX webinars_event_start
     ON webinars_event (date, time, id);
 
 COMMENT ON INDEX webinars_event_start IS
     'The list of webinars, newest start first.';
+
+CALL webinar_live.record_addition('index', 'webinars_event', 'webinars_event_start');
 
 \endif
 

@@ -9,17 +9,21 @@ CREATE TABLE IF NOT EXISTS webinar_live.event (
     webinar_id bigint      NOT NULL,
     kind       text        NOT NULL,
     data       json        NOT NULL,
+    message_id bigint      NULL,
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
 
     CONSTRAINT event_pkey       PRIMARY KEY (number),
     CONSTRAINT event_id_key     UNIQUE (id),
-    CONSTRAINT event_kind_known CHECK (kind IN ('status', 'chat'))
+    CONSTRAINT event_kind_known CHECK (kind IN ('status', 'chat', 'chat_removed'))
 );
 
 CREATE INDEX IF NOT EXISTS event_webinar_id_id
     ON webinar_live.event (webinar_id, id);
 CREATE INDEX IF NOT EXISTS event_created_at
     ON webinar_live.event (created_at);
+CREATE INDEX IF NOT EXISTS event_message_id
+    ON webinar_live.event (message_id)
+ WHERE kind = 'chat';
 
 CREATE SEQUENCE IF NOT EXISTS webinar_live.event_id_seq
     OWNED BY webinar_live.event.id;
@@ -29,10 +33,11 @@ COMMENT ON TABLE webinar_live.event IS
 COMMENT ON COLUMN webinar_live.event.number     IS 'The row''s number, in the order of writing.';
 COMMENT ON COLUMN webinar_live.event.id         IS 'The event''s number, in the order of commit; null only inside the transaction that writes it.';
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
-COMMENT ON COLUMN webinar_live.event.kind       IS 'status (a live session began, ended or moved) or chat (somebody wrote).';
+COMMENT ON COLUMN webinar_live.event.kind       IS 'status (a live session began, ended or moved), chat (somebody wrote) or chat_removed (a message is gone).';
 COMMENT ON COLUMN webinar_live.event.data       IS 'What is told, as JSON on one line.';
+COMMENT ON COLUMN webinar_live.event.message_id IS 'The chat message that it tells of; null for a status.';
 COMMENT ON COLUMN webinar_live.event.created_at IS 'When the row was written, at the end of its transaction.';
 COMMENT ON SEQUENCE webinar_live.event_id_seq IS
-    'Numbers events in the order of commit. Gaps are transactions that failed at the last moment.';
+    'Numbers the events of one history in the order of commit. Gaps are transactions that failed at the last moment.';
 
 COMMIT;

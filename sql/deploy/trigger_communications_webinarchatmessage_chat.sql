@@ -13,13 +13,13 @@ SELECT NOT EXISTS (
 \if :missing
 
 CREATE CONSTRAINT TRIGGER webinar_live_chat
-    AFTER INSERT ON communications_webinarchatmessage
+    AFTER INSERT OR UPDATE OR DELETE ON communications_webinarchatmessage
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW
     EXECUTE FUNCTION webinar_live.write_chat_event();
 
 COMMENT ON TRIGGER webinar_live_chat ON communications_webinarchatmessage IS
-    'A message is told to who watches. Added by Webinar Live.';
+    'A message that comes or goes is told to who watches. Added by Webinar Live.';
 
 CALL webinar_live.record_addition('trigger', 'communications_webinarchatmessage', 'webinar_live_chat');
 

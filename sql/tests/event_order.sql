@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(6);
+SELECT plan(7);
 
 CREATE FUNCTION pg_temp.say(webinar bigint, text text) RETURNS void
 LANGUAGE sql
@@ -43,9 +43,14 @@ SELECT results_eq(
     'with constraints checked at once, events have their ids at once');
 
 SELECT is(
-    (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND classid = hashtext('webinar_live.event')::bigint & 4294967295),
+    (SELECT count(*) FROM pg_locks
+      WHERE relation = 'webinar_live.event_turn'::regclass AND mode = 'ShareRowExclusiveLock' AND pid = pg_backend_pid()),
     1::bigint,
-    'from its first id on, a transaction lets no other number its events');
+    'from its first id on, a transaction holds the turn of all others');
+SELECT is(
+    (SELECT max(id) FROM webinar_live.event) & ~((1::bigint << 40) - 1),
+    webinar_live.event_history(),
+    'an id says of which history it is');
 
 SELECT * FROM finish();
 ROLLBACK;

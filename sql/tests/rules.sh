@@ -86,3 +86,30 @@ shares_the_roles() {
     (($(count_roles) == 0)) || fail 'the last revert leaves a role.'
     echo 'ok'
 }
+
+# A platform that the login's search_path does not find is not deployed beside.
+refuses_a_hidden_platform() {
+    echo '== a platform in a schema where the login does not look'
+    create_database hidden
+    query -c 'CREATE SCHEMA school' -c 'SET search_path = school' -f "$tests/fixtures/platform.sql"
+    ! (cd "$tests/.." && sqitch deploy) >"$scratch/sqitch" 2>&1 || fail 'a second platform is deployed beside the first.'
+    grep -q 'auth_user stands in the schema school, where this login does not look' "$scratch/sqitch" ||
+        fail 'it is not said in which schema the platform stands.'
+    PGOPTIONS='-c search_path=school,public' run_sqitch deploy
+    echo 'ok'
+}
+
+# On a table that an earlier revert kept, the DBA may have made an index of the same name.
+keeps_an_index_of_the_dba() {
+    echo "== an index of the DBA's"
+    create_database index
+    run_sqitch deploy --no-verify
+    query -c "INSERT INTO auth_user (password, is_superuser, username, first_name, last_name, email, is_staff, is_active, date_joined)
+              VALUES ('!', false, 'someone', '', '', '', false, true, now())"
+    run_sqitch revert -y
+    query -c 'CREATE INDEX auth_user_lower_email ON auth_user (lower(email))'
+    run_sqitch deploy --no-verify
+    run_sqitch revert -y
+    [[ $(query -c "SELECT to_regclass('auth_user_lower_email') IS NOT NULL") == t ]] || fail "revert drops an index of the DBA's."
+    echo 'ok'
+}

@@ -10,6 +10,8 @@ writes_side_by_side() {
                 row_locks_come_first \
                 nobody_sees_a_gap_fill \
                 roles_tell_what_they_may_not_write \
+                words_leave_with_their_message \
+                no_login_holds_a_turn \
                 listeners_are_woken; do
         "$rule"
         unnumbered=$(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL')
@@ -107,6 +109,44 @@ roles_tell_what_they_may_not_write() {
     query -c 'SET ROLE webinar_live' -c "$(chat 101 chat)" -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 101'
     query -c 'SET ROLE webinar_live_events' -c 'UPDATE live_sessions_livesession SET is_active = NOT is_active WHERE webinar_id = 102'
     tells 'chat status status'
+}
+
+# Nobody is told later what is deleted, or has other words now.
+words_leave_with_their_message() {
+    local messages=communications_webinarchatmessage
+    query -c "$(chat 101 slip)" -c "$(chat 101 kept)"
+    query -c "UPDATE $messages SET created_at = created_at"
+    tells 'slip kept'
+    query -c "UPDATE $messages SET message = 'mended' WHERE message = 'slip'"
+    tells 'kept chat_removed mended'
+    query -c "DELETE FROM $messages WHERE message = 'kept'"
+    tells 'chat_removed mended chat_removed'
+    query -c "BEGIN; UPDATE $messages SET message = 'twice' WHERE message = 'mended'; DELETE FROM $messages WHERE message = 'twice'; COMMIT"
+    tells 'chat_removed chat_removed chat_removed'
+}
+
+# Advisory keys are open to every login of the database; a row of ours is not.
+no_login_holds_a_turn() {
+    local login=webinar_live_test_login_$$ turn
+    local -A holds=(
+        [event_turn]='LOCK TABLE webinar_live.event_turn IN ROW EXCLUSIVE MODE'
+        [chat_turn]='SELECT FROM webinar_live.chat_turn FOR UPDATE'
+    )
+    query -c "CREATE ROLE $login" -c "GRANT USAGE ON SCHEMA webinar_live TO $login"
+    open_sessions stranger
+    does stranger "SET ROLE $login"
+    does stranger BEGIN
+    ask stranger "SELECT pg_advisory_xact_lock(hashtext('webinar_live.event'), 0),
+                         pg_advisory_xact_lock(hashtext('webinar_live.chat'), hashint8(101))" >/dev/null
+    for turn in "${!holds[@]}"; do
+        ! query -c "SET ROLE $login" -c "BEGIN; ${holds[$turn]}; COMMIT" 2>/dev/null ||
+            fail "a login without rights holds webinar_live.$turn."
+    done
+    query -c "SET lock_timeout = '1s'" -c "$(chat 101 said)" || fail 'a login without rights keeps others from writing.'
+    tells said
+    does stranger ROLLBACK
+    close_sessions stranger
+    query -c "REVOKE ALL ON SCHEMA webinar_live FROM $login" -c "DROP ROLE $login"
 }
 
 listeners_are_woken() {

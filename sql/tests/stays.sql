@@ -69,7 +69,7 @@ INSERT INTO webinar_live.session_presence (session_id, participant_count, counte
 SELECT id, 1, now() FROM live_sessions_livesession WHERE webinar_id = 1;
 SELECT pg_temp.breaks($$ UPDATE webinar_live.session_presence SET participant_count = -1 $$, 'session_presence_participant_count_known',
     'no fewer than nobody are there');
-SELECT pg_temp.breaks($$ INSERT INTO webinar_live.event_horizon (id) VALUES (1) $$, 'event_horizon_one_row',
+SELECT pg_temp.breaks($$ INSERT INTO webinar_live.event_horizon (id) VALUES (1) $$, 'event_horizon_pkey',
     'there is one horizon');
 
 -- Django deletes what it knows of: its participants, then the account or the session.

@@ -2,7 +2,7 @@
 
 BEGIN;
 
-SELECT number, id, webinar_id, kind, data, created_at
+SELECT number, id, webinar_id, kind, data, message_id, created_at
   FROM webinar_live.event
  WHERE false;
 

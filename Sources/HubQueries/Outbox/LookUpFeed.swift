@@ -19,8 +19,13 @@ package struct FeedSnapshot: Sendable, Equatable {
 
 /// What a webinar is and what has happened to it lately.
 package struct LookUpFeed: Query {
-    /// Events that it gives at most.
-    package static let limit = 200
+    /// How far back it looks, in events.
+    package enum Depth: Int, Sendable {
+        /// For those who come.
+        case recent = 200
+        /// For those who come back after a while. Who missed more fetches afresh.
+        case missed = 500
+    }
 
     /// One row without an event if there is none, no row if the webinar does not exist.
     /// - $1 webinar id
@@ -28,7 +33,8 @@ package struct LookUpFeed: Query {
     package static let statement = Statement(
         name: "outbox_snapshot",
         sql: """
-            SELECT h.id,
+            SELECT greatest(h.id, webinar_live.event_history()),
+                   $2::bigint,
                    coalesce(c.participant_count, 0),
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
@@ -37,7 +43,7 @@ package struct LookUpFeed: Query {
               LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
               LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id AND s.is_active
               LEFT JOIN LATERAL (
-                SELECT id, webinar_id, kind, data
+                SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event
                  WHERE webinar_id = e.id
                  ORDER BY id DESC
@@ -50,25 +56,25 @@ package struct LookUpFeed: Query {
 
     package let parameters: [Parameter]
 
-    package init(webinar: Int64) {
-        parameters = [.bigint(webinar), .bigint(Int64(Self.limit))]
+    package init(webinar: Int64, _ depth: Depth) {
+        parameters = [.bigint(webinar), .bigint(Int64(depth.rawValue))]
     }
 
     /// - Returns: nil if the webinar does not exist.
     package static func read(_ rows: Rows) throws(PostgreSQLError) -> FeedSnapshot? {
         let read = try rows.map { columns throws(PostgreSQLError) in
             (
-                horizon: try columns.next(Int64.self), count: try columns.next(Int64.self),
-                state: try columns.nextState(), event: try columns.nextEvent()
+                horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
+                count: try columns.next(Int64.self), state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
         guard let first = read.first else { return nil }
         let events = read.compactMap(\.event)
-        let oldest = events.count < limit ? nil : events.first
+        let oldest = events.count < Int(first.limit) ? nil : events.first
         return FeedSnapshot(
             state: first.state,
             participantCount: first.count,
             events: events,
-            isCompleteAfter: oldest.map { $0.id - 1 } ?? first.horizon)
+            isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))
     }
 }

@@ -1,11 +1,11 @@
 package import PostgreSQL
 
-/// The id of the newest event there ever was.
+/// The id of the newest event there ever was; that at which the server's history begins, if none is of it.
 package struct NewestEvent: Query {
     package static let statement = Statement(
         name: "outbox_newest",
         sql: """
-            SELECT greatest(h.id, (SELECT max(id) FROM webinar_live.event))
+            SELECT greatest(h.id, (SELECT max(id) FROM webinar_live.event), webinar_live.event_history())
               FROM webinar_live.event_horizon AS h
             """
     )

@@ -2,16 +2,20 @@ package import PostgreSQL
 
 /// The next events of all webinars, in the order of commit.
 package struct NextEvents: Query {
+    /// Each with whether the id is of the history that the server writes, and nothing after it is gone. Ids go back where
+    /// a backup was restored; a standby that took over begins a history of its own, because it may lack the newest
+    /// events of the one before.
     /// - $1 id after which
     /// - $2 how many at most
     package static let statement = Statement(
         name: "outbox_next",
         sql: """
-            SELECT h.id > $1::bigint,
+            SELECT $1::bigint BETWEEN known.first AND greatest(known.first, (SELECT max(id) FROM webinar_live.event)),
                    \(OutboxEvent.columns)
-              FROM webinar_live.event_horizon AS h
+              FROM (SELECT greatest(h.id, webinar_live.event_history()) AS first
+                      FROM webinar_live.event_horizon AS h) AS known
               LEFT JOIN LATERAL (
-                SELECT id, webinar_id, kind, data
+                SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event
                  WHERE id > $1::bigint
                  ORDER BY id
@@ -27,9 +31,12 @@ package struct NextEvents: Query {
         parameters = [.bigint(id), .bigint(limit)]
     }
 
-    /// - Returns: nil if events after the id are gone.
+    /// - Returns: nil if events after the id are gone, or it is of another history.
     package static func read(_ rows: Rows) throws(PostgreSQLError) -> [OutboxEvent]? {
-        let (isGap, events) = try rows.truthAndEvents()
-        return isGap ? nil : events
+        let read = try rows.map { columns throws(PostgreSQLError) in
+            (isKnown: try columns.next(Bool.self), event: try columns.nextEvent())
+        }
+        guard let first = read.first else { throw .missingRow }
+        return first.isKnown ? read.compactMap(\.event) : nil
     }
 }

@@ -4,8 +4,10 @@ import PostgreSQL
 package struct OutboxEvent: Sendable, Equatable {
     package enum Change: Sendable, Equatable {
         case status(LiveSessionState)
-        /// A line of the chat, in the JSON of the contract's section 3.
-        case chat(JSONText)
+        /// A message of the chat, in the JSON of the contract's section 3.
+        case chat(JSONText, message: Int64?)
+        /// A message is gone: nobody is told it later.
+        case chatRemoved(JSONText, message: Int64?)
         /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
@@ -28,6 +30,7 @@ extension OutboxEvent {
         v.id,
                v.webinar_id,
                v.kind,
+               v.message_id,
                v.data::text,
                (v.data::json ->> 'is_active')::boolean,
                (v.data::json -> 'room_name')::text,
@@ -35,26 +38,17 @@ extension OutboxEvent {
         """
 }
 
-extension Rows {
-    /// Of a statement whose first column is one truth for all rows, and whose others are an event or NULLs.
-    func truthAndEvents() throws(PostgreSQLError) -> (truth: Bool, events: [OutboxEvent]) {
-        let read = try map { columns throws(PostgreSQLError) in
-            (truth: try columns.next(Bool.self), event: try columns.nextEvent())
-        }
-        guard let first = read.first else { throw .missingRow }
-        return (first.truth, read.compactMap(\.event))
-    }
-}
-
 extension Columns {
     /// The row's last columns: an event; nil for NULLs, where a LEFT JOIN found none.
     mutating func nextEvent() throws(PostgreSQLError) -> OutboxEvent? {
         guard let id = try nextIfPresent(Int64.self) else { return nil }
-        let (webinar, kind, data) = (try next(Int64.self), try next(String.self), try next(String.self))
+        let (webinar, kind) = (try next(Int64.self), try next(String.self))
+        let (message, data) = (try nextIfPresent(Int64.self), JSONText(text: try next()))
         let change: OutboxEvent.Change
         switch kind {
         case "status": change = .status(try nextState())
-        case "chat": change = .chat(JSONText(text: data))
+        case "chat": change = .chat(data, message: message)
+        case "chat_removed": change = .chatRemoved(data, message: message)
         default: change = .other
         }
         return OutboxEvent(id: id, webinar: webinar, change: change)

@@ -11,6 +11,8 @@ final class Feed {
     private var participantCount: Int64
     /// What a stream can miss without asking the database for it.
     private var ring: EventRing<ByteBuffer>
+    /// Those who missed more: they wait for a question to the database, or for the answer to it.
+    private var missing: [EventStream] = [], asking: [EventStream] = []
     private let text: EventText
 
     init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
@@ -19,7 +21,7 @@ final class Feed {
         emptySince = now
         state = snapshot.state
         participantCount = snapshot.participantCount
-        ring = EventRing(capacity: LookUpFeed.limit, isCompleteAfter: snapshot.isCompleteAfter)
+        ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
@@ -31,26 +33,36 @@ final class Feed {
 
     private var status: ByteBuffer { text.status(state, participantCount: participantCount) }
 
-    /// Lets a stream in: with the present status, and what it missed.
-    ///
-    /// - Returns: the id after which to ask the database what it missed, for ``resume(_:with:)``; nil for nothing.
-    func admit(_ stream: EventStream) -> Int64? {
-        let question = stream.enter(status: status, ring)
-        guard !stream.isClosed else { return nil }
+    /// Lets a stream in: with the present status, and what it missed, as far as the feed knows.
+    func admit(_ stream: EventStream) {
+        let misses = stream.enter(status: status, ring)
+        guard !stream.isClosed else { return }
         streams[ObjectIdentifier(stream)] = stream
         emptySince = nil
-        return question
+        if misses { missing.append(stream) }
     }
 
-    /// - Returns: as ``admit(_:)``, if so much has happened meanwhile that it has to ask once more.
-    func resume(_ stream: EventStream, with replay: Replay) -> Int64? {
-        switch replay {
-        case .events(let events):
-            return stream.resume(with: events.map(written), ring)
-        case .reset:
-            stream.reset(ring)
-            return nil
-        }
+    /// - Returns: whether to ask the database now, for ``replay(_:)``.
+    func beginReplay() -> Bool {
+        guard asking.isEmpty, !missing.isEmpty else { return false }
+        swap(&asking, &missing)
+        return true
+    }
+
+    /// The database has told what happened lately, to all for whom it was asked.
+    func replay(_ snapshot: FeedSnapshot) {
+        var replay = EventRing<ByteBuffer>(
+            capacity: LookUpFeed.Depth.missed.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
+        for event in snapshot.events where event.id > replay.newest { replay.append(written(event)) }
+        let streams = asking
+        asking = []
+        missing += streams.filter { $0.resume(with: replay, ring) }
+    }
+
+    /// The database has not answered.
+    func replayFailed() {
+        missing += asking
+        asking = []
     }
 
     func remove(_ stream: EventStream, at now: ContinuousClock.Instant) {
@@ -73,6 +85,7 @@ final class Feed {
             // Nobody is in the room of a session that does not run, and the next counts anew.
             participantCount = 0
         }
+        if case .chatRemoved(_, let message?) = event.change { ring.forget(message: message) }
         let written = written(event)
         ring.append(written)
         for stream in streams.values { stream.take(written) }
@@ -118,8 +131,11 @@ final class Feed {
         case .status(let state):
             let text = text.status(state, participantCount: participantCount, id: event.id)
             return FeedEvent(id: event.id, audience: .everyone, text: text)
-        case .chat(let message):
-            return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chat(message, id: event.id))
+        case .chat(let words, let message):
+            let text = text.chat(words, id: event.id)
+            return FeedEvent(id: event.id, audience: .ticketHolders, text: text, message: message)
+        case .chatRemoved(let which, _):
+            return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         case .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }

@@ -3,6 +3,8 @@ struct FeedEvent<Text> {
     let id: Int64
     let audience: Audience
     let text: Text
+    /// The chat message whose words it holds; nil for none.
+    var message: Int64?
 }
 
 /// Whom something is for.

@@ -14,16 +14,29 @@ struct Openings<Stream: AnyObject> {
         fileprivate(set) var events: [OutboxEvent] = []
     }
 
+    /// What becomes of a stream that comes.
+    enum Entry: Equatable {
+        /// It is the first: look the webinar up.
+        case lookUp(Lookup)
+        /// That is under way, or too early.
+        case wait
+        /// Too many webinars are being looked up.
+        case refuse
+    }
+
+    /// How many webinars may be looked up at a time: whoever asks for one after the other keeps nobody waiting for long.
+    static var limit: Int { 1_000 }
+
     private var openings: [Int64: Opening] = [:]
     private var epoch = 0
     /// Whether the reader tells what happens. A lookup before that would miss what happens next.
     private var isHearing = false
 
-    /// - Returns: what to look up now; nil where that is under way, or too early.
-    mutating func wait(_ stream: Stream, for webinar: Int64) -> Lookup? {
+    mutating func wait(_ stream: Stream, for webinar: Int64) -> Entry {
         let isNew = openings[webinar] == nil
+        guard !isNew || openings.count < Self.limit else { return .refuse }
         openings[webinar, default: Opening()].streams.append(stream)
-        return isNew && isHearing ? Lookup(webinar: webinar, epoch: epoch) : nil
+        return isNew && isHearing ? .lookUp(Lookup(webinar: webinar, epoch: epoch)) : .wait
     }
 
     /// From now on the reader tells what happens.

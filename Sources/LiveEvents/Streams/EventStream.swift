@@ -10,6 +10,7 @@ final class EventStream {
     private let ticket: StreamTicket?
     private let channel: any Channel
     private var life: StreamLife<ByteBuffer>
+    private var backlog = Backlog()
 
     init(webinar: Int64, request: StreamRequest, ticket: StreamTicket?, isHeadOnly: Bool, channel: any Channel) {
         self.webinar = webinar
@@ -29,26 +30,23 @@ final class EventStream {
         return Seat(webinar: webinar, user: ticket.user)
     }
 
-    /// - Returns: the id after which to ask the database what it missed; nil for nothing.
-    func enter(status: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Int64? {
+    /// - Returns: whether it waits for what the database knows, for ``resume(with:_:)``.
+    func enter(status: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Bool {
         carryOut(life.enter(status: status, ring))
     }
 
-    /// - Returns: as ``enter(status:_:)``, if so much has happened meanwhile that it has to ask once more.
-    func resume(with events: [FeedEvent<ByteBuffer>], _ ring: EventRing<ByteBuffer>) -> Int64? {
-        carryOut(life.resume(with: events, ring))
+    /// - Returns: as ``enter(status:_:)``, if so much has happened meanwhile that it waits once more.
+    func resume(with replay: EventRing<ByteBuffer>, _ ring: EventRing<ByteBuffer>) -> Bool {
+        carryOut(life.resume(with: replay, or: EventText.reset, ring))
     }
-
-    /// - Returns: as ``enter(status:_:)``; nil for a stream that knows, or has ended.
-    func askAgain() -> Int64? { carryOut(life.askAgain()) }
-
-    func reset(_ ring: EventRing<ByteBuffer>) { carryOut(life.reset(EventText.reset, ring)) }
 
     func take(_ event: FeedEvent<ByteBuffer>) { carryOut(life.take(event)) }
 
     func take(_ text: ByteBuffer, for audience: Audience) { carryOut(life.take(text, for: audience)) }
 
-    func keepAlive() { carryOut(life.keepAlive(EventText.comment)) }
+    func keepAlive() {
+        if backlog.isStuck() { close() } else { carryOut(life.keepAlive(EventText.comment)) }
+    }
 
     func refuse(_ refusal: Refusal) { carryOut(life.refuse(refusal)) }
 
@@ -57,24 +55,21 @@ final class EventStream {
     /// The connection has ended.
     func end() { life.end() }
 
-    private func carryOut(_ actions: [StreamLife<ByteBuffer>.Action]) -> Int64? {
-        var question: Int64?
-        for action in actions { question = carryOut(action) }
-        return question
+    /// - Returns: whether the last of them asks.
+    private func carryOut(_ actions: [StreamLife<ByteBuffer>.Action]) -> Bool {
+        for action in actions { carryOut(action) }
+        return actions.last == .ask && !isClosed
     }
 
-    @discardableResult
-    private func carryOut(_ action: StreamLife<ByteBuffer>.Action?) -> Int64? {
+    private func carryOut(_ action: StreamLife<ByteBuffer>.Action?) {
         switch action {
         case .open(let status): open(status)
         case .send(let text): send(text)
-        case .ask(let id): return isClosed ? nil : id
         case .answerHead: answer(StreamHead.stream)
         case .refuse(let refusal): answer(StreamHead.refusal(refusal, hasBody: !life.isHeadOnly))
         case .close: channel.close(promise: nil)
-        case nil: break
+        case .ask, nil: break
         }
-        return nil
     }
 
     private func open(_ status: ByteBuffer) {
@@ -84,9 +79,14 @@ final class EventStream {
         write(opening)
     }
 
-    /// Cuts who does not read.
+    /// The connection takes more again.
+    func drain() {
+        while channel.isWritable, let text = backlog.next() { write(text) }
+    }
+
+    /// What a reader does not take yet waits. Who lets too much wait is cut.
     private func send(_ text: ByteBuffer) {
-        if channel.isWritable { write(text) } else { close() }
+        if backlog.isEmpty && channel.isWritable { write(text) } else if !backlog.append(text) { close() }
     }
 
     private func answer(_ bytes: ByteBuffer) {

@@ -19,6 +19,10 @@ struct EventText: Sendable {
         Self.event("chat", message.text, id: id)
     }
 
+    func chatRemoved(_ which: JSONText, id: Int64) -> ByteBuffer {
+        Self.event("chat_removed", which.text, id: id)
+    }
+
     func presence(participantCount: Int64) -> ByteBuffer {
         Self.event("presence", "{\"participant_count\":\(participantCount)}")
     }

@@ -3,8 +3,8 @@ import NIOHTTP1
 import Refusals
 import Tickets
 
-/// Reads the one request of a connection, and turns it into a stream or a refusal. Then it goes, with the decoder
-/// before it: a stream needs neither.
+/// Reads the one request of a connection, and turns it into a stream or a refusal. Then it goes, with those before it:
+/// a stream needs neither a decoder nor a bound for the request.
 final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
 
@@ -32,15 +32,28 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
             answer(StreamHead.refusal(error, hasBody: head.method != .HEAD), on: context.channel)
         }
         let pipeline = context.pipeline.syncOperations
+        if let bound = try? pipeline.context(handlerType: IdleStateHandler.self) {
+            pipeline.removeHandler(context: bound, promise: nil)
+        }
         if let decoder = try? pipeline.context(handlerType: ByteToMessageHandler<HTTPRequestDecoder>.self) {
             pipeline.removeHandler(context: decoder, promise: nil)
         }
         pipeline.removeHandler(self, promise: nil)
     }
 
+    /// What the decoder cannot read is refused at once.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        answer(StreamHead.refusal(.badRequest, hasBody: true), on: context.channel)
+    }
+
+    /// A request that does not come to its end ends here.
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
+    }
+
     /// - Returns: nil for a request that only asks for the methods.
     private func stream(_ head: HTTPRequestHead, on channel: any Channel) throws(Refusal) -> EventStream? {
-        guard let request = StreamRequest(head) else { throw .notFound }
+        let request = try StreamRequest(head)
         if head.method == .OPTIONS { return nil }
         guard head.method == .GET || head.method == .HEAD else { throw .methodNotAllowed(head.method.rawValue) }
         let ticket = try ticket(request)

@@ -14,6 +14,10 @@ final class StreamHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {}
 
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        stream.drain()
+    }
+
     func channelInactive(context: ChannelHandlerContext) {
         hub.ended(stream)
     }

@@ -17,8 +17,8 @@ struct StreamLife<Text: Equatable> {
     enum Action: Equatable {
         case open(status: Text)
         case send(Text)
-        /// Asks the database what happened after the id.
-        case ask(after: Int64)
+        /// Waits for what the database knows, for ``StreamLife/resume(with:or:_:)``.
+        case ask
         /// Answers a HEAD, and closes.
         case answerHead
         /// Answers with a refusal, and closes.
@@ -28,13 +28,14 @@ struct StreamLife<Text: Equatable> {
 
     private(set) var state = State.waiting
     let hasTicket: Bool
-    /// The id after which it goes on; nil for a stream that begins.
+    /// The id after which it goes on; nil for a stream that begins. Without a ticket none does: the present status is
+    /// all that it can have missed (contract, section 6).
     let resumesAfter: Int64?
     let isHeadOnly: Bool
 
     init(hasTicket: Bool, resumesAfter: Int64?, isHeadOnly: Bool) {
         self.hasTicket = hasTicket
-        self.resumesAfter = resumesAfter
+        self.resumesAfter = hasTicket ? resumesAfter : nil
         self.isHeadOnly = isHeadOnly
     }
 
@@ -55,28 +56,19 @@ struct StreamLife<Text: Equatable> {
         return .refuse(refusal)
     }
 
-    /// The database has told what happened.
-    mutating func resume(with events: [FeedEvent<Text>], _ ring: EventRing<Text>) -> [Action] {
+    /// The database has told what happened lately: in `replay` is what it missed, or it is told to fetch afresh.
+    mutating func resume(with replay: EventRing<Text>, or reset: Text, _ ring: EventRing<Text>) -> [Action] {
         guard case .missing(let id) = state else { return [] }
-        let known = max(id, events.last?.id ?? id)
+        guard let events = replay.events(after: id) else {
+            state = .following(upTo: ring.newest)
+            return [.send(reset)]
+        }
+        let known = max(id, replay.newest)
         let actions = sending(events)
         if known < ring.newest { return actions + catchUp(after: known, ring) }
         // The database may know more than the feed has heard.
         state = .following(upTo: known)
         return actions
-    }
-
-    /// The database cannot tell what happened.
-    mutating func reset(_ text: Text, _ ring: EventRing<Text>) -> Action? {
-        guard case .missing = state else { return nil }
-        state = .following(upTo: ring.newest)
-        return .send(text)
-    }
-
-    /// The database gave no answer a while ago.
-    func askAgain() -> Action? {
-        guard case .missing(let id) = state else { return nil }
-        return .ask(after: id)
     }
 
     /// An event has just come.
@@ -115,7 +107,7 @@ struct StreamLife<Text: Equatable> {
     private mutating func catchUp(after id: Int64, _ ring: EventRing<Text>) -> [Action] {
         guard let missed = ring.events(after: id) else {
             state = .missing(after: id)
-            return [.ask(after: id)]
+            return [.ask]
         }
         state = .following(upTo: ring.newest)
         return sending(missed)

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import Refusals
 
 /// A request for a webinar's events: `GET /api/live/events/<id>/[?ticket=…][&after=…]`.
 struct StreamRequest: Sendable, Equatable {
@@ -8,8 +9,8 @@ struct StreamRequest: Sendable, Equatable {
     /// The id after which to go on; of the header `Last-Event-ID` and `after` the larger.
     let after: Int64?
 
-    /// - Returns: nil for another path.
-    init?(_ head: HTTPRequestHead) {
+    /// - Throws: `not_found` for another path, `bad_request` for an id to go on after that is none.
+    init(_ head: HTTPRequestHead) throws(Refusal) {
         let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var path = parts[0].split(separator: "/", omittingEmptySubsequences: false)
         if path.last?.isEmpty == true { path.removeLast() }
@@ -17,13 +18,13 @@ struct StreamRequest: Sendable, Equatable {
             path.count == 5,
             path[..<4].elementsEqual(["", "api", "live", "events"]),
             Self.isDecimal(path[4])
-        else { return nil }
+        else { throw .notFound }
         webinar = Int64(path[4])
 
         let query = parts.count == 2 ? Self.parameters(parts[1]) : [:]
         ticket = query["ticket"].map(String.init)
         let lastEventID = head.headers.first(name: "Last-Event-ID").map { Substring($0) }
-        after = [query["after"], lastEventID].compactMap { $0.flatMap(Self.eventID) }.max()
+        after = [try Self.eventID(query["after"]), try Self.eventID(lastEventID)].compactMap(\.self).max()
     }
 
     /// A query of `name=value` pairs. What the two parameters may hold needs no escapes.
@@ -34,9 +35,11 @@ struct StreamRequest: Sendable, Equatable {
         return Dictionary(pairs.map { ($0[0], $0.count == 2 ? $0[1] : "") }) { _, last in last }
     }
 
-    /// An id that exceeds a bigint is newer than any; what is no number says nothing.
-    private static func eventID(_ text: Substring) -> Int64? {
-        isDecimal(text) ? Int64(text) ?? .max : nil
+    /// An id that exceeds a bigint is newer than any. An empty one says nothing.
+    private static func eventID(_ text: Substring?) throws(Refusal) -> Int64? {
+        guard let text, !text.isEmpty else { return nil }
+        guard isDecimal(text) else { throw .badRequest }
+        return Int64(text) ?? .max
     }
 
     private static func isDecimal(_ text: Substring) -> Bool {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Logging
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -11,21 +12,29 @@ enum StreamServer {
     private static let backlog: Int32 = 4_096
     /// Bytes that are read at once, and that each stream keeps room for: a request of nginx is shorter.
     private static let readSize = 512
-    /// Bytes that may wait for a reader before it counts as slow.
+    /// How long a request may take to come.
+    private static let requestTime: TimeAmount = .seconds(10)
+    /// Bytes that a connection holds for its reader; what is more waits in the stream.
     private static let waterMark = ChannelOptions.Types.WriteBufferWaterMark(low: 64 * 1_024, high: 256 * 1_024)
 
     /// - Parameters:
     ///   - socket: a file descriptor that is bound, such as a supervisor hands over.
     ///   - hub: lives on `loop`.
     static func start(
-        on loop: any EventLoop, socket: CInt, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?
+        on loop: any EventLoop, socket: CInt, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?, logger: Logger
     ) async throws -> any Channel {
         let channel = try await ServerBootstrap(group: loop)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(AcceptPause(logger: logger))
+                }
+            }
             .childChannelOption(.writeBufferWaterMark, value: waterMark)
             .childChannelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: readSize))
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
+                    try pipeline.addHandler(IdleStateHandler(readTimeout: requestTime))
                     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
                     try pipeline.addHandler(
                         RequestHandler(hub: hub.value, ticketKey: ticketKey) { Int64(Date().timeIntervalSince1970) })

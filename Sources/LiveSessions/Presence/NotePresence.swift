@@ -3,7 +3,8 @@ import WebAPI
 
 /// Keeps a stay open for an account that says by polling that it is here.
 struct NotePresence: Query {
-    /// No stay while no session is active. One row in any case, with the number of people in the room.
+    /// No stay while no session is active. One row in any case, with the number of people in the room: as the hub has
+    /// counted, which may be without this account for some seconds; where no hub counts, they are counted.
     /// - $1 webinar id
     /// - $2 user id
     static let statement = Statement(
@@ -19,16 +20,13 @@ struct NotePresence: Query {
                  WHERE left_at IS NULL
                     DO UPDATE
                    SET seen_at = excluded.seen_at
-                RETURNING session_id, user_id
+                RETURNING session_id, xmax = 0 AS is_new
             )
-            SELECT count(DISTINCT here.user_id)
-              FROM (SELECT user_id
-                      FROM noted
-                     UNION ALL
-                    SELECT p.user_id
-                      FROM webinar_live.present      AS p
-                      JOIN live_sessions_livesession AS s ON s.id = p.session_id
-                     WHERE s.webinar_id = $1::bigint) AS here
+            SELECT coalesce(max(CASE WHEN c.counted_at > now() - interval '30 seconds' THEN greatest(c.participant_count, 1)
+                                     ELSE webinar_live.count_present(noted.session_id) + noted.is_new::integer
+                                END), 0)
+              FROM noted
+              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = noted.session_id
             """
     )
     static let isWrite = true

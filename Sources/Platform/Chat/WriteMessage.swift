@@ -18,11 +18,16 @@ struct WriteMessage: Query {
                 SELECT allowed.webinar_id, allowed.user_id, $3::text, now()
                   FROM (
                     SELECT e.id AS webinar_id,
-                           u.id AS user_id,
-                           pg_advisory_xact_lock(hashtext('webinar_live.chat'), hashint8(e.id)) AS turn
+                           u.id AS user_id
                       FROM auth_user                       AS u
                       JOIN webinars_event                  AS e ON e.id = $2::bigint
                       LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
+                     CROSS JOIN LATERAL (
+                        SELECT
+                          FROM webinar_live.chat_turn
+                         WHERE number = e.id % 64
+                           FOR UPDATE
+                      ) AS turn
                      WHERE u.id = $1::bigint
                        AND u.is_active
                        AND (e.organizer_id = u.id OR r.id IS NOT NULL)

@@ -17,7 +17,7 @@ export function AccountMenu() {
 
   return (
     <div className="header-account">
-      {user && <span className="header-name">{nameOf(user)}</span>}
+      {user && <span className="header-name" dir="auto">{nameOf(user)}</span>}
       {user ? (
         <button type="button" className="text-button" onClick={signOut}>{texts.navigation.signOut}</button>
       ) : (

@@ -1,37 +1,44 @@
-import { FormEvent, useState } from "react";
+import { useState } from "react";
 import { authService } from "../api/authService";
 import { ApiError } from "../api/client/ApiError";
-import { errorText } from "../texts/errorText";
 import { useTexts } from "../texts/TextsContext";
+import { useErrorText } from "../texts/useErrorText";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
+import { Form } from "../ui/Form";
 import { Notice } from "../ui/Notice";
 import { PageHeading } from "../ui/PageHeading";
+import { isBlank } from "../writing/isBlank";
+import { sentText } from "../writing/plainText";
 
 export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
   const { texts } = useTexts();
   const [username, setUsername] = useState("");
   const [password, setPassword] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [isIncomplete, setIncomplete] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const told = useErrorText(failure);
+  const problem = isIncomplete ? texts.signIn.missing : isWrong(failure) ? texts.signIn.refused : told;
 
-  async function signIn(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function signIn(): Promise<void> {
     if (isBusy) return;
-    if (!username.trim() || !password) return setProblem(texts.signIn.missing);
+    const isWhole = !isBlank(username) && password !== "";
+    setIncomplete(!isWhole);
+    setFailure(null);
+    if (!isWhole) return;
     setBusy(true);
-    setProblem("");
     try {
-      await authService.signIn(username.trim(), password);
+      await authService.signIn(sentText(username), password);
       onSignedIn();
     } catch (error) {
-      setProblem(isWrong(error) ? texts.signIn.refused : errorText(error, texts));
+      setFailure(error);
       setBusy(false);
     }
   }
 
   return (
-    <form className="card sign-in" onSubmit={(event) => void signIn(event)} noValidate>
+    <Form className="card sign-in" onSubmit={() => void signIn()}>
       <PageHeading title={texts.signIn.title} />
       <p className="lead">{texts.signIn.lead}</p>
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
@@ -54,7 +61,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }) {
       />
       <Button type="submit" busy={isBusy && texts.signIn.submit}>{texts.signIn.submit}</Button>
       <p className="hint">{texts.signIn.noAccount}</p>
-    </form>
+    </Form>
   );
 }
 

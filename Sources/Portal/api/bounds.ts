@@ -12,3 +12,7 @@ export const longestMessage = 1000;
 
 /** How many chat messages one answer holds at most. */
 export const messagesAPage = 200;
+
+/** The years in which a webinar begins and ends. */
+export const earliestYear = 1900;
+export const latestYear = 9999;

@@ -1,4 +1,6 @@
 import { apiRequest } from "./client/apiClient";
+import { readMessage } from "./reading/readMessage";
+import { rowOf, rowsOf } from "./reading/values";
 
 export interface ChatMessage {
   id: number;
@@ -7,16 +9,20 @@ export interface ChatMessage {
   user_username: string;
   user_role: "admin" | "student";
   message: string;
-  created_at: string;
+  /** Null where the calendar has no such moment. */
+  created_at: string | null;
 }
 
 export const chatService = {
   /** The newest messages, or the next ones after an id; ascending by id. */
   async listMessages(webinarId: number, after?: number): Promise<ChatMessage[]> {
     const since = after === undefined ? "" : `&after=${after}`;
-    return apiRequest("GET", `/api/communications/chat/?event=${webinarId}${since}`, { authentication: "required" });
+    const address = `/api/communications/chat/?event=${webinarId}${since}`;
+    return rowsOf(await apiRequest("GET", address, { authentication: "required" })).map(readMessage);
   },
 
-  sendMessage: (webinarId: number, message: string): Promise<ChatMessage> =>
-    apiRequest("POST", "/api/communications/chat/", { authentication: "required", body: { event: webinarId, message } }),
+  async sendMessage(webinarId: number, message: string): Promise<ChatMessage> {
+    const body = { event: webinarId, message };
+    return readMessage(rowOf(await apiRequest("POST", "/api/communications/chat/", { authentication: "required", body })));
+  },
 };

@@ -1,9 +1,12 @@
 import { apiRequest } from "./client/apiClient";
+import { readMoment } from "./reading/readMoment";
+import { numberOf, Row, rowsOf, textOf } from "./reading/values";
 
 export interface Participant {
   user_id: number;
   username: string;
-  joined_at: string;
+  /** Null where the calendar has no such moment. */
+  joined_at: string | null;
   /** Null while the person is there. */
   left_at: string | null;
   present: boolean;
@@ -29,8 +32,10 @@ export const liveEventService = {
     apiRequest("POST", `/api/live/presence/${webinarId}/`, { authentication: "required", body: { in_room: true } }),
 
   /** Who is or was in the present run, or in the last one; for the organizer. */
-  listParticipants: (webinarId: number): Promise<Participant[]> =>
-    apiRequest("GET", `/api/live/participants/${webinarId}/`, { authentication: "required" }),
+  async listParticipants(webinarId: number): Promise<Participant[]> {
+    const answer = await apiRequest("GET", `/api/live/participants/${webinarId}/`, { authentication: "required" });
+    return rowsOf(answer).map(readParticipant);
+  },
 
   streamAddress(webinarId: number, { ticket, after }: StreamQuery): string {
     const query = new URLSearchParams();
@@ -39,3 +44,13 @@ export const liveEventService = {
     return `/api/live/events/${webinarId}/${query.toString() && `?${query}`}`;
   },
 };
+
+function readParticipant(row: Row): Participant {
+  return {
+    user_id: numberOf(row["user_id"]),
+    username: textOf(row["username"]),
+    joined_at: readMoment(row["joined_at"]),
+    left_at: readMoment(row["left_at"]),
+    present: row["present"] === true,
+  };
+}

@@ -1,26 +1,27 @@
 import { isMissing } from "./client/ApiError";
 import { apiRequest } from "./client/apiClient";
 import { recentAnswers, subjects } from "./loading/answers";
+import { readWebinar } from "./reading/readWebinar";
+import { numberOf, Row, rowsOf } from "./reading/values";
 import { Webinar } from "./webinarService";
 
 export interface Registration {
   id: number;
-  user: number;
   event: number;
   event_details: Webinar;
-  registered_on: string;
-  attended: boolean;
 }
 
 export const registrationService = {
-  async register(webinarId: number): Promise<Registration> {
-    return changing(webinarId, () =>
+  async register(webinarId: number): Promise<void> {
+    await changing(webinarId, () =>
       apiRequest("POST", "/api/registrations/register/", { authentication: "required", body: { event: webinarId } }),
     );
   },
 
-  listOwn: (): Promise<Registration[]> =>
-    apiRequest("GET", "/api/registrations/my_registrations/", { authentication: "required" }),
+  async listOwn(): Promise<Registration[]> {
+    const answer = await apiRequest("GET", "/api/registrations/my_registrations/", { authentication: "required" });
+    return rowsOf(answer).map(readRegistration);
+  },
 
   /** Done as well where it is gone already, in another tab or by an answer that got lost. */
   async unregister({ id, event }: Registration): Promise<void> {
@@ -41,4 +42,9 @@ async function changing<Answer>(webinarId: number, change: () => Promise<Answer>
   } finally {
     recentAnswers.forget(subjects.list, subjects.mine, subjects.webinar(webinarId));
   }
+}
+
+function readRegistration(row: Row): Registration {
+  const event = numberOf(row["event"]);
+  return { id: numberOf(row["id"]), event, event_details: readWebinar({ ...Object(row["event_details"]), id: event }) };
 }

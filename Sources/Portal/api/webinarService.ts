@@ -1,5 +1,7 @@
 import { apiRequest } from "./client/apiClient";
 import { recentAnswers, subjects } from "./loading/answers";
+import { readWebinar, readWebinarDetail } from "./reading/readWebinar";
+import { rowOf, rowsOf } from "./reading/values";
 
 export type WebinarStatus = "upcoming" | "live" | "completed";
 
@@ -15,8 +17,9 @@ export interface Webinar {
   organizer_name: string;
   status: WebinarStatus;
   is_registered: boolean;
-  start_time: string;
-  end_time: string;
+  /** Null where the calendar has no such moment. */
+  start_time: string | null;
+  end_time: string | null;
 }
 
 export interface WebinarDetail extends Webinar {
@@ -38,15 +41,18 @@ export interface NewWebinar {
 }
 
 export const webinarService = {
-  listWebinars: (): Promise<Webinar[]> =>
-    apiRequest("GET", "/api/webinars/", { authentication: "optional" }),
+  async listWebinars(): Promise<Webinar[]> {
+    return rowsOf(await apiRequest("GET", "/api/webinars/", { authentication: "optional" })).map(readWebinar);
+  },
 
-  getWebinar: (id: number): Promise<WebinarDetail> =>
-    apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" }),
+  async getWebinar(id: number): Promise<WebinarDetail> {
+    return readWebinarDetail(rowOf(await apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" })));
+  },
 
   async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
     try {
-      return await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
+      const answer = await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
+      return readWebinarDetail(rowOf(answer));
     } finally {
       // Also without an answer: it may have been done.
       recentAnswers.forget(subjects.list, subjects.mine);

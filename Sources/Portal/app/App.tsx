@@ -1,3 +1,4 @@
+import { useUser } from "../api/client/session";
 import { usePlace } from "../routing/navigation";
 import { Route, routeFor } from "../routing/routes";
 import { TextsProvider } from "../texts/TextsProvider";
@@ -13,14 +14,15 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 
 export function App() {
   const route = routeFor(usePlace().path);
+  const user = useUser();
   return (
     <TextsProvider>
-      <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route)}</ErrorBoundary>
+      <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route, user?.id ?? null)}</ErrorBoundary>
     </TextsProvider>
   );
 }
 
-function pageFor(route: Route) {
+function pageFor(route: Route, userId: number | null) {
   switch (route.page) {
     case "list":
       return <WebinarListPage />;
@@ -33,8 +35,9 @@ function pageFor(route: Route) {
     case "help":
       return <HelpPage />;
     case "webinar":
-      // One page for the details and the live screen: the press on the one opens the room on the other.
-      return <UserWebinarPortal key={route.id} webinarId={route.id} isLiveScreen={route.isLive} />;
+      // One page for the details and the live screen: the press on the one opens the room on the other. Another account
+      // has a page of its own, without the room and the chat of the one before.
+      return <UserWebinarPortal key={`${route.id} ${userId}`} webinarId={route.id} isLiveScreen={route.isLive} />;
     case "not-found":
       return <NotFoundPage />;
   }

@@ -12,14 +12,15 @@ export function LiveBar({ view, actions }: PortalProps) {
   const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = view;
   const { isLoadingLiveSession, liveSessionError } = view;
   const { texts } = useTexts();
-  const running = useNow(1000) - Date.parse(startedAt ?? webinar.start_time);
+  const since = startedAt ?? webinar.start_time;
+  const running = useNow(1000) - (since === null ? Infinity : Date.parse(since));
   return (
     <section className="live-bar" aria-label={texts.live.bar}>
       <div className="live-state">
         {isActive && <LiveMark {...(running > 0 ? { detail: stopwatch(running) } : {})} />}
         {isActive && <ParticipantCount count={participantCount} />}
       </div>
-      <p className="live-title">{webinar.title}</p>
+      <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">
         {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
         {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.leave}>{texts.live.leave}</Button>}

@@ -36,6 +36,7 @@ export const english = {
     yesterday: "Yesterday",
     yourTime: "your time",
     since: (time: string) => `since ${time}`,
+    unknown: "Date unknown",
   },
   list: {
     title: "Webinars",
@@ -64,6 +65,11 @@ export const english = {
     refused: "Username or password is wrong. Check them and try again.",
     noAccount: "No account, or the password is lost? Your school can help.",
   },
+  account: {
+    another: (name: string) => `Another account signed in to this browser: ${name}. This page is theirs now; a room that was open in it is closed.`,
+    signedOut: "You signed out in another tab. A room that was open here is closed.",
+    goOn: "Go on",
+  },
   mine: {
     title: "My webinars",
     hosting: "You host",
@@ -90,6 +96,7 @@ export const english = {
     adminsOnly: "Only admins can create webinars.",
     required: "Please fill this in.",
     noDate: "There is no such date.",
+    dateRange: (first: string, last: string) => `Between the years ${first} and ${last}.`,
     inPast: "This moment has passed.",
     durationRange: (least: string, most: string) => `Between ${least} and ${most} minutes.`,
     priceForm: "A number such as 0 or 12.50.",
@@ -116,6 +123,7 @@ export const english = {
     liveNow: "Live Now! Register to join the live session",
     register: "Register Now",
     registering: "Registering…",
+    wasRegistered: "You were already registered.",
     registerLead: "Registering takes one press. Then you can join at once.",
     signInToRegister: "Sign in first; you come back right here.",
     sessionRuns: "Your session is running. Go Live brings you back into the room.",
@@ -124,6 +132,7 @@ export const english = {
     hostNotStarted: "The host has not started yet. This page tells you the moment it does.",
     askingStatus: "Asking whether the host has started…",
     upcoming: (left: string) => `This webinar starts ${left}.`,
+    dateUnknown: "The date of this webinar cannot be read. Tell your school.",
     upcomingRegistered: "Your place is kept. The join button appears here when it is live.",
     upcomingGuest: "Register now, and join here when it is live.",
     sessionEnded: "The session has ended. If the host starts again, this page tells you.",
@@ -133,6 +142,7 @@ export const english = {
     nobodyHere: "Nobody yet.",
     leftAt: (time: string) => `left at ${time}`,
     completed: (when: string) => `This webinar ended ${when}.`,
+    over: "This webinar has ended.",
     completedMeaning: "It can no longer be joined.",
     endedFor: {
       host: "Your session has ended: elsewhere, or because you were away for long.",
@@ -167,6 +177,7 @@ export const english = {
     openInNewTab: "Open the room in a new tab",
     troubles: {
       scriptBlocked: "The room could not be loaded. A firewall or an ad blocker may be in the way. Try again, or open the room in a new tab.",
+      mistake: "A mistake of this page kept the room from opening. Try again, or open the room in a new tab.",
       slow: "The room takes longer than usual. If you see nothing, try again, or open the room in a new tab.",
       fatal: "The connection to the room broke. Try again: your place is kept.",
       kicked: "A moderator has removed you from the room.",
@@ -190,6 +201,8 @@ export const english = {
     sending: "Sending…",
     notSent: "Not sent.",
     discard: "Discard",
+    showAll: "Show all",
+    showLess: "Show less",
     unseen: (count: number) => `${count} new`,
     tooLong: (length: number, most: number) => `${length} characters; ${most} are allowed.`,
   },
@@ -206,6 +219,7 @@ export const english = {
     broken: "The server is busy or being repaired. Try again in a moment.",
     signedOut: "Your session has ended. Please sign in again.",
     unknown: "That did not work. Please try again.",
+    own: "This page made a mistake. It is not yours, nor your connection’s. Load the page again; if it comes back, tell your school.",
   },
   refusals: refusals({
     webinar_not_found: "Webinar not found",

@@ -11,9 +11,13 @@ const codeOfStatus: Readonly<Record<number, RefusalCode>> = {
   503: "unavailable",
 };
 
-/** What to tell a person about a failure, in their language: by its code, else by its status. */
+/**
+ * What to tell a person about a failure, in their language: by its code, else by its status. What is neither a
+ * refusal nor a missing answer is a mistake of the portal's.
+ */
 export function errorText(error: unknown, texts: Texts): string {
-  if (!(error instanceof ApiError) || error.status === 0) return texts.errors.unreachable;
+  if (!(error instanceof ApiError)) return texts.errors.own;
+  if (error.status === 0) return texts.errors.unreachable;
   const text = textOf(error.code, texts) ?? textOf(codeOfStatus[error.status], texts);
   if (text) return text;
   if (error.status === 401) return texts.errors.signedOut;

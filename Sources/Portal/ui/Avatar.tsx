@@ -4,5 +4,5 @@ const shades = 8;
 
 /** Initials on a colour that stays with the person. */
 export function Avatar({ userId, name }: { userId: number; name: string }) {
-  return <span className={`avatar avatar-${userId % shades}`} aria-hidden="true">{initials(name)}</span>;
+  return <span className={`avatar avatar-${userId % shades}`} dir="auto" aria-hidden="true">{initials(name)}</span>;
 }

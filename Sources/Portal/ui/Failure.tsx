@@ -1,5 +1,5 @@
-import { errorText } from "../texts/errorText";
 import { useTexts } from "../texts/TextsContext";
+import { useErrorText } from "../texts/useErrorText";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
 
@@ -12,9 +12,10 @@ interface Props {
 /** What could not be loaded, why, and the way to try again. */
 export function Failure({ what, error, onRetry }: Props) {
   const { texts } = useTexts();
+  const why = useErrorText(error);
   return (
     <Notice kind="problem">
-      <p><strong>{what}</strong> {errorText(error, texts)}</p>
+      <p><strong>{what}</strong> {why}</p>
       <Button look="quiet" onClick={onRetry}>{texts.actions.tryAgain}</Button>
     </Notice>
   );

@@ -11,7 +11,7 @@ export function Field({ label, error, ...input }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
+      <input id={id} dir="auto" aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
       {error && <p id={`${id}-error`} className="field-error">{error}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { usePlace } from "../routing/navigation";
 import { usePageTitle } from "./usePageTitle";
 
@@ -7,11 +7,10 @@ interface Props {
   /** What the browser's tab says, where that is not the heading. */
   tabTitle?: string;
   isHidden?: boolean;
-  children?: ReactNode;
 }
 
 /** The heading of a page. After a move it takes the focus, so that a screen reader says where it is. */
-export function PageHeading({ title, tabTitle, isHidden = false, children }: Props) {
+export function PageHeading({ title, tabTitle, isHidden = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { path, moves } = usePlace();
   usePageTitle(tabTitle ?? title);
@@ -23,7 +22,7 @@ export function PageHeading({ title, tabTitle, isHidden = false, children }: Pro
 
   return (
     <h1 ref={heading} tabIndex={-1} className={isHidden ? "visually-hidden" : "page-heading"}>
-      {children ?? title}
+      <bdi>{title}</bdi>
     </h1>
   );
 }

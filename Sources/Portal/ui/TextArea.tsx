@@ -10,7 +10,7 @@ export function TextArea({ label, error, ...input }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={5} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
+      <textarea id={id} dir="auto" rows={5} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} {...input} />
       {error && <p id={`${id}-error`} className="field-error">{error}</p>}
     </div>
   );

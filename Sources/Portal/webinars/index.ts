@@ -1,7 +1,7 @@
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { SearchField } from "./board/SearchField";
 export { WebinarBoard } from "./board/WebinarBoard";
-export { matching } from "./board/webinarSearch";
+export { matching, searchable } from "./board/webinarSearch";
 export { NewWebinarForm } from "./create/NewWebinarForm";
 export { NewWebinarLink } from "./create/NewWebinarLink";
 export { Picture } from "./details/Picture";

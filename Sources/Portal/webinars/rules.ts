@@ -1,4 +1,6 @@
 /** What the rest of the portal may use of this feature without its components. */
+export { comingSentence } from "./dateTexts";
+export type { RegisterOutcome } from "./registration/register";
 export { phaseAt } from "./webinarPhase";
 export { viewerOf } from "./viewer";
 export type { Viewer } from "./viewer";

@@ -1,9 +1,12 @@
 import { Webinar, WebinarStatus } from "../api/webinarService";
+import { isDated } from "./dates";
 
-/** The status at a moment, so that a page left open turns live by itself; a status set by hand stays. */
+/**
+ * The status at a moment, so that a page left open turns live by itself; a status set by hand stays, and so does that
+ * of a webinar whose dates are not known.
+ */
 export function phaseAt(webinar: Webinar, now: number): WebinarStatus {
-  const start = Date.parse(webinar.start_time);
-  const end = Date.parse(webinar.end_time);
-  if (webinar.status === "completed" || now >= end) return "completed";
-  return now >= start ? "live" : "upcoming";
+  if (!isDated(webinar)) return webinar.status;
+  if (webinar.status === "completed" || now >= Date.parse(webinar.end_time)) return "completed";
+  return now >= Date.parse(webinar.start_time) ? "live" : "upcoming";
 }

@@ -14,8 +14,10 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let settings = try WorkerSettings(environment: ProcessInfo.processInfo.environment, pool: pool)
+        let command = "webinar-live check" + (pool == .api ? "" : " --pool \(pool.rawValue)")
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
+            + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
             + DatabaseCheck(settings.database, statements: pool.statements).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }

@@ -7,6 +7,7 @@ import LiveSessions
 import Logging
 import Platform
 import PostgreSQL
+import ServiceLog
 import WebAPI
 
 /// The request path from its outer end: listener → router → routes → rules → PostgreSQL.
@@ -28,7 +29,7 @@ struct WorkerCommand: ParsableCommand {
         let tokens = AccessTokenVerifier(keys: keys, rules: rules)
         let listener = try Listener(maximumBodySize: Self.maximumBodySize)
 
-        let logger = Self.logger(settings.logLevel)
+        let logger = Logger.service("webinar-live", level: settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
         let database = Connection(settings.database)
         connect(database, logger)
@@ -62,13 +63,6 @@ struct WorkerCommand: ParsableCommand {
         } catch {
             logger.error("no database yet", metadata: ["cause": "\(error)"])
         }
-    }
-
-    private static func logger(_ level: Logger.Level) -> Logger {
-        var logger = Logger(label: "webinar-live", factory: StreamLogHandler.standardError(label:))
-        logger.logLevel = level
-        logger[metadataKey: "pid"] = "\(getpid())"
-        return logger
     }
 }
 

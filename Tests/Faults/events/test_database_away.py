@@ -11,8 +11,8 @@ def test_while_postgresql_is_away_streams_stay_open_and_lose_nothing(
     room, instance, platform, crowd, writing, subscribe, everyone_has_everything, mode
 ):
     cluster = Cluster(instance.facts["POSTGRESQL_DATA"])
-    with writing():
-        time.sleep(1)
+    with writing() as writer:
+        writer.wait_until_written(10)
         cluster.stop(mode)
         try:
             time.sleep(2)
@@ -22,6 +22,6 @@ def test_while_postgresql_is_away_streams_stay_open_and_lose_nothing(
         finally:
             cluster.start()
             platform.reconnect()
-        time.sleep(1)
+        writer.wait_until_written(writer.written + 10)
     everyone_has_everything()
     assert crowd.ends == []

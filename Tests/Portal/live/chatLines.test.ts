@@ -76,6 +76,19 @@ test("a line whose answer got lost is found among the newest, an older one with 
   assert.equal(hasArrived(line, [own(7, "Hello"), message(8, "Hello")], known), false);
 });
 
+test("a line that was removed is gone, one's own on the way stays, and an unknown id changes nothing", () => {
+  const lines = after({ type: "received", messages: [message(1, "one"), message(2, "two")] }, sending("a", "Hello"));
+  assert.deepEqual(chatLines(lines, { type: "removed", id: 1 }).map(({ text }) => text), ["two", "Hello"]);
+  assert.equal(chatLines(lines, { type: "removed", id: 9 }), lines);
+});
+
+test("a history that is fetched afresh takes away what it no longer holds, and nothing older than it tells", () => {
+  const known: ChatAction = { type: "received", messages: [1, 2, 3, 4].map((id) => message(id, `${id}`)) };
+  const history = (...ids: number[]): ChatAction => ({ type: "history", messages: ids.map((id) => message(id, `${id}`)) });
+  assert.deepEqual(after(known, sending("a", "Hello"), history(2, 4, 5)).map(({ id }) => id), [1, 2, 4, 5, null]);
+  assert.deepEqual(after(known, history()), []);
+});
+
 test("a chat is loaded with its first history, also an empty one", () => {
   assert.equal(chatState(emptyChat, sending("a", "Hello")).isLoaded, false);
   const loaded = chatState(emptyChat, { type: "received", messages: [] });

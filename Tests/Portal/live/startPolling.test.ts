@@ -1,20 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ApiError } from "../../../Sources/Portal/api/client/ApiError";
 import { pauseBeforeAsking, startPolling } from "../../../Sources/Portal/live/feed/startPolling";
 import { FakeSurroundings } from "../support/FakeSurroundings";
 
 function poll(whileHidden = false, page = new FakeSurroundings(0.5)) {
-  const seen = { asked: 0, answers: [] as number[], troubles: [] as boolean[], isAway: false };
+  const seen = { asked: 0, answers: [] as number[], troubles: [] as boolean[], isAway: false, isMistaken: false };
   const stop = startPolling(
     {
       milliseconds: () => 2000,
       whileHidden,
       ask: async () => {
         seen.asked += 1;
-        if (seen.isAway) throw new Error("away");
+        if (seen.isAway) throw new ApiError(0);
         return seen.asked;
       },
-      onAnswer: (answer) => seen.answers.push(answer),
+      onAnswer(answer) {
+        if (seen.isMistaken) throw new RangeError("Invalid time value");
+        seen.answers.push(answer);
+      },
       onTrouble: (isTroubled) => seen.troubles.push(isTroubled),
     },
     page,
@@ -37,6 +41,19 @@ test("one failure is no trouble, two in a row are, and an answer ends it", async
   seen.isAway = false;
   await page.happens("online");
   assert.equal(seen.troubles[3], false);
+});
+
+test("a mistake of the portal's is left on the console, and no trouble of the connection", async () => {
+  const { page, seen, stop } = poll();
+  const { error } = console;
+  const noted: unknown[] = [];
+  console.error = (mistake: unknown) => noted.push(mistake);
+  seen.isMistaken = true;
+  await page.pass(20_000);
+  stop();
+  console.error = error;
+  assert(noted.length >= 2 && noted.every((mistake) => mistake instanceof RangeError));
+  assert(!seen.troubles.includes(true));
 });
 
 test("a hidden page does not ask, and asks at once when it is shown", async () => {

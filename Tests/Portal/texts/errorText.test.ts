@@ -21,7 +21,13 @@ test("without a code, or with one that the portal does not know, the status tell
 
 test("no answer at all is a matter of the connection", () => {
   assert.equal(errorText(new ApiError(0), english), english.errors.unreachable);
-  assert.equal(errorText(new TypeError("Failed to fetch"), english), english.errors.unreachable);
+});
+
+test("a mistake of the portal's is told as one, in each language", () => {
+  for (const mistake of [new RangeError("Invalid time value"), new TypeError("x is undefined"), "thrown", undefined]) {
+    assert.equal(errorText(mistake, english), english.errors.own);
+    assert.equal(errorText(mistake, hindi), hindi.errors.own);
+  }
 });
 
 test("what is wrong with a field is said in the API's words", () => {

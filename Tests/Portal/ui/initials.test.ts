@@ -7,5 +7,13 @@ test("a name of several words has the first letters of two", () => {
 });
 
 test("a single word has its first two letters, of any script", () => {
-  assert.deepEqual(["ravi", "x", "आशा", "🎓🎓🎓", ""].map(initials), ["RA", "X", "आश", "🎓🎓", ""]);
+  assert.deepEqual(["ravi", "x", "🎓🎓🎓", ""].map(initials), ["RA", "X", "🎓🎓", ""]);
+});
+
+test("a letter keeps its accents and vowel signs, however they are put together", () => {
+  assert.deepEqual(["E\u0301mile Zola", "\u00c9mile Zola", "किरण राव", "आशा"].map(initials), ["\u00c9Z", "\u00c9Z", "किरा", "आशा"]);
+});
+
+test("what cannot be seen is no letter", () => {
+  assert.deepEqual(["\u200basha \u200e rao", "\u202e"].map(initials), ["AR", ""]);
 });

@@ -16,13 +16,26 @@ test("what is missing is said in the form's order", () => {
   assert.deepEqual(Object.entries(draftFaults(emptyDraft, start)), [
     ["title", "required"], ["description", "required"], ["date", "required"], ["time", "required"],
   ]);
-  assert.deepEqual(faults({ title: "  " }), { title: "required" });
+  for (const title of ["  ", "\u200b", "\u3164\u2800"]) assert.deepEqual(faults({ title }), { title: "required" }, title);
 });
 
 test("a moment that has passed, or that no calendar of ours has, is no start", () => {
   assert.deepEqual(faults({ time: "15:29" }), { date: "inPast" });
   assert.deepEqual(faults({ time: "15:30" }), {});
-  assert.deepEqual(faults({ date: "12026-11-26" }), { date: "noDate" });
+  assert.deepEqual(faults({ date: "2026-13-26" }), { date: "noDate" });
+});
+
+test("a webinar begins after 1900 and ends before 10000, by the API's clock", () => {
+  for (const date of ["12026-11-26", "275760-01-01", "0026-11-26", "1899-12-31"]) assert.deepEqual(faults({ date }), { date: "dateRange" }, date);
+  assert.deepEqual(faults({ date: "9999-12-31", time: "23:00" }), {});
+  // Five hours behind.
+  process.env["TZ"] = "America/New_York";
+  assert.deepEqual(faults({ date: "1899-12-31", time: "18:59" }), { date: "dateRange" });
+  assert.deepEqual(faults({ date: "1899-12-31", time: "19:00" }), { date: "inPast" });
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:14", duration: "45" }), {});
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:15", duration: "45" }), { date: "dateRange" });
+  assert.deepEqual(faults({ date: "9999-12-31", time: "18:15", duration: "" }), { duration: "durationRange" });
+  process.env["TZ"] = "Asia/Kolkata";
 });
 
 test("a webinar takes from one minute to a day, as the API has it", () => {
@@ -39,4 +52,9 @@ test("the API is given UTC, and no blanks around the words", () => {
   assert.deepEqual(webinarFrom(whole), {
     title: "Optics", description: "Light.", date: "2026-11-26", time: "13:00:00", duration: 45, price: "12.50",
   });
+});
+
+test("the API is given composed letters, one kind of line end and no control characters", () => {
+  const { title, description } = webinarFrom({ ...whole, title: "Cafe\u0301\u0007", description: "one\r\ntwo" });
+  assert.deepEqual([title, description], ["Caf\u00e9", "one\ntwo"]);
 });

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { english } from "../../../Sources/Portal/texts/en";
+import { hindi } from "../../../Sources/Portal/texts/hi";
 import { groupByPhase } from "../../../Sources/Portal/webinars/board/webinarGroups";
-import { matching } from "../../../Sources/Portal/webinars/board/webinarSearch";
+import { matching, searchable } from "../../../Sources/Portal/webinars/board/webinarSearch";
+import { latestFirst } from "../../../Sources/Portal/webinars/dates";
+import * as dates from "../../../Sources/Portal/webinars/dateTexts";
 import { phaseAt, viewerOf } from "../../../Sources/Portal/webinars/rules";
 import { hour, start, webinar } from "../support/samples";
 
@@ -35,11 +39,43 @@ test("what is to come stands soonest first, what is past latest first", () => {
   assert.deepEqual([live, upcoming, completed].map((group) => group.map(({ id }) => id)), [[5], [2, 1], [4, 3]]);
 });
 
+test("what has no date is what its status says, and stands last", () => {
+  const undated = (id: number, status: "upcoming" | "completed") => webinar({ id, status, start_time: null, end_time: null });
+  const dated = (id: number, hours: number) => webinar({
+    id,
+    start_time: new Date(start + hours * hour).toISOString(),
+    end_time: new Date(start + (hours + 1) * hour).toISOString(),
+  });
+  const { upcoming, completed } = groupByPhase([undated(1, "upcoming"), undated(2, "completed"), dated(3, 2), dated(4, 1), dated(5, -2)], start);
+  assert.deepEqual([upcoming, completed].map((group) => group.map(({ id }) => id)), [[4, 3, 1], [5, 2]]);
+  assert.deepEqual([undated(1, "upcoming"), dated(2, 1), undated(3, "upcoming"), dated(4, 2)].sort(latestFirst).map(({ id }) => id), [4, 2, 1, 3]);
+});
+
+test("an unknown date is said in words, in each language", () => {
+  const undated = webinar({ start_time: null, end_time: null });
+  for (const [texts, locale] of [[english, "en-GB"], [hindi, "hi-IN"]] as const) {
+    const language = { texts, locale };
+    assert.equal(dates.startDay(undated, start, language), texts.time.unknown);
+    assert.equal(dates.wholeDate(undated, start, language), texts.time.unknown);
+    assert.equal(dates.comingSentence(undated, start, language), texts.details.dateUnknown);
+    assert.equal(dates.endedSentence(undated, start, language), texts.details.over);
+    assert.deepEqual([dates.startClock(undated, language), dates.untilStart(undated, start, language), dates.sinceEnd(undated, start, language)], ["–", "", ""]);
+  }
+});
+
 test("a search finds the webinars that have all its words in title, host or description", () => {
   const webinars = [webinar({ id: 1 }), webinar({ id: 2, title: "Optics", description: "Light" })];
-  const found = (search: string) => matching(webinars, search).map(({ id }) => id);
+  const found = (search: string) => matching(searchable(webinars, "en-GB"), search, "en-GB").map(({ id }) => id);
   assert.deepEqual(found("QUANTUM rao"), [1]);
   assert.deepEqual(found("light optics"), [2]);
   assert.deepEqual(found("quantum light"), []);
   assert.deepEqual(found("  "), [1, 2]);
+});
+
+test("a search finds the same letters however a keyboard puts them together", () => {
+  const webinars = [webinar({ id: 1, title: "Caf\u00e9 Stra\u00dfe" }), webinar({ id: 2, organizer_name: "Jose\u0301" })];
+  const found = (search: string) => matching(searchable(webinars, "en-GB"), search, "en-GB").map(({ id }) => id);
+  for (const search of ["CAFE\u0301", "strasse", "\uff43\uff41\uff46\u00e9", "ca\u200dfé", "\u200b café"]) assert.deepEqual(found(search), [1], search);
+  assert.deepEqual(found("jos\u00e9"), [2]);
+  assert.deepEqual(found("\u200b"), [1, 2]);
 });

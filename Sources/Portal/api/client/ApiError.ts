@@ -52,8 +52,3 @@ export function refusalFrom(status: number, body: unknown): ApiError {
   const { error, detail, code, ...fields } = texts;
   return new ApiError(status, { code, message: error ?? detail ?? Object.values(fields)[0], fields });
 }
-
-/** The refusal in an answer, whatever its body is. */
-export async function errorFrom(response: Response): Promise<ApiError> {
-  return refusalFrom(response.status, await response.json().catch(() => null));
-}

@@ -1,5 +1,4 @@
-import { ApiError, errorFrom } from "./ApiError";
-import { exchange, Method } from "./httpExchange";
+import { errorFrom, exchange, Method, readJson } from "./httpExchange";
 import { refreshSession } from "./refreshSession";
 import { serverNow } from "./serverClock";
 import { currentSession } from "./session";
@@ -32,12 +31,4 @@ async function freshToken(): Promise<string | undefined> {
   const access = currentSession()?.access;
   if (!access || !isExpiring(access, serverNow())) return access;
   return (await refreshSession(access))?.access;
-}
-
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    throw new ApiError(0);
-  }
 }

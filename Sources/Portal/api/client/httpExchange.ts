@@ -1,4 +1,6 @@
-import { ApiError } from "./ApiError";
+import { ApiError, refusalFrom } from "./ApiError";
+import { isNetworkFailure } from "./networkFailure";
+import { parsePlain } from "./plainJSON";
 import { learnServerTime } from "./serverClock";
 
 export type Method = "GET" | "POST" | "DELETE";
@@ -13,15 +15,37 @@ export async function exchange(method: Method, path: string, body?: unknown, acc
 
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
+  const init: RequestInit = { method, headers, signal: abort.signal, credentials: "omit" };
+  if (body !== undefined) init.body = JSON.stringify(body);
   try {
-    const init: RequestInit = { method, headers, signal: abort.signal, credentials: "omit" };
-    if (body !== undefined) init.body = JSON.stringify(body);
-    const response = await fetch(path, init);
+    const response = await fromNetwork(fetch(path, init));
     learnServerTime(response.headers.get("Date"));
     return response;
-  } catch {
-    throw new ApiError(0);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** What an answer's JSON says; an answer that is no JSON came from somebody between here and the server. */
+export async function readJson(response: Response): Promise<unknown> {
+  const text = await fromNetwork(response.text());
+  try {
+    return parsePlain(text);
+  } catch {
+    throw new ApiError(502);
+  }
+}
+
+/** The refusal in an answer, whatever its body is. */
+export async function errorFrom(response: Response): Promise<ApiError> {
+  return refusalFrom(response.status, await readJson(response).catch(() => null));
+}
+
+/** The network's failures are answers that did not come; any other failure is a mistake of the portal's, and stays one. */
+async function fromNetwork<Brought>(task: Promise<Brought>): Promise<Brought> {
+  try {
+    return await task;
+  } catch (error) {
+    throw isNetworkFailure(error) ? new ApiError(0) : error;
   }
 }

@@ -1,3 +1,4 @@
+import { accountLeft } from "./accountLeft";
 import { readStored, writeStored } from "./browserStorage";
 import { createStore, useStore } from "./store";
 
@@ -36,11 +37,17 @@ function storedSession(): Session | null {
 }
 
 const store = createStore<Session | null>(storedSession());
+const left = createStore<User | null>(null);
 
 // Signing in or out, or a refresh in another tab, counts here too.
 window.addEventListener("storage", (event) => {
-  if (event.key === storageKey || event.key === null) store.set(storedSession());
+  if (event.key === storageKey || event.key === null) adopt(storedSession());
 });
+
+function adopt(session: Session | null): void {
+  left.set(accountLeft(left.get(), store.get()?.user ?? null, session?.user ?? null));
+  store.set(session);
+}
 
 export function currentSession(): Session | null {
   return store.get();
@@ -48,18 +55,28 @@ export function currentSession(): Session | null {
 
 export function keepSession(session: Session | null): void {
   writeStored(storageKey, session ? JSON.stringify(session) : null);
+  if (session?.user.id !== store.get()?.user.id) forgetAccountLeft();
   store.set(session);
 }
 
 /** The session as other tabs left it: their storage event may not have arrived here yet. */
 export function rereadSession(): Session | null {
   const stored = storedSession();
-  if (stored && stored.access !== store.get()?.access) store.set(stored);
+  if (stored && stored.access !== store.get()?.access) adopt(stored);
   return store.get();
 }
 
 export function useUser(): User | null {
   return useStore(store)?.user ?? null;
+}
+
+/** Who was signed in here before another tab signed them out, or another account in. */
+export function useAccountLeft(): User | null {
+  return useStore(left);
+}
+
+export function forgetAccountLeft(): void {
+  left.set(null);
 }
 
 /** What others see: the full name where there is one. */

@@ -1,4 +1,5 @@
 import { ReactNode } from "react";
+import { AccountNotice } from "../../account";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 
@@ -13,7 +14,10 @@ export function Page({ shape = "wide", children }: Props) {
   return (
     <>
       <Header />
-      <main id="content" className={`page page-${shape}`} tabIndex={-1}>{children}</main>
+      <main id="content" className={`page page-${shape}`} tabIndex={-1}>
+        <AccountNotice />
+        {children}
+      </main>
       {shape !== "room" && <Footer />}
     </>
   );

@@ -14,7 +14,7 @@ export function NewWebinarPage() {
       {user?.role === "admin" ? (
         <>
           <p className="lead">{texts.create.lead}</p>
-          <NewWebinarForm />
+          <NewWebinarForm key={user.id} />
         </>
       ) : user ? (
         <p className="empty">{texts.create.adminsOnly}</p>

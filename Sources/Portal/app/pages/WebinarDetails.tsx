@@ -19,14 +19,14 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
   const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = view;
   const since = startedAt ?? webinar.start_time;
-  const hasBegun = Date.parse(since) <= serverNow();
+  const begun = since !== null && Date.parse(since) <= serverNow() ? since : null;
   return (
     <article className="details">
       <div className="details-head">
         <Link className="back" href="/"><Icon name="back" />{texts.navigation.backToWebinars}</Link>
         <p className="details-phase">
           {phase === "live" ? (
-            <LiveMark {...(hasBegun ? { detail: texts.time.since(clockTime(since, locale)) } : {})} />
+            <LiveMark {...(begun ? { detail: texts.time.since(clockTime(begun, locale)) } : {})} />
           ) : (
             texts.phases[phase]
           )}
@@ -41,7 +41,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       <section className="details-about" aria-labelledby="about">
         {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
         <h2 id="about">{texts.details.about}</h2>
-        <p className="prose">{webinar.description || texts.details.noDescription}</p>
+        <p className="prose" dir="auto">{webinar.description || texts.details.noDescription}</p>
       </section>
       {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
     </article>

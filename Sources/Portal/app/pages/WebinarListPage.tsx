@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
@@ -8,20 +8,23 @@ import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { matching, NewWebinarLink, SearchField, WebinarBoard } from "../../webinars";
+import { matching, NewWebinarLink, searchable, SearchField, WebinarBoard } from "../../webinars";
+import { isBlank } from "../../writing/isBlank";
+import { sentText } from "../../writing/plainText";
 import { Page } from "../frame/Page";
 
 /** Everything that is on: live now, upcoming, past. */
 export function WebinarListPage() {
-  const { texts } = useTexts();
+  const { texts, locale } = useTexts();
   const { query } = usePlace();
   const user = useUser();
   const [search, setSearch] = useState(query.get("q") ?? "");
   const webinars = useLoad(answerKey(subjects.list, user?.id ?? null), webinarService.listWebinars);
+  const inSearch = useMemo(() => webinars.data && searchable(webinars.data, locale), [webinars.data, locale]);
 
   function lookFor(words: string): void {
     setSearch(words);
-    noteQuery(words ? `?q=${encodeURIComponent(words)}` : "");
+    noteQuery(isBlank(words) ? "" : `?q=${encodeURIComponent(sentText(words))}`);
   }
 
   return (
@@ -34,8 +37,8 @@ export function WebinarListPage() {
       {webinars.error !== undefined && (
         <Failure what={texts.list.failed} error={webinars.error} onRetry={() => void webinars.reload()} />
       )}
-      {webinars.data ? (
-        <WebinarBoard webinars={matching(webinars.data, search)} search={search} onClear={() => lookFor("")} />
+      {inSearch ? (
+        <WebinarBoard webinars={matching(inSearch, search, locale)} search={search} onClear={() => lookFor("")} />
       ) : (
         webinars.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
       )}

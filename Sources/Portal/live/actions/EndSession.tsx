@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
@@ -15,6 +15,7 @@ interface Props {
 export function EndSession({ busy, error, onEnd }: Props) {
   const { texts } = useTexts();
   const [isAsking, setAsking] = useState(false);
+  const problem = useErrorText(error);
   return (
     <>
       <Button look="quiet" icon="end" onClick={() => setAsking(true)}>{texts.live.end}</Button>
@@ -24,7 +25,7 @@ export function EndSession({ busy, error, onEnd }: Props) {
           meaning={texts.live.endMeaning}
           confirm={texts.live.end}
           busy={busy && texts.live.ending}
-          error={error ? <Notice kind="problem"><p>{errorText(error, texts)}</p></Notice> : null}
+          error={problem && <Notice kind="problem"><p>{problem}</p></Notice>}
           onConfirm={onEnd}
           onCancel={() => setAsking(false)}
         />

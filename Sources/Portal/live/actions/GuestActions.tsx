@@ -1,29 +1,30 @@
-import { countdown } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { useNow } from "../../ui/useNow";
 import { RegisterButton } from "../../webinars";
+import { comingSentence, RegisterOutcome } from "../../webinars/rules";
 import { PortalView } from "../portal/portalView";
 
 interface Props {
   view: PortalView;
-  onRegistered(): Promise<void>;
+  onRegister(outcome: RegisterOutcome | null): Promise<void>;
 }
 
 /** The way to register; never the join button. */
-export function GuestActions({ view: { webinar, phase, user }, onRegistered }: Props) {
-  const { texts, locale } = useTexts();
+export function GuestActions({ view: { webinar, phase, user }, onRegister }: Props) {
+  const language = useTexts();
+  const { texts } = language;
   const now = useNow(1000);
   const isLive = phase === "live";
   return (
     <div className={isLive ? "panel panel-live" : "panel"}>
       <p className="panel-headline">
         {isLive && <span className="live-dot" aria-hidden="true" />}
-        {isLive ? texts.details.liveNow : texts.details.upcoming(countdown(webinar.start_time, now, locale))}
+        {isLive ? texts.details.liveNow : comingSentence(webinar, now, language)}
       </p>
       <p className="hint">
         {!user ? texts.details.signInToRegister : isLive ? texts.details.registerLead : texts.details.upcomingGuest}
       </p>
-      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegistered={onRegistered} />
+      <RegisterButton webinarId={webinar.id} isSignedIn={user !== null} onRegister={onRegister} />
     </div>
   );
 }

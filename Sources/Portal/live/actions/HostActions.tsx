@@ -18,9 +18,9 @@ export function HostActions({ view, actions }: PortalProps) {
     return (
       <div className="panel">
         <Button icon="lightning" aria-disabled="true">
-          {texts.details.goLiveOpens(clockTime(start, locale), countdown(start, now, locale))}
+          {start ? texts.details.goLiveOpens(clockTime(start, locale), countdown(start, now, locale)) : texts.details.goLive}
         </Button>
-        <p className="hint">{texts.details.hostReady}</p>
+        <p className="hint">{start ? texts.details.hostReady : texts.details.dateUnknown}</p>
       </div>
     );
   }

@@ -1,6 +1,6 @@
 import { ReactNode } from "react";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { Notice } from "../../ui/Notice";
 
 interface Props {
@@ -13,10 +13,11 @@ interface Props {
 /** What went wrong with starting or joining, or with following the status. */
 export function LiveProblem({ error, isTroubled, children }: Props) {
   const { texts } = useTexts();
-  if (error) {
+  const problem = useErrorText(error);
+  if (problem) {
     return (
       <Notice kind="problem">
-        <p><strong>{errorText(error, texts)}</strong></p>
+        <p><strong>{problem}</strong></p>
         {children}
       </Notice>
     );

@@ -1,7 +1,7 @@
-import { countdown } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { useNow } from "../../ui/useNow";
+import { comingSentence } from "../../webinars/rules";
 import { isNotRunning } from "../portal/joinRefusal";
 import { PortalProps } from "../portal/PortalProps";
 import { LiveProblem } from "./LiveProblem";
@@ -10,13 +10,14 @@ import { SessionState } from "./SessionState";
 /** Join Live Session, and whether the host has started. */
 export function StudentActions({ view, actions }: PortalProps) {
   const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, isTroubled } = view;
-  const { texts, locale } = useTexts();
+  const language = useTexts();
+  const { texts } = language;
   const now = useNow(1000);
 
   if (phase === "upcoming") {
     return (
       <div className="panel">
-        <p><strong>{texts.details.upcoming(countdown(webinar.start_time, now, locale))}</strong></p>
+        <p><strong>{comingSentence(webinar, now, language)}</strong></p>
         <p className="hint">{texts.details.upcomingRegistered}</p>
       </div>
     );

@@ -1,22 +1,29 @@
-import { WebinarClosed } from "../../webinars";
+import { useState } from "react";
+import { useTexts } from "../../texts/TextsContext";
+import { Notice } from "../../ui/Notice";
+import { RegisterOutcome } from "../../webinars/rules";
 import { PortalProps } from "../portal/PortalProps";
-import { GuestActions } from "./GuestActions";
-import { HostActions } from "./HostActions";
-import { StudentActions } from "./StudentActions";
+import { ViewerActions } from "./ViewerActions";
 
 interface Props extends PortalProps {
+  /** Loads the webinar anew. */
   onRegistered(): Promise<void>;
 }
 
-/** The one thing that this viewer can do now. */
+/** What this viewer can do now; a registration that changed nothing says so, though the button is gone by then. */
 export function WebinarActions({ view, actions, onRegistered }: Props) {
-  if (view.phase === "completed") return <WebinarClosed webinar={view.webinar} />;
-  switch (view.viewer) {
-    case "host":
-      return <HostActions view={view} actions={actions} />;
-    case "registered":
-      return <StudentActions view={view} actions={actions} />;
-    case "guest":
-      return <GuestActions view={view} onRegistered={onRegistered} />;
+  const { texts } = useTexts();
+  const [registered, setRegistered] = useState<RegisterOutcome | null>(null);
+
+  async function takeOutcome(outcome: RegisterOutcome | null): Promise<void> {
+    setRegistered(outcome);
+    await onRegistered();
   }
+
+  return (
+    <>
+      {registered === "wasRegistered" && <Notice kind="info"><p>{texts.details.wasRegistered}</p></Notice>}
+      <ViewerActions view={view} actions={actions} onRegister={takeOutcome} />
+    </>
+  );
 }

@@ -1,7 +1,11 @@
-import { FormEvent, KeyboardEvent, useId, useState } from "react";
+import { KeyboardEvent, useId, useState } from "react";
 import { longestMessage } from "../../api/bounds";
 import { useTexts } from "../../texts/TextsContext";
+import { Form } from "../../ui/Form";
 import { Icon } from "../../ui/Icon";
+import { isComposing } from "../../ui/isComposing";
+import { isBlank } from "../../writing/isBlank";
+import { sentText } from "../../writing/plainText";
 
 interface Props {
   isReady: boolean;
@@ -13,33 +17,30 @@ export function ChatForm({ isReady, onSend }: Props) {
   const { texts } = useTexts();
   const id = useId();
   const [text, setText] = useState("");
-  const length = Array.from(text.trim()).length;
+  const message = sentText(text);
+  const length = Array.from(message).length;
   const isTooLong = length > longestMessage;
+  const canSend = isReady && !isBlank(message) && !isTooLong;
 
   function send(): void {
-    if (!isReady || length === 0 || isTooLong) return;
-    onSend(text.trim());
+    if (!canSend) return;
+    onSend(message);
     setText("");
   }
 
-  function onSubmit(event: FormEvent): void {
-    event.preventDefault();
-    send();
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
-    // While a script such as Devanagari is composed, Enter belongs to the keyboard.
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     send();
   }
 
   return (
-    <form className="chat-form" onSubmit={onSubmit}>
+    <Form className="chat-form" onSubmit={send}>
       <label className="visually-hidden" htmlFor={id}>{texts.chat.message}</label>
       <textarea
         id={id}
         rows={1}
+        dir="auto"
         value={text}
         placeholder={texts.chat.placeholder}
         aria-invalid={isTooLong}
@@ -47,13 +48,13 @@ export function ChatForm({ isReady, onSend }: Props) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="submit" className="button chat-send" aria-disabled={!isReady || length === 0 || isTooLong}>
+      <button type="submit" className="button chat-send" aria-disabled={!canSend}>
         <Icon name="send" />
         <span className="visually-hidden">{texts.chat.send}</span>
       </button>
       {isTooLong && (
         <p id={`${id}-long`} className="field-error" role="alert">{texts.chat.tooLong(length, longestMessage)}</p>
       )}
-    </form>
+    </Form>
   );
 }

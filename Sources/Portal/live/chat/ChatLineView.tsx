@@ -3,7 +3,7 @@ import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
 import { Icon } from "../../ui/Icon";
 import { ChatLine } from "./chatLines";
-import { LinkedText } from "./LinkedText";
+import { FoldedText } from "./FoldedText";
 
 interface Props {
   line: ChatLine;
@@ -21,14 +21,16 @@ export function ChatLineView({ line, now, isOwn, isHost, onRetry, onDiscard }: P
       <Avatar userId={line.userId} name={line.username} />
       <div className="chat-body">
         <p className="chat-meta">
-          <strong>{isOwn ? texts.chat.you : line.username}</strong>
+          <strong>{isOwn ? texts.chat.you : <bdi>{line.username}</bdi>}</strong>
           {isHost && <span className="chat-role">{texts.chat.hostRole}</span>}
-          <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
-            <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
-            <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>
-          </time>
+          {line.createdAt && (
+            <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
+              <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
+              <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>
+            </time>
+          )}
         </p>
-        <p className="chat-text"><LinkedText text={line.text} /></p>
+        <FoldedText text={line.text} />
         {line.state === "sending" && <p className="chat-state">{texts.chat.sending}</p>}
         {line.state === "failed" && (
           <p className="chat-state chat-failed">

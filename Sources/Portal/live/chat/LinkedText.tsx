@@ -7,7 +7,7 @@ export function LinkedText({ text: whole }: { text: string }) {
     <>
       {textParts(whole).map(({ text, isLink }, at) =>
         isLink ? (
-          <a key={at} href={text} target="_blank" rel="noopener noreferrer nofollow">{text}</a>
+          <a key={at} href={text} dir="ltr" target="_blank" rel="noopener noreferrer nofollow">{text}</a>
         ) : (
           <Fragment key={at}>{text}</Fragment>
         ),

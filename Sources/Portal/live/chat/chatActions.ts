@@ -1,4 +1,5 @@
 import { chatService } from "../../api/chatService";
+import { noteOwnFault } from "../../api/client/ownFault";
 import { serverNow } from "../../api/client/serverClock";
 import { User } from "../../api/client/session";
 import { ChatAction, ChatLine, hasArrived } from "./chatLines";
@@ -24,7 +25,8 @@ export function chatActions({ webinarId, user, lines, take }: ChatOf): ChatActio
   async function post(key: string, text: string): Promise<void> {
     try {
       take({ type: "accepted", key, message: await chatService.sendMessage(webinarId, text) });
-    } catch {
+    } catch (error) {
+      noteOwnFault(error);
       take({ type: "failed", key });
     }
   }
@@ -45,7 +47,8 @@ export function chatActions({ webinarId, user, lines, take }: ChatOf): ChatActio
       const newest = await chatService.listMessages(webinarId);
       take({ type: "received", messages: newest });
       if (!hasArrived(line, newest, known)) await post(line.key, line.text);
-    } catch {
+    } catch (error) {
+      noteOwnFault(error);
       take({ type: "failed", key: line.key });
     }
   }

@@ -9,12 +9,16 @@ export interface ChatLine {
   userId: number;
   username: string;
   text: string;
-  createdAt: string;
+  /** Null where the calendar has no such moment. */
+  createdAt: string | null;
   state: "sent" | "sending" | "failed";
 }
 
 export type ChatAction =
   | { type: "received"; messages: ChatMessage[] }
+  /** The newest page, fetched afresh: what it does not hold, though it is no older, is gone. */
+  | { type: "history"; messages: ChatMessage[] }
+  | { type: "removed"; id: number }
   | { type: "sending"; key: string; text: string; user: User; at: string }
   | { type: "accepted"; key: string; message: ChatMessage }
   | { type: "failed" | "repeated" | "discarded"; key: string };
@@ -26,6 +30,10 @@ export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
       const next = action.messages.reduce(withMessage, lines);
       return next === lines ? lines : inOrder(next);
     }
+    case "history":
+      return chatLines(lines.filter(isStillIn(action.messages)), { type: "received", messages: action.messages });
+    case "removed":
+      return lines.some(({ id }) => id === action.id) ? lines.filter(({ id }) => id !== action.id) : lines;
     case "sending":
       return [...lines, ownLine(action.key, action.text, action.user, action.at)];
     case "accepted":
@@ -43,6 +51,12 @@ export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
 export function hasArrived(line: ChatLine, newest: ChatMessage[], known: ChatLine[]): boolean {
   const ids = new Set(known.map(({ id }) => id));
   return newest.some(({ id, user, message }) => user === line.userId && message === line.text && !ids.has(id));
+}
+
+function isStillIn(messages: ChatMessage[]): (line: ChatLine) => boolean {
+  const ids = new Set(messages.map(({ id }) => id));
+  const oldest = Math.min(...ids);
+  return ({ id }) => id === null || id < oldest && ids.size > 0 || ids.has(id);
 }
 
 /** A message that the feed brings may be a line of one's own whose answer got lost or is slower. */

@@ -10,6 +10,6 @@ export const emptyChat: ChatState = { lines: [], isLoaded: false };
 
 export function chatState(chat: ChatState, action: ChatAction): ChatState {
   const lines = chatLines(chat.lines, action);
-  const isLoaded = chat.isLoaded || action.type === "received";
+  const isLoaded = chat.isLoaded || action.type === "received" || action.type === "history";
   return lines === chat.lines && isLoaded === chat.isLoaded ? chat : { lines, isLoaded };
 }

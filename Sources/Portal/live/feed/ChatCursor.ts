@@ -14,12 +14,18 @@ export class ChatCursor {
     return this.settledId;
   }
 
+  /** The next question is for the newest. */
+  forget(): void {
+    this.unsettled = [];
+    this.settledId = undefined;
+  }
+
   saw(messages: ChatMessage[], now: number): void {
     const known = new Set(this.unsettled.map((message) => message.id));
     this.unsettled.push(...messages.filter((message) => !known.has(message.id)));
 
     const settledBefore = now - settlingTime;
-    const isSettled = (message: ChatMessage) => Date.parse(message.created_at) < settledBefore;
+    const isSettled = ({ created_at }: ChatMessage) => created_at === null || Date.parse(created_at) < settledBefore;
     const ids = this.unsettled.filter(isSettled).map((message) => message.id);
     this.settledId = Math.max(this.settledId ?? 0, ...ids) || undefined;
     this.unsettled = this.unsettled.filter((message) => !isSettled(message));

@@ -1,4 +1,5 @@
 import { LiveStatus } from "../../api/liveSessionService";
+import { readMoment } from "../../api/reading/readMoment";
 
 /** What the page knows of a webinar's session. */
 export interface KnownSession {
@@ -13,7 +14,7 @@ export interface KnownSession {
 export function withStatus(last: KnownSession | undefined, status: LiveStatus): KnownSession {
   const isActive = status.is_active;
   const hasRun = last !== undefined && (last.isActive || last.hasEnded);
-  const startedAt = isActive ? status.started_at ?? last?.startedAt ?? null : null;
+  const startedAt = isActive ? readMoment(status.started_at) ?? last?.startedAt ?? null : null;
   // The same again is no news, and need not draw the page anew.
   if (last?.isActive === isActive && last.startedAt === startedAt) return last;
   return { isActive, startedAt, hasEnded: hasRun && !isActive };

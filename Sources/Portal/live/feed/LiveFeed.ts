@@ -6,6 +6,10 @@ export interface LiveFeedHandlers {
   onStatus(status: LiveStatus): void;
   /** Messages in the order of their ids; the same message may come more than once. The first call brings the history. */
   onChat(messages: ChatMessage[]): void;
+  /** The newest messages, fetched afresh: others that are no older are gone. */
+  onHistory(messages: ChatMessage[]): void;
+  /** A message is gone. */
+  onRemoved(messageId: number): void;
   /** How many people are in the room. */
   onPresence(participantCount: number): void;
   /** Whether what the page shows may be out of date, because the server has not answered of late. */

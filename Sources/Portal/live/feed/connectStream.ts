@@ -1,3 +1,4 @@
+import { noteOwnFault } from "../../api/client/ownFault";
 import { liveEventService } from "../../api/liveEventService";
 import { Admission, admissionAfter } from "./admission";
 import { Watch } from "./LiveFeed";
@@ -36,7 +37,8 @@ export function connectStream(
     }
   }
 
-  connect().catch(() => {
+  connect().catch((error: unknown) => {
+    noteOwnFault(error);
     if (!isOver) handlers.onFailure();
   });
   return () => {

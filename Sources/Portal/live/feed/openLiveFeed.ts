@@ -18,14 +18,18 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
   let feed: FeedState = { stream: firstOpening, admission: undefined, isChatWhole: false };
   /** Came over the stream before the history did. */
   let early: ChatMessage[] = [];
+  /** What the page shows may be of another history. */
+  let isAfresh = false;
 
   const poll = choosePollers<Part>(
     {
       status: pollStatus(webinarId, watch, handlers.onStatus),
       presence: pollPresence(webinarId, watch, handlers.onPresence),
       chat: pollChat(webinarId, cursor, handlers.onChat),
-      missedChat: pollChat(webinarId, cursor, (messages) => {
+      missedChat: pollChat(webinarId, cursor, (messages, areNewest) => {
+        if (isAfresh && areNewest) handlers.onHistory(messages);
         handlers.onChat([...messages, ...early]);
+        isAfresh = false;
         early = [];
         update({ isChatWhole: true });
       }),
@@ -52,8 +56,14 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "chat":
         receiveMessage(event.data);
         break;
+      case "chat_removed":
+        early = early.filter((message) => message.id !== event.data.id);
+        handlers.onRemoved(event.data.id);
+        break;
       case "reset":
         lastEventId = null;
+        cursor.forget();
+        isAfresh = true;
         update({ isChatWhole: false });
     }
   }

@@ -1,5 +1,8 @@
 import { ChatMessage } from "../../api/chatService";
+import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
+import { readMessage } from "../../api/reading/readMessage";
+import { rowOf } from "../../api/reading/values";
 
 interface Presence {
   participant_count: number;
@@ -8,6 +11,7 @@ interface Presence {
 export type StreamEvent =
   | { kind: "status"; data: LiveStatus & Presence }
   | { kind: "chat"; data: ChatMessage }
+  | { kind: "chat_removed"; data: { id: number } }
   | { kind: "presence"; data: Presence }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
@@ -19,7 +23,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "presence", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "reset"] as const;
 
 /**
  * One EventSource, closed on its first error: the browser's own return would come with an old ticket, and all
@@ -29,7 +33,7 @@ export function openStream(address: string, { onEvent, onFailure }: StreamHandle
   const source = new EventSource(address);
   for (const kind of kinds) {
     source.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
-      onEvent({ kind, data: data && JSON.parse(data) }, lastEventId === "" ? null : Number(lastEventId));
+      onEvent(streamEvent(kind, data), lastEventId === "" ? null : Number(lastEventId));
     });
   }
   source.addEventListener("error", () => {
@@ -37,4 +41,9 @@ export function openStream(address: string, { onEvent, onFailure }: StreamHandle
     onFailure();
   });
   return () => source.close();
+}
+
+function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
+  const data = text === "" ? undefined : parsePlain(text);
+  return kind === "chat" ? { kind, data: readMessage(rowOf(data)) } : ({ kind, data } as StreamEvent);
 }

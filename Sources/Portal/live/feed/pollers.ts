@@ -28,19 +28,24 @@ export function pollStatus(webinarId: number, watch: Watch, onStatus: LiveFeedHa
   };
 }
 
+/** The messages are those after what the cursor has seen, or the newest. */
 export function pollChat(
   webinarId: number,
   cursor: ChatCursor,
-  onMessages: (messages: ChatMessage[]) => void,
+  onMessages: (messages: ChatMessage[], areNewest: boolean) => void,
 ): StartPoller {
   return (onTrouble) =>
     startPolling({
       milliseconds: () => 2500,
       whileHidden: true,
-      ask: () => newMessages((after) => chatService.listMessages(webinarId, after), cursor.after),
-      onAnswer(messages) {
+      async ask() {
+        const seen = cursor.after;
+        const messages = await newMessages((after) => chatService.listMessages(webinarId, after), seen);
+        return { messages, areNewest: seen === undefined };
+      },
+      onAnswer({ messages, areNewest }) {
         cursor.saw(messages, serverNow());
-        onMessages(messages);
+        onMessages(messages, areNewest);
       },
       onTrouble,
     });

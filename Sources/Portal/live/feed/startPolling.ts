@@ -1,3 +1,4 @@
+import { isOwnFault, noteOwnFault } from "../../api/client/ownFault";
 import { browser, Surroundings } from "./Surroundings";
 
 interface Polling<Answer> {
@@ -14,7 +15,7 @@ const longestWait = 15_000;
 
 /**
  * Asks again and again until the returned function is called: at once when the page is shown or back online,
- * ever less often while there is no answer. Two failures in a row are trouble.
+ * ever less often while there is no answer. Two failures in a row are trouble; a mistake of the portal's is none.
  */
 export function startPolling<Answer>(polling: Polling<Answer>, surroundings: Surroundings = browser): () => void {
   const { milliseconds, whileHidden, ask, onAnswer, onTrouble } = polling;
@@ -27,16 +28,19 @@ export function startPolling<Answer>(polling: Polling<Answer>, surroundings: Sur
     cancelTimer();
     if (isStopped || isAsking || (surroundings.isHidden() && !whileHidden)) return;
     isAsking = true;
+    let isMistaken = false;
     try {
       const answer = await ask();
       failures = 0;
       if (!isStopped) onAnswer(answer);
-    } catch {
+    } catch (error) {
+      noteOwnFault(error);
+      isMistaken = isOwnFault(error);
       failures += 1;
     }
     isAsking = false;
     if (isStopped) return;
-    onTrouble?.(failures >= 2);
+    onTrouble?.(failures >= 2 && !isMistaken);
     cancelTimer = surroundings.after(pauseBeforeAsking(milliseconds(), failures, surroundings.chance()), again);
   }
 

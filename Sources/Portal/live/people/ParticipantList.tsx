@@ -14,6 +14,7 @@ export function ParticipantList({ participants, isActive }: Props) {
   const { whoIsHere, whoWasHere, nobodyHere, leftAt } = texts.details;
 
   function stay({ joined_at, left_at, present }: Participant): string {
+    if (!joined_at) return "";
     if (present) return texts.time.since(clockTime(joined_at, locale));
     if (!left_at) return clockTime(joined_at, locale);
     return isActive ? leftAt(clockTime(left_at, locale)) : timeRange(joined_at, left_at, locale);
@@ -27,7 +28,7 @@ export function ParticipantList({ participants, isActive }: Props) {
         {participants.slice().sort(byPresence).map((one) => (
           <li key={one.user_id} className="participant" data-present={one.present}>
             <Avatar userId={one.user_id} name={one.username} />
-            <span className="participant-name">{one.username}</span>
+            <span className="participant-name"><bdi>{one.username}</bdi></span>
             <span className="hint">{stay(one)}</span>
           </li>
         ))}
@@ -37,5 +38,10 @@ export function ParticipantList({ participants, isActive }: Props) {
 }
 
 function byPresence(one: Participant, other: Participant): number {
-  return Number(other.present) - Number(one.present) || Date.parse(one.joined_at) - Date.parse(other.joined_at);
+  return Number(other.present) - Number(one.present) || joinedAt(one) - joinedAt(other) || 0;
+}
+
+/** Who came at an unknown moment stands last. */
+function joinedAt({ joined_at }: Participant): number {
+  return joined_at === null ? Infinity : Date.parse(joined_at);
 }

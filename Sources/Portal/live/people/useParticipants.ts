@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { ApiError } from "../../api/client/ApiError";
+import { noteOwnFault } from "../../api/client/ownFault";
 import { liveEventService, Participant } from "../../api/liveEventService";
 
 const shortestWait = 3000;
@@ -25,6 +26,7 @@ export function useParticipants(
       try {
         onAnswer(await liveEventService.listParticipants(webinarId));
       } catch (error) {
+        noteOwnFault(error);
         const isWorthIt = error instanceof ApiError && error.isTemporary;
         if (isWorthIt && !isOver) timer = setTimeout(ask, 5 * shortestWait);
       }

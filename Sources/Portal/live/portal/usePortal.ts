@@ -40,6 +40,8 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   const handlers = useMemo<LiveFeedHandlers>(() => ({
     onStatus: (status) => take({ type: "status", status }),
     onChat: (messages) => take({ type: "chat", action: { type: "received", messages } }),
+    onHistory: (messages) => take({ type: "chat", action: { type: "history", messages } }),
+    onRemoved: (id) => take({ type: "chat", action: { type: "removed", id } }),
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
     // The registration may be gone.

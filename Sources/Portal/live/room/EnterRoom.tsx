@@ -17,7 +17,7 @@ export function EnterRoom({ view, actions }: PortalProps) {
   const mayStart = viewer === "host" && isActive === false;
   return (
     <div className="enter">
-      <p className="enter-title">{webinar.title}</p>
+      <p className="enter-title"><bdi>{webinar.title}</bdi></p>
       {mayStart && <p>{hasEnded ? texts.details.hostSessionEnded : texts.live.notRunning}</p>}
       {viewer === "registered" && <SessionState isActive={isActive} hasEnded={hasEnded} />}
       {mayStart ? (

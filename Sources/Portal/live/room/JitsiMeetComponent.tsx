@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isOwnFault, noteOwnFault } from "../../api/client/ownFault";
 import { jitsiDomain } from "../../api/settingsService";
 import { useTexts } from "../../texts/TextsContext";
 import { Spinner } from "../../ui/Spinner";
@@ -54,7 +55,12 @@ export function JitsiMeetComponent({ roomName, displayName, onClose }: Props) {
     }
 
     setState(connecting);
-    if (frame.current) enter(frame.current).catch(() => trouble("scriptBlocked"));
+    if (frame.current) {
+      enter(frame.current).catch((error: unknown) => {
+        noteOwnFault(error);
+        trouble(isOwnFault(error) ? "mistake" : "scriptBlocked");
+      });
+    }
     return () => {
       isOver = true;
       clearTimeout(slow);

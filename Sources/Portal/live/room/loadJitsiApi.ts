@@ -1,3 +1,4 @@
+import { ApiError } from "../../api/client/ApiError";
 import { JitsiConstructor } from "./jitsiApi";
 
 const patience = 15_000;
@@ -20,7 +21,7 @@ function loadScript(address: string): Promise<JitsiConstructor> {
     function fail(): void {
       clearTimeout(timer);
       script.remove();
-      reject(new Error("The Jitsi IFrame API could not be loaded."));
+      reject(new ApiError(0, { message: "The Jitsi IFrame API could not be loaded." }));
     }
 
     script.src = address;

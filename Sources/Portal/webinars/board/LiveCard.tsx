@@ -10,11 +10,11 @@ export function LiveCard({ webinar }: { webinar: Webinar }) {
   const isHost = useUser()?.id === webinar.organizer;
   return (
     <Link className="card live-card" href={`/webinars/${webinar.id}`}>
-      <strong className="live-card-title">{webinar.title}</strong>
+      <strong className="live-card-title"><bdi>{webinar.title}</bdi></strong>
       <span className="live-card-facts">
-        {webinar.organizer_name} · {texts.time.since(clockTime(webinar.start_time, locale))}
+        <bdi>{webinar.organizer_name}</bdi> · {webinar.start_time ? texts.time.since(clockTime(webinar.start_time, locale)) : texts.time.unknown}
       </span>
-      <span className="live-card-about">{webinar.description}</span>
+      <span className="live-card-about" dir="auto">{webinar.description}</span>
       {(isHost || webinar.is_registered) && (
         <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
       )}

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { Webinar } from "../../api/webinarService";
-import { dayName } from "../../texts/dayName";
-import { timeAgo } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
+import { sinceEnd, startDay } from "../dateTexts";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
@@ -13,7 +12,8 @@ interface Props {
 const atFirst = 8;
 
 export function PastWebinars({ webinars, now }: Props) {
-  const { texts, locale } = useTexts();
+  const language = useTexts();
+  const { texts } = language;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? webinars : webinars.slice(0, atFirst);
   const hidden = webinars.length - shown.length;
@@ -27,8 +27,8 @@ export function PastWebinars({ webinars, now }: Props) {
           <WebinarRow
             key={webinar.id}
             webinar={webinar}
-            day={dayName(webinar.start_time, now, texts, locale)}
-            side={texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
+            day={startDay(webinar, now, language)}
+            side={sinceEnd(webinar, now, language)}
           />
         ))}
       </ul>

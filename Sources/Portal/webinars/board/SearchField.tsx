@@ -13,6 +13,7 @@ export function SearchField({ value, onChange }: Props) {
       <Icon name="search" />
       <input
         type="search"
+        dir="auto"
         aria-label={texts.list.search}
         placeholder={texts.list.search}
         value={value}

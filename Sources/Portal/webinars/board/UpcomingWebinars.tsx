@@ -1,7 +1,7 @@
 import { Webinar } from "../../api/webinarService";
-import { dayName } from "../../texts/dayName";
-import { countdown, shortDate } from "../../texts/format";
+import { shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
+import { startDay, untilStart } from "../dateTexts";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
@@ -11,10 +11,11 @@ interface Props {
 
 /** What is to come, day by day. */
 export function UpcomingWebinars({ webinars, now }: Props) {
-  const { texts, locale } = useTexts();
+  const language = useTexts();
+  const { texts, locale } = language;
   const days = new Map<string, Webinar[]>();
   for (const webinar of webinars) {
-    const day = shortDate(webinar.start_time, locale, now);
+    const day = webinar.start_time === null ? "" : shortDate(webinar.start_time, locale, now);
     days.set(day, [...(days.get(day) ?? []), webinar]);
   }
 
@@ -24,10 +25,10 @@ export function UpcomingWebinars({ webinars, now }: Props) {
       {webinars.length === 0 && <p className="hint">{texts.list.noneUpcoming}</p>}
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
-          <h3 className="day">{ofDay[0] && dayName(ofDay[0].start_time, now, texts, locale)}</h3>
+          <h3 className="day">{ofDay[0] && startDay(ofDay[0], now, language)}</h3>
           <ul className="rows">
             {ofDay.map((webinar) => (
-              <WebinarRow key={webinar.id} webinar={webinar} side={countdown(webinar.start_time, now, locale)} />
+              <WebinarRow key={webinar.id} webinar={webinar} side={untilStart(webinar, now, language)} />
             ))}
           </ul>
         </div>

@@ -1,6 +1,9 @@
 import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { useNow } from "../../ui/useNow";
+import { isBlank } from "../../writing/isBlank";
+import { isolated } from "../../writing/isolated";
+import { sentText } from "../../writing/plainText";
 import { LiveCard } from "./LiveCard";
 import { PastWebinars } from "./PastWebinars";
 import { UpcomingWebinars } from "./UpcomingWebinars";
@@ -17,12 +20,12 @@ export function WebinarBoard({ webinars, search, onClear }: Props) {
   const { texts } = useTexts();
   const now = useNow(1000);
   const { live, upcoming, completed } = groupByPhase(webinars, now);
-  const isSearching = search.trim() !== "";
+  const isSearching = !isBlank(search);
 
   if (isSearching && webinars.length === 0) {
     return (
       <div className="empty" role="status">
-        <p>{texts.list.noneFound(search.trim())}</p>
+        <p>{texts.list.noneFound(isolated(sentText(search)))}</p>
         <button type="button" className="button button-quiet" onClick={onClear}>{texts.list.clearSearch}</button>
       </div>
     );

@@ -1,9 +1,9 @@
 import { useUser } from "../../api/client/session";
 import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
-import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
+import { startClock } from "../dateTexts";
 
 interface Props {
   webinar: Webinar;
@@ -15,17 +15,18 @@ interface Props {
 
 /** One line of the board: time, what and who, how soon. */
 export function WebinarRow({ webinar, day, side }: Props) {
-  const { texts, locale } = useTexts();
+  const language = useTexts();
+  const { texts } = language;
   const isHost = useUser()?.id === webinar.organizer;
   return (
     <li>
       <Link className="row" href={`/webinars/${webinar.id}`}>
-        <time className="row-time" dateTime={webinar.start_time}>{clockTime(webinar.start_time, locale)}</time>
+        <time className="row-time" dateTime={webinar.start_time ?? undefined}>{startClock(webinar, language)}</time>
         <span className="row-main">
-          <strong>{webinar.title}</strong>
+          <strong><bdi>{webinar.title}</bdi></strong>
           <span className="row-facts">
             {day && <span>{day}</span>}
-            <span>{webinar.organizer_name}</span>
+            <bdi>{webinar.organizer_name}</bdi>
             {(isHost || webinar.is_registered) && (
               <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
             )}

@@ -1,14 +1,15 @@
 import { ChangeEvent, FormEvent, useState } from "react";
-import { longestDuration, longestTitle, shortestDuration } from "../../api/bounds";
+import { earliestYear, latestYear, longestDuration, longestTitle, shortestDuration } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
 import { webinarService } from "../../api/webinarService";
 import { navigate } from "../../routing/navigation";
-import { errorText } from "../../texts/errorText";
 import { count } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
+import { Form } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
 import { TextArea } from "../../ui/TextArea";
 import { Draft, draftFaults, DraftFault, emptyDraft, webinarFrom } from "./newWebinarDraft";
@@ -17,12 +18,14 @@ export function NewWebinarForm() {
   const { texts, locale } = useTexts();
   const [draft, setDraft] = useState(emptyDraft);
   const [errors, setErrors] = useState<Partial<Draft>>({});
-  const [problem, setProblem] = useState("");
+  const [failure, setFailure] = useState<unknown>(null);
+  const problem = useErrorText(failure);
   const [isBusy, setBusy] = useState(false);
 
   const inWords: Record<DraftFault, string> = {
     required: texts.create.required,
     noDate: texts.create.noDate,
+    dateRange: texts.create.dateRange(String(earliestYear), String(latestYear)),
     inPast: texts.create.inPast,
     durationRange: texts.create.durationRange(count(shortestDuration, locale), count(longestDuration, locale)),
     priceForm: texts.create.priceForm,
@@ -37,12 +40,11 @@ export function NewWebinarForm() {
   });
 
   async function create(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
     if (isBusy) return;
     const form = event.currentTarget;
     const faults = Object.entries(draftFaults(draft, serverNow()));
     setErrors(Object.fromEntries(faults.map(([name, fault]) => [name, inWords[fault]])));
-    setProblem("");
+    setFailure(null);
     const first = faults[0]?.[0];
     if (first) return form.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
     setBusy(true);
@@ -51,18 +53,18 @@ export function NewWebinarForm() {
       navigate(`/webinars/${id}`);
     } catch (error) {
       if (error instanceof ApiError) setErrors(error.fields);
-      setProblem(errorText(error, texts));
+      setFailure(error);
       setBusy(false);
     }
   }
 
   return (
-    <form className="card form" onSubmit={(event) => void create(event)} noValidate>
+    <Form className="card form" onSubmit={(event) => void create(event)}>
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
       <Field label={texts.create.name} maxLength={longestTitle} {...field("title")} />
       <TextArea label={texts.create.description} {...field("description")} />
       <div className="field-pair">
-        <Field label={texts.create.date} type="date" {...field("date")} />
+        <Field label={texts.create.date} type="date" min={`${earliestYear}-01-01`} max={`${latestYear}-12-31`} {...field("date")} />
         <Field label={texts.create.time} type="time" {...field("time")} />
       </div>
       <div className="field-pair">
@@ -70,6 +72,6 @@ export function NewWebinarForm() {
         <Field label={texts.create.price} inputMode="decimal" {...field("price")} />
       </div>
       <Button type="submit" busy={isBusy && texts.create.submit}>{texts.create.submit}</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { serverNow } from "../../api/client/serverClock";
-import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
+import { DatedWebinar } from "../dates";
 import { calendarFile } from "./calendarFile";
 
-export function CalendarButton({ webinar }: { webinar: Webinar }) {
+export function CalendarButton({ webinar }: { webinar: DatedWebinar }) {
   const { texts } = useTexts();
 
   function download(): void {

@@ -1,7 +1,9 @@
 import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
-import { money, shortDate, timeRange } from "../../texts/format";
+import { money } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
+import { isDated } from "../dates";
+import { wholeDate } from "../dateTexts";
 import { Viewer } from "../viewer";
 import { CalendarButton } from "./CalendarButton";
 import { CopyLinkButton } from "./CopyLinkButton";
@@ -13,17 +15,18 @@ interface Props {
 }
 
 export function WebinarFacts({ webinar, viewer, phase }: Props) {
-  const { texts, locale } = useTexts();
+  const language = useTexts();
+  const { texts, locale } = language;
   return (
     <div className="facts">
       <dl>
         <dt>{texts.details.when}</dt>
         <dd>
-          {shortDate(webinar.start_time, locale, Date.now())}, {timeRange(webinar.start_time, webinar.end_time, locale)}{" "}
-          <span className="hint">({texts.time.yourTime})</span>
+          {wholeDate(webinar, Date.now(), language)}{" "}
+          {webinar.start_time && <span className="hint">({texts.time.yourTime})</span>}
         </dd>
         <dt>{texts.details.host}</dt>
-        <dd>{webinar.organizer_name}</dd>
+        <dd><bdi>{webinar.organizer_name}</bdi></dd>
         <dt>{texts.details.price}</dt>
         <dd>{webinar.is_free ? texts.details.free : money(webinar.price, locale)}</dd>
       </dl>
@@ -35,7 +38,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
       )}
       {viewer === "host" && <p className="tag"><Icon name="people" />{texts.details.registrations(webinar.registration_count)}</p>}
       <div className="actions">
-        {phase === "upcoming" && <CalendarButton webinar={webinar} />}
+        {phase === "upcoming" && isDated(webinar) && <CalendarButton webinar={webinar} />}
         {viewer === "host" && <CopyLinkButton />}
       </div>
     </div>

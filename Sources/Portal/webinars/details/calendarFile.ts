@@ -1,7 +1,8 @@
-import { Webinar } from "../../api/webinarService";
+import { plainText } from "../../writing/plainText";
+import { DatedWebinar } from "../dates";
 
 /** The text of an iCalendar file (RFC 5545) with the one webinar in it, as it is at the moment `now`. */
-export function calendarFile(webinar: Webinar, address: string, now: number): string {
+export function calendarFile(webinar: DatedWebinar, address: string, now: number): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -24,15 +25,25 @@ function stamp(moment: string | number): string {
   return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, "");
 }
 
+/** Section 3.3.11: a text has no control characters, and its line ends are written out. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return plainText(text).replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 }
 
-/** Lines end at 75 octets; 18 characters of any script never exceed that. */
+const longestLine = 75;
+
+/** Section 3.1: a line has 75 octets at most, the blank with which it goes on included; no character is cut. */
 function folded(line: string): string {
-  const characters = Array.from(line);
-  if (characters.length <= 18) return line;
-  const pieces: string[] = [];
-  for (let at = 0; at < characters.length; at += 18) pieces.push(characters.slice(at, at + 18).join(""));
-  return pieces.join("\r\n ");
+  let text = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > longestLine) {
+      text += "\r\n ";
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
 }

@@ -1,10 +1,9 @@
 import { Registration } from "../../api/registrationService";
 import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
-import { dayName } from "../../texts/dayName";
-import { clockTime, countdown, timeAgo } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { LiveMark } from "../../ui/LiveMark";
+import { sinceEnd, startClock, startDay, untilStart } from "../dateTexts";
 import { CancelRegistration } from "../registration/CancelRegistration";
 import { phaseAt } from "../webinarPhase";
 
@@ -17,23 +16,23 @@ interface Props {
 }
 
 export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
-  const { texts, locale } = useTexts();
+  const language = useTexts();
   const phase = phaseAt(webinar, now);
   return (
     <li className="row-with-action">
       <Link className="row" href={`/webinars/${webinar.id}`}>
-        <time className="row-time" dateTime={webinar.start_time}>{clockTime(webinar.start_time, locale)}</time>
+        <time className="row-time" dateTime={webinar.start_time ?? undefined}>{startClock(webinar, language)}</time>
         <span className="row-main">
-          <strong>{webinar.title}</strong>
+          <strong><bdi>{webinar.title}</bdi></strong>
           <span className="row-facts">
-            <span>{dayName(webinar.start_time, now, texts, locale)}</span>
-            <span>{webinar.organizer_name}</span>
+            <span>{startDay(webinar, now, language)}</span>
+            <bdi>{webinar.organizer_name}</bdi>
           </span>
         </span>
         <span className="row-side">
           {phase === "live" && <LiveMark />}
-          {phase === "upcoming" && countdown(webinar.start_time, now, locale)}
-          {phase === "completed" && texts.list.endedAt(timeAgo(webinar.end_time, now, locale))}
+          {phase === "upcoming" && untilStart(webinar, now, language)}
+          {phase === "completed" && sinceEnd(webinar, now, language)}
         </span>
       </Link>
       {registration && phase === "upcoming" && (

@@ -8,9 +8,10 @@ import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { Skeleton } from "../../ui/Skeleton";
 import { useNow } from "../../ui/useNow";
+import { latestFirst } from "../dates";
 import { MyWebinarItem } from "./MyWebinarItem";
 
-/** What this person hosts and attends, newest first. */
+/** What this person hosts and attends, newest first, what has no date last. */
 export function MyWebinars({ user }: { user: User }) {
   const { texts } = useTexts();
   const now = useNow(1000);
@@ -24,10 +25,8 @@ export function MyWebinars({ user }: { user: User }) {
   );
   if (!mine.data) return failure || <Skeleton shapes={["title", "row", "row", "row"]} />;
 
-  const { hosted } = mine.data;
-  const registrations = [...mine.data.registrations].sort(
-    (one, other) => Date.parse(other.event_details.start_time) - Date.parse(one.event_details.start_time),
-  );
+  const hosted = [...mine.data.hosted].sort(latestFirst);
+  const registrations = [...mine.data.registrations].sort((one, other) => latestFirst(one.event_details, other.event_details));
   if (hosted.length + registrations.length === 0) {
     return (
       <>

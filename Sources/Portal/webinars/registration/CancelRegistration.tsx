@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Registration, registrationService } from "../../api/registrationService";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
+import { isolated } from "../../writing/isolated";
 
 interface Props {
   registration: Registration;
@@ -16,6 +17,7 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const problem = useErrorText(error);
 
   async function cancel(): Promise<void> {
     setBusy(true);
@@ -36,12 +38,12 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
       </button>
       {isAsking && (
         <ConfirmDialog
-          question={texts.mine.cancelQuestion(title)}
+          question={texts.mine.cancelQuestion(isolated(title))}
           meaning={texts.mine.cancelMeaning}
           confirm={texts.mine.cancel}
           cancel={texts.mine.keep}
           busy={isBusy && texts.mine.cancel}
-          error={error ? <Notice kind="problem"><p>{errorText(error, texts)}</p></Notice> : null}
+          error={problem && <Notice kind="problem"><p>{problem}</p></Notice>}
           onConfirm={() => void cancel()}
           onCancel={() => setAsking(false)}
         />

@@ -1,42 +1,43 @@
 import { useState } from "react";
-import { ApiError } from "../../api/client/ApiError";
 import { registrationService } from "../../api/registrationService";
 import { navigate, signInAddress } from "../../routing/navigation";
-import { errorText } from "../../texts/errorText";
 import { useTexts } from "../../texts/TextsContext";
+import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { register, RegisterOutcome } from "./register";
 
 interface Props {
   webinarId: number;
   isSignedIn: boolean;
-  onRegistered(): Promise<void>;
+  /** Null where it was not done; also then it may be worth looking anew. */
+  onRegister(outcome: RegisterOutcome | null): Promise<void>;
 }
 
-export function RegisterButton({ webinarId, isSignedIn, onRegistered }: Props) {
+export function RegisterButton({ webinarId, isSignedIn, onRegister }: Props) {
   const { texts } = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const problem = useErrorText(error);
 
-  async function register(): Promise<void> {
+  async function press(): Promise<void> {
     if (!isSignedIn) return navigate(signInAddress());
     setBusy(true);
     setError(null);
+    let outcome: RegisterOutcome | null = null;
     try {
-      await registrationService.register(webinarId);
+      outcome = await register(webinarId, registrationService);
     } catch (failure) {
-      // Registered already, in another tab or by an answer that got lost: that is what was wanted.
-      const isDone = failure instanceof ApiError && failure.status === 400 && "event" in failure.fields;
-      if (!isDone) setError(failure);
+      setError(failure);
     }
-    await onRegistered();
+    await onRegister(outcome);
     setBusy(false);
   }
 
   return (
     <>
-      <Button busy={isBusy && texts.details.registering} onClick={() => void register()}>{texts.details.register}</Button>
-      {error ? <Notice kind="problem"><p>{errorText(error, texts)}</p></Notice> : null}
+      <Button busy={isBusy && texts.details.registering} onClick={() => void press()}>{texts.details.register}</Button>
+      {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
     </>
   );
 }

@@ -2,8 +2,10 @@ import HubQueries
 import NIOCore
 import PostgreSQL
 
-/// Asks the database for the hub, one question after the other. It blocks the thread that it runs on.
-actor HubDatabase {
+/// Carries out the hub's rounds, one question after the other. It blocks the thread that it runs on.
+///
+/// Nobody who opens a stream waits for it, and it waits for none of them: see ``FeedDatabase``.
+actor RoundDatabase {
     private let loop: any EventLoop
     private let connection: Connection
     /// This hub's, a UUID.
@@ -24,15 +26,6 @@ actor HubDatabase {
         self.hubID = hubID
         self.retention = retention
         self.hostGone = hostGone
-    }
-
-    /// - Returns: nil if the webinar does not exist.
-    func snapshot(of webinar: Int64) throws(PostgreSQLError) -> FeedSnapshot? {
-        try connection.run(LookUpFeed(webinar: webinar))
-    }
-
-    func replay(_ webinar: Int64, after id: Int64) throws(PostgreSQLError) -> Replay {
-        try connection.run(MissedEvents(webinar: webinar, after: id))
     }
 
     func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {

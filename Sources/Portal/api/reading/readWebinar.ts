@@ -1,0 +1,33 @@
+import { Webinar, WebinarDetail, WebinarStatus } from "../webinarService";
+import { readMoment } from "./readMoment";
+import { numberOf, Row, textOf, textOrNull } from "./values";
+
+const statuses: readonly WebinarStatus[] = ["upcoming", "live", "completed"];
+
+/** A webinar of a list. What its row lacks is empty: one odd row must not take the others away. */
+export function readWebinar(row: Row): Webinar {
+  return {
+    id: numberOf(row["id"]),
+    title: textOf(row["title"]),
+    description: textOf(row["description"]),
+    duration: numberOf(row["duration"]),
+    price: textOf(row["price"]),
+    is_free: row["is_free"] === true,
+    thumbnail: textOrNull(row["thumbnail"]),
+    organizer: numberOf(row["organizer"]),
+    organizer_name: textOf(row["organizer_name"]),
+    status: statuses.find((status) => status === row["status"]) ?? "upcoming",
+    is_registered: row["is_registered"] === true,
+    start_time: readMoment(row["start_time"]),
+    end_time: readMoment(row["end_time"]),
+  };
+}
+
+export function readWebinarDetail(row: Row): WebinarDetail {
+  return {
+    ...readWebinar(row),
+    manual_status: textOf(row["manual_status"]),
+    organizer_email: textOrNull(row["organizer_email"]),
+    registration_count: numberOf(row["registration_count"]),
+  };
+}

@@ -1,0 +1,21 @@
+import { Webinar } from "../api/webinarService";
+
+/** A webinar of which it is known when it begins and ends. */
+export type DatedWebinar = Webinar & { start_time: string; end_time: string };
+
+export function isDated(webinar: Webinar): webinar is DatedWebinar {
+  return webinar.start_time !== null && webinar.end_time !== null;
+}
+
+/** For sorting; what has no date comes last here and in `latestFirst`. */
+export function soonestFirst(one: Webinar, other: Webinar): number {
+  return startOr(Infinity, one) - startOr(Infinity, other) || 0;
+}
+
+export function latestFirst(one: Webinar, other: Webinar): number {
+  return startOr(-Infinity, other) - startOr(-Infinity, one) || 0;
+}
+
+function startOr(unknown: number, { start_time }: Webinar): number {
+  return start_time === null ? unknown : Date.parse(start_time);
+}

@@ -1,0 +1,20 @@
+extension Conninfo {
+    /// What libpq reads files for: its keyword, the variable that stands in for it, and its place at home (PostgreSQL
+    /// manual, sections 34.1.2, 34.15 and 34.16).
+    private static let filesOfKeywords = [
+        (keyword: "passfile", variable: "PGPASSFILE", home: ".pgpass"),
+        (keyword: "sslcert", variable: "PGSSLCERT", home: ".postgresql/postgresql.crt"),
+        (keyword: "sslkey", variable: "PGSSLKEY", home: ".postgresql/postgresql.key"),
+        (keyword: "sslrootcert", variable: "PGSSLROOTCERT", home: ".postgresql/root.crt"),
+    ]
+
+    /// The files that libpq would read for it, be they there or not.
+    public func files(environment: [String: String]) -> [(name: String, path: String)] {
+        Self.filesOfKeywords.compactMap { file in
+            let path =
+                keywords.first { $0.name == file.keyword }?.value ?? environment[file.variable]
+                ?? environment["HOME"].map { "\($0)/\(file.home)" }
+            return path.map { (file.keyword, $0) }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Glibc
+import Logging
+
+/// Standard error, with a priority before each line.
+struct JournalStream: TextOutputStream, Sendable {
+    let level: Logger.Level
+
+    func write(_ text: String) {
+        let bytes = Array(prioritised(text).utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    /// A line without a priority would be filed as of the service's default.
+    func prioritised(_ text: String) -> String {
+        text.split(separator: "\n").map { "<\(priority)>\($0)\n" }.joined()
+    }
+
+    /// As syslog(3) counts.
+    private var priority: Int32 {
+        switch level {
+        case .critical: LOG_CRIT
+        case .error: LOG_ERR
+        case .warning: LOG_WARNING
+        case .notice: LOG_NOTICE
+        case .info: LOG_INFO
+        case .debug, .trace: LOG_DEBUG
+        }
+    }
+}

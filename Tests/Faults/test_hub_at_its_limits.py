@@ -1,0 +1,69 @@
+"""What a hub cannot read, or cannot take in: said at once, and nobody else notices."""
+
+import resource
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from Support.contract import BAD_REQUEST, assert_answer
+from Support.http import read_response
+from Support.processes import wait_until
+from Support.streams import request, unix_socket
+
+UNREADABLE = [
+    b"\x00\x01\x02\r\n\r\n",
+    b"BREW /api/live/events/1/ HTTP/1.1\r\n\r\n",
+    b"GET /api/live/events/1/ HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+    b"GET /api/live/events/1/ HTTP/1.1\r\nA\x01: x\r\n\r\n",
+    b"GET /api/live/events/1/ HTTP/1.1\r\nX: " + b"x" * 100_000 + b"\r\n\r\n",
+]
+REQUEST_SECONDS = 10
+DESCRIPTORS = 64
+
+
+@pytest.fixture(scope="module")
+def one(hub_of_module):
+    return hub_of_module()
+
+
+@pytest.mark.parametrize("sent", UNREADABLE, ids=range(len(UNREADABLE)))
+def test_a_request_that_cannot_be_read_is_refused_at_once(one, sent):
+    with unix_socket(one.path, timeout=2) as channel:
+        channel.sendall(sent)
+        assert_answer(read_response(channel), BAD_REQUEST)
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET /api/live/events/1/ HTTP/1.1\r\nHost: x\r\n"])
+def test_a_request_that_does_not_end_is_cut(one, sent):
+    began = time.monotonic()
+    with unix_socket(one.path, timeout=REQUEST_SECONDS + 5) as channel:
+        channel.sendall(sent)
+        assert channel.recv(1) == b""
+    assert time.monotonic() - began > REQUEST_SECONDS - 1
+
+
+def cpu_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / 100
+
+
+def test_no_descriptors_left_is_said_once_and_costs_nothing(hub, subscribe, lesson):
+    one = hub()
+    _ = subscribe(lesson.webinar, at=one.streams).opening
+    resource.prlimit(one.process.pid, resource.RLIMIT_NOFILE, (DESCRIPTORS, DESCRIPTORS))
+    asked = request(f"/api/live/events/{lesson.webinar}/")
+    with ExitStack() as opened:
+        for _ in range(2 * DESCRIPTORS):
+            opened.enter_context(unix_socket(one.path)).sendall(asked)
+        said = "cannot accept connections"
+        wait_until(lambda: said in one.log.read_text(), 5)
+        before = cpu_seconds(one.process.pid)
+        time.sleep(3)
+        assert cpu_seconds(one.process.pid) - before < 0.3
+        assert one.log.read_text().count(said) == 1
+        assert "Too many open files" in one.log.read_text()
+    # Those who have left make room.
+    assert subscribe(lesson.webinar, at=one.streams).opening.kind == "status"
+    wait_until(lambda: "accepts connections again" in one.log.read_text(), 5)
