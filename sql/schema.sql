@@ -59,6 +59,13 @@ BEGIN
         RETURN;
     END IF;
 
+    -- A migration has dropped the whole table.
+    IF to_regclass(quote_ident(altered)) IS NULL THEN
+        DELETE FROM webinar_live.addition a
+         WHERE a.relation = altered;
+        RETURN;
+    END IF;
+
     -- Locked first, so that no value slips in between the look and the drop.
     EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', altered);
     EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE %I IS NOT NULL)', altered, added) INTO has_values;
@@ -88,6 +95,13 @@ BEGIN
     IF NOT EXISTS (SELECT FROM webinar_live.addition a
                     WHERE a.kind     = 'table'
                       AND a.relation = added) THEN
+        RETURN;
+    END IF;
+
+    -- A migration has dropped it.
+    IF to_regclass(quote_ident(added)) IS NULL THEN
+        DELETE FROM webinar_live.addition a
+         WHERE a.relation = added;
         RETURN;
     END IF;
 
@@ -153,12 +167,31 @@ CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
     AS $$
+DECLARE
+    last    bigint := currval('webinar_live.event_number_seq');
+    history bigint;
+    first   bigint;
 BEGIN
+    IF last > NEW.number AND NOT EXISTS (SELECT FROM webinar_live.event WHERE ctid = NEW.ctid) THEN
+        RETURN NULL;
+    END IF;
+
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
-    UPDATE webinar_live.event
-       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
-     WHERE ctid = NEW.ctid;
+    IF last > NEW.number AND current_setting('transaction_isolation') <> 'serializable' THEN
+        history := webinar_live.event_history();
+        first   := nextval('webinar_live.event_id_seq');
+        PERFORM setval('webinar_live.event_id_seq', first + last - NEW.number);
+
+        UPDATE webinar_live.event
+           SET id = history + first + number - NEW.number
+         WHERE number BETWEEN NEW.number AND last
+           AND id IS NULL;
+    ELSE
+        UPDATE webinar_live.event
+           SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
+         WHERE ctid = NEW.ctid;
+    END IF;
 
     PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;
@@ -260,10 +293,12 @@ CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict 
          CROSS JOIN aclexplode(c.relacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
          UNION
+        -- A column that is dropped keeps its rights, and nobody can revoke them.
         SELECT format('%s (%I)', acl.privilege_type, a.attname), 'TABLE ' || a.attrelid::regclass
           FROM pg_attribute AS a
          CROSS JOIN aclexplode(a.attacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
+           AND NOT a.attisdropped
          UNION
         SELECT acl.privilege_type, 'FUNCTION ' || p.oid::regprocedure
           FROM pg_proc AS p

@@ -7,19 +7,41 @@ BEGIN;
 
 -- Ids follow the order of commit, because the turn is held until then. It is the last thing that a transaction
 -- waits for: this trigger is queued by those at commit that write events, after all other deferred checks.
--- The row is found by its place: to look for it among others would set SERIALIZABLE writers against each other.
+-- The first of a transaction's events numbers them all, because a statement for each of fifty thousand would hold up
+-- others for seconds; those that come after it find their rows numbered. None but its own are seen without an id.
+-- A single row is found by its place, and each of a SERIALIZABLE transaction's: to look for them among others would set
+-- such writers against each other.
 CREATE OR REPLACE FUNCTION webinar_live.publish_event() RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET enable_seqscan = off
 AS $$
+DECLARE
+    last    bigint := currval('webinar_live.event_number_seq');
+    history bigint;
+    first   bigint;
 BEGIN
+    IF last > NEW.number AND NOT EXISTS (SELECT FROM webinar_live.event WHERE ctid = NEW.ctid) THEN
+        RETURN NULL;
+    END IF;
+
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
-    UPDATE webinar_live.event
-       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
-     WHERE ctid = NEW.ctid;
+    IF last > NEW.number AND current_setting('transaction_isolation') <> 'serializable' THEN
+        history := webinar_live.event_history();
+        first   := nextval('webinar_live.event_id_seq');
+        PERFORM setval('webinar_live.event_id_seq', first + last - NEW.number);
+
+        UPDATE webinar_live.event
+           SET id = history + first + number - NEW.number
+         WHERE number BETWEEN NEW.number AND last
+           AND id IS NULL;
+    ELSE
+        UPDATE webinar_live.event
+           SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
+         WHERE ctid = NEW.ctid;
+    END IF;
 
     PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;

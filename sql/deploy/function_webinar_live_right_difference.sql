@@ -44,10 +44,12 @@ AS $$
          CROSS JOIN aclexplode(c.relacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
          UNION
+        -- A column that is dropped keeps its rights, and nobody can revoke them.
         SELECT format('%s (%I)', acl.privilege_type, a.attname), 'TABLE ' || a.attrelid::regclass
           FROM pg_attribute AS a
          CROSS JOIN aclexplode(a.attacl) AS acl
          WHERE acl.grantee = to_regrole(quote_ident(whose))
+           AND NOT a.attisdropped
          UNION
         SELECT acl.privilege_type, 'FUNCTION ' || p.oid::regprocedure
           FROM pg_proc AS p

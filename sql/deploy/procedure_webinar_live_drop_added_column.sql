@@ -16,6 +16,13 @@ BEGIN
         RETURN;
     END IF;
 
+    -- A migration has dropped the whole table.
+    IF to_regclass(quote_ident(altered)) IS NULL THEN
+        DELETE FROM webinar_live.addition a
+         WHERE a.relation = altered;
+        RETURN;
+    END IF;
+
     -- Locked first, so that no value slips in between the look and the drop.
     EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', altered);
     EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE %I IS NOT NULL)', altered, added) INTO has_values;

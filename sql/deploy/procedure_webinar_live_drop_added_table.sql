@@ -15,6 +15,13 @@ BEGIN
         RETURN;
     END IF;
 
+    -- A migration has dropped it.
+    IF to_regclass(quote_ident(added)) IS NULL THEN
+        DELETE FROM webinar_live.addition a
+         WHERE a.relation = added;
+        RETURN;
+    END IF;
+
     -- Locked first, so that no row slips in between the look and the drop.
     EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', added);
     EXECUTE format('SELECT EXISTS (SELECT FROM %I)', added) INTO has_rows;

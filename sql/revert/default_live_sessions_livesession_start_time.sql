@@ -10,7 +10,7 @@ SELECT EXISTS (
 ) AS ours \gset
 \if :ours
 
-ALTER TABLE live_sessions_livesession
+ALTER TABLE IF EXISTS live_sessions_livesession
     ALTER COLUMN start_time DROP DEFAULT;
 
 DELETE FROM webinar_live.addition

@@ -2,6 +2,7 @@
 
 BEGIN;
 
-DROP VIEW live_sessions_overview;
+-- A migration may have dropped it with a column.
+DROP VIEW IF EXISTS live_sessions_overview;
 
 COMMIT;

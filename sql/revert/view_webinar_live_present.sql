@@ -2,6 +2,7 @@
 
 BEGIN;
 
-DROP VIEW webinar_live.present;
+-- A migration may have dropped it with a column.
+DROP VIEW IF EXISTS webinar_live.present;
 
 COMMIT;

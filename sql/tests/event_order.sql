@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(7);
+SELECT plan(9);
 
 CREATE FUNCTION pg_temp.say(webinar bigint, text text) RETURNS void
 LANGUAGE sql
@@ -51,6 +51,22 @@ SELECT is(
     (SELECT max(id) FROM webinar_live.event) & ~((1::bigint << 40) - 1),
     webinar_live.event_history(),
     'an id says of which history it is');
+
+-- Who numbers a thousand one by one holds up all others meanwhile.
+SET CONSTRAINTS ALL DEFERRED;
+SET LOCAL track_functions = 'all';
+SELECT pg_temp.say(2, 'line ' || line) FROM generate_series(1, 1000) AS line;
+-- In the order of a commit: first all events are written, then they are numbered.
+SET CONSTRAINTS webinar_live_chat IMMEDIATE;
+SET CONSTRAINTS ALL IMMEDIATE;
+SELECT results_eq(
+    $$ SELECT what FROM pg_temp.told ORDER BY id DESC LIMIT 1000 $$,
+    $$ SELECT 'line ' || line FROM generate_series(1000, 1, -1) AS line $$,
+    'a thousand events of one transaction keep its order');
+SELECT is(
+    (SELECT calls FROM pg_stat_xact_user_functions WHERE funcid = 'webinar_live.event_history()'::regprocedure),
+    1::bigint,
+    'and get their ids at once');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- What each role holds is what webinar_live.role_right lists, no more and no less.
 
 BEGIN;
-SELECT plan(10);
+SELECT plan(11);
 
 CREATE FUNCTION pg_temp.differs(whose text, expected text, rule text) RETURNS text
 LANGUAGE sql
@@ -34,6 +34,12 @@ SELECT pg_temp.differs('webinar_live_sign_in', 'lacks DELETE on TABLE webinar_li
     'a right that is missing is told');
 CALL webinar_live.set_rights('webinar_live_sign_in');
 SELECT pg_temp.differs('webinar_live_sign_in', NULL, 'and granted again');
+
+-- As Django drops one.
+ALTER TABLE webinars_event DROP COLUMN live_stream_url CASCADE;
+ALTER TABLE webinars_event ADD COLUMN live_stream_url varchar(200) NULL;
+CALL webinar_live.set_rights('webinar_live');
+SELECT pg_temp.differs('webinar_live', NULL, 'a column that is dropped and made again has its rights again');
 
 DELETE FROM webinar_live.role_right WHERE role = 'webinar_live_events';
 CALL webinar_live.set_rights('webinar_live_events');

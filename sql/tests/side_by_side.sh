@@ -12,7 +12,8 @@ writes_side_by_side() {
                 roles_tell_what_they_may_not_write \
                 words_leave_with_their_message \
                 no_login_holds_a_turn \
-                listeners_are_woken; do
+                listeners_are_woken \
+                a_dump_makes_no_round_dearer; do
         "$rule"
         unnumbered=$(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL')
         ((unnumbered == 0)) || fail "$rule leaves an event without an id."
@@ -61,11 +62,11 @@ strict_writers_do_not_fail() {
         does other "BEGIN ISOLATION LEVEL $level"
         [[ $(ask one   'SELECT count(*) FROM webinars_event WHERE id = 101') == 1 ]]
         [[ $(ask other 'SELECT count(*) FROM webinars_event WHERE id = 102') == 1 ]]
-        does one   "$(chat 101 one)"
-        does other "$(chat 102 other)"
+        does one   "$(chat 101 one); $(chat 101 more)"
+        does other "$(chat 102 other); $(chat 102 too)"
         does other COMMIT
         does one   COMMIT
-        tells 'other one'
+        tells 'other too one more'
     done
     close_sessions one other
 }
@@ -171,4 +172,17 @@ listeners_are_woken() {
     [[ $(ask listener 'SELECT 1') == 1 ]] || fail 'a message that is rolled back wakes somebody.'
     tells heard
     close_sessions listener
+}
+
+# What a dump may still read stays where it was: fifty minutes of it must not be gone through again in each round.
+a_dump_makes_no_round_dearer() {
+    local dearer
+    query -f "$tests/side_by_side/old.sql"
+    open_sessions dump
+    does dump 'BEGIN ISOLATION LEVEL REPEATABLE READ'
+    ask dump 'SELECT count(*) FROM webinar_live.event' >/dev/null
+    dearer=$(query -v statements="$statements" -f "$tests/side_by_side/rounds.sql")
+    [[ ! $dearer ]] || fail "beside a dump $dearer"
+    does dump ROLLBACK
+    close_sessions dump
 }

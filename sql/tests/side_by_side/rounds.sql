@@ -1,0 +1,54 @@
+-- Three hundred rounds of a hub, each of which trims a hundred events, and what it and a join read then: prints which
+-- statements read more than fifty blocks more than before. Before comes old.sql, and then whoever holds a snapshot.
+\o /dev/null
+\ir ../fixtures/statements.sql
+SELECT max(id) AS newest FROM webinar_live.event \gset
+\set hub '\'0a1b2c3d-0000-4000-8000-000000000001\''
+
+CREATE FUNCTION pg_temp.blocks(statement text) RETURNS bigint
+LANGUAGE plpgsql
+AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE 'EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ' || statement INTO plan;
+    RETURN (plan -> 0 -> 'Plan' ->> 'Shared Hit Blocks')::bigint + (plan -> 0 -> 'Plan' ->> 'Shared Read Blocks')::bigint;
+END
+$$;
+
+CREATE PROCEDURE pg_temp.go_through_rounds(hub text)
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    FOR round IN 1..300 LOOP
+        EXECUTE format('EXECUTE presence_beat (%L)', hub);
+        EXECUTE format('EXECUTE outbox_trim (%s)', 86400 + 100 * (300 - round));
+        UPDATE webinar_live.session_presence SET counted_at = now() - interval '1 minute';
+        EXECUTE 'EXECUTE presence_count (ARRAY[101], true)';
+        COMMIT;
+    END LOOP;
+END
+$$;
+
+CREATE TEMPORARY TABLE read (statement text, early bigint DEFAULT 0, late bigint);
+INSERT INTO read (statement)
+VALUES (format('presence_beat (%L)', :hub)),
+       ('presence_close_abandoned'),
+       (format('presence_abandoned (%L, 900)', :hub)),
+       ('presence_count (ARRAY[101], true)'),
+       ('presence_rights (101, ARRAY[101])'),
+       ('outbox_newest'),
+       (format('outbox_next (%s, 500)', :newest)),
+       ('outbox_snapshot (101, 200)'),
+       ('outbox_trim (86410)'),
+       ('live_session_facts (101, 101)');
+
+-- Twice: the first time reads the catalog too. To trim costs what there is to trim: nothing, at the end.
+SET plan_cache_mode = force_generic_plan;
+UPDATE read SET early = pg_temp.blocks(statement) WHERE statement <> 'outbox_trim (86410)';
+UPDATE read SET early = pg_temp.blocks(statement) WHERE statement <> 'outbox_trim (86410)';
+CALL pg_temp.go_through_rounds(:hub);
+UPDATE read SET late = pg_temp.blocks(statement);
+UPDATE read SET late = pg_temp.blocks(statement);
+\o
+SELECT format('%s reads %s blocks, %s before', statement, late, early) FROM read WHERE late > early + 50;
