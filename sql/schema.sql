@@ -139,7 +139,7 @@ CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
 BEGIN
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
-    DELETE FROM webinar_live.event WHERE kind = 'chat';
+    DELETE FROM webinar_live.event;
 
     UPDATE webinar_live.event_horizon
        SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq');
@@ -149,7 +149,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Takes all words out of the outbox, and lets every page begin anew.';
+COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Empties the outbox, with all words in it, and lets every page begin anew.';
 
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER

@@ -15,7 +15,7 @@ AS $$
 BEGIN
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
-    DELETE FROM webinar_live.event WHERE kind = 'chat';
+    DELETE FROM webinar_live.event;
 
     UPDATE webinar_live.event_horizon
        SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq');
@@ -26,7 +26,7 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.forget_chat_events() IS
-    'Takes all words out of the outbox, and lets every page begin anew.';
+    'Empties the outbox, with all words in it, and lets every page begin anew.';
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
