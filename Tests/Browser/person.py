@@ -18,7 +18,7 @@ CUT = "Failed to load resource: net::ERR_"
 
 class Person:
     def __init__(self, browser: Browser, site: Site, username: str | None, **context):
-        self.site = site
+        self.site, self.username = site, username
         self.problems: list[str] = []
         self.requests: list[Request] = []
         self.expected: set[str] = set()
@@ -75,6 +75,8 @@ class Person:
             self.problems.append(f"request to another origin: {request.url}")
 
     def open(self, path: str) -> "Person":
+        if self.username is None:
+            self.site.wait_until_listed()
         self.page.goto(path)
         return self
 

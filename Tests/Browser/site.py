@@ -94,6 +94,11 @@ class Site:
         body = {"event": lesson, "message": message}
         self.call("POST", "/api/communications/chat/", body, as_user=username)
 
+    def wait_until_listed(self) -> None:
+        """Without a token the list of webinars may be a second old."""
+        newest = self.platform.value("SELECT max(id) FROM webinars_event")
+        wait_until(lambda: newest in [one["id"] for one in self.call("GET", "/api/webinars/")], 3)
+
     def remove_line(self, lesson: int, message: str) -> None:
         """As a moderator does in the platform's own pages."""
         self.platform.run(

@@ -11,6 +11,8 @@ from Support.tickets import Tickets
 
 # A hub that lost its connection is back within two seconds; the rest is for a busy machine.
 BACK = 15
+# A room's rights are looked at every 20 s.
+LOOK = 30
 
 
 class Site:
@@ -92,3 +94,9 @@ def test_whatever_history_a_server_writes_nobody_is_left_with_another(site):
         == 200
     )
     after.wait_for("status", 2, BACK)
+
+    # What no event told is found in the new history too, by the look at each room's rights.
+    site.platform.run("SET session_replication_role = replica")
+    site.platform.run("UPDATE live_sessions_livesession SET is_active = false")
+    site.platform.run("RESET session_replication_role")
+    assert after.wait_for("status", 3, LOOK)[2].json["is_active"] is False

@@ -27,6 +27,7 @@ package struct LookUpFeed: Query {
         case missed = 500
     }
 
+    /// What is trimmed is not looked through: its rows may still be there, while somebody holds a snapshot.
     /// One row without an event if there is none, no row if the webinar does not exist.
     /// - $1 webinar id
     /// - $2 how many events at most
@@ -46,6 +47,7 @@ package struct LookUpFeed: Query {
                 SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event
                  WHERE webinar_id = e.id
+                   AND id > h.id
                  ORDER BY id DESC
                  LIMIT $2::bigint
               ) AS v ON true

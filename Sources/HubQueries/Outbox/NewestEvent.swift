@@ -5,7 +5,7 @@ package struct NewestEvent: Query {
     package static let statement = Statement(
         name: "outbox_newest",
         sql: """
-            SELECT greatest(h.id, (SELECT max(id) FROM webinar_live.event), webinar_live.event_history())
+            SELECT greatest(h.id, (SELECT max(id) FROM webinar_live.event WHERE id > h.id), webinar_live.event_history())
               FROM webinar_live.event_horizon AS h
             """
     )

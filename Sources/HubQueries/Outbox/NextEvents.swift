@@ -10,14 +10,15 @@ package struct NextEvents: Query {
     package static let statement = Statement(
         name: "outbox_next",
         sql: """
-            SELECT $1::bigint BETWEEN known.first AND greatest(known.first, (SELECT max(id) FROM webinar_live.event)),
+            SELECT $1::bigint BETWEEN known.first
+                                  AND greatest(known.first, (SELECT max(id) FROM webinar_live.event WHERE id > known.first)),
                    \(OutboxEvent.columns)
               FROM (SELECT greatest(h.id, webinar_live.event_history()) AS first
                       FROM webinar_live.event_horizon AS h) AS known
               LEFT JOIN LATERAL (
                 SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event
-                 WHERE id > $1::bigint
+                 WHERE id > greatest($1::bigint, known.first)
                  ORDER BY id
                  LIMIT $2::bigint
               ) AS v ON true

@@ -4,7 +4,7 @@ package import PostgreSQL
 package struct Rights: Sendable, Equatable {
     /// Of the accounts that were asked about.
     package let allowed: Set<Int64>
-    /// The moment, by the webinar's newest event.
+    /// The moment, by the webinar's newest event; of one without, by what a feed of it begins at.
     package let newestEvent: Int64
     package let state: LiveSessionState
 
@@ -25,7 +25,10 @@ package struct ExamineRights: Query {
         name: "presence_rights",
         sql: """
             SELECT allowed.id,
-                   coalesce((SELECT max(id) FROM webinar_live.event WHERE webinar_id = e.id), 0),
+                   (SELECT greatest(h.id,
+                                    webinar_live.event_history(),
+                                    (SELECT max(v.id) FROM webinar_live.event AS v WHERE v.webinar_id = e.id AND v.id > h.id))
+                      FROM webinar_live.event_horizon AS h),
                    \(LiveSessionState.columns)
               FROM webinars_event                 AS e
               LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = e.id
