@@ -86,6 +86,22 @@ $$;
 
 COMMENT ON PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text) IS 'Drops a column that the deploy added to a platform''s table, unless it holds data.';
 
+CREATE PROCEDURE webinar_live.drop_added_index(IN added text)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    DELETE FROM webinar_live.addition a
+     WHERE a.kind = 'index'
+       AND a.name = added;
+
+    IF FOUND THEN
+        EXECUTE format('DROP INDEX IF EXISTS %I', added);
+    END IF;
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.drop_added_index(IN added text) IS 'Drops an index that the deploy added.';
+
 CREATE PROCEDURE webinar_live.drop_added_table(IN added text)
     LANGUAGE plpgsql
     AS $$

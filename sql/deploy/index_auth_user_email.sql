@@ -1,6 +1,7 @@
 -- Deploy webinar_live:index_auth_user_email to pg
 -- requires: table_auth_user
 -- requires: procedure_webinar_live_record_addition
+-- requires: procedure_webinar_live_drop_added_index
 
 BEGIN;
 

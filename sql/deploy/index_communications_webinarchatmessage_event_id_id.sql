@@ -1,6 +1,7 @@
 -- Deploy webinar_live:index_communications_webinarchatmessage_event_id_id to pg
 -- requires: table_communications_webinarchatmessage
 -- requires: procedure_webinar_live_record_addition
+-- requires: procedure_webinar_live_drop_added_index
 
 BEGIN;
 

@@ -1,6 +1,7 @@
 -- Deploy webinar_live:index_webinars_event_start to pg
 -- requires: table_webinars_event
 -- requires: procedure_webinar_live_record_addition
+-- requires: procedure_webinar_live_drop_added_index
 
 BEGIN;
 
