@@ -40,7 +40,7 @@ public struct PresenceRoutes: RouteTable {
         let (facts, closedFor) = try database.ask(LookUpTicketFacts(webinar: call.id, user: user, limit: ticketLimit))
         try facts.checkMayAttend(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
-        if let closedFor { throw .throttled(seconds: Int(max(1, closedFor))) }
+        if let closedFor { throw .throttled(seconds: Int(closedFor)) }
         let isInRoom = try isInRoom(call)
         let expiry = Int64(Date().timeIntervalSince1970) + StreamTicket.lifetime
         let ticket = StreamTicket(webinar: webinar, user: user.rawValue, isInRoom: isInRoom, expiry: expiry)

@@ -9,7 +9,7 @@ struct UseLimit {
 
     /// - Parameter seconds: until it is allowed again; nil while it is.
     static func check(closedFor seconds: Int64?) throws(PlatformError) {
-        if let seconds { throw .throttled(seconds: Int(max(1, seconds))) }
+        if let seconds { throw .throttled(seconds: Int(seconds)) }
     }
 }
 
