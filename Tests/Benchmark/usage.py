@@ -1,13 +1,11 @@
 """What the kernel says that processes used: proc(5)."""
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from Support.processes import children
+from Support.processes import TICKS, children, stat
 
-TICKS = os.sysconf("SC_CLK_TCK")
 KILOBYTE = 1024
 
 
@@ -37,9 +35,8 @@ def cpu(root: int | None) -> CPU:
 
 
 def own_cpu(pid: int) -> CPU:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     # utime, stime, and those of children that were waited for.
-    user, system, ended_user, ended_system = (int(field) / TICKS for field in fields[11:15])
+    user, system, ended_user, ended_system = (int(field) / TICKS for field in stat(pid)[11:15])
     return CPU(user + ended_user, system + ended_system)
 
 

@@ -3,13 +3,12 @@
 import resource
 import time
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
 from Support.contract import BAD_REQUEST, assert_answer
 from Support.http import read_response
-from Support.processes import wait_until
+from Support.processes import cpu_seconds, wait_until
 from Support.streams import request, unix_socket
 
 UNREADABLE = [
@@ -42,11 +41,6 @@ def test_a_request_that_does_not_end_is_cut(one, sent):
         channel.sendall(sent)
         assert channel.recv(1) == b""
     assert time.monotonic() - began > REQUEST_SECONDS - 1
-
-
-def cpu_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / 100
 
 
 def test_no_descriptors_left_is_said_once_and_costs_nothing(hub, subscribe, lesson):

@@ -1,28 +1,19 @@
 """The hub's own command line: what it says where it cannot work."""
 
 import subprocess
+from functools import partial
 
 import pytest
 
 from Support.paths import HUB
-from Support.worker import environment
+from Support.worker import run_program
+
+run_hub = partial(run_program, program=HUB)
 
 
 @pytest.fixture
 def hub_settings(instance, settings):
     return settings | {"WEBINAR_LIVE_EVENTS_DATABASE": instance.facts["EVENTS_DATABASE"]}
-
-
-def run_hub(*arguments: str, settings: dict[str, str]) -> subprocess.CompletedProcess:
-    """Runs it to its end; its standard input is not a socket."""
-    return subprocess.run(
-        [HUB, *arguments],
-        env=environment(settings),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
 
 
 def test_check_finds_nothing_wrong_where_the_hub_can_work(hub_settings):

@@ -4,6 +4,8 @@ import os
 import time
 from pathlib import Path
 
+TICKS = os.sysconf("SC_CLK_TCK")
+
 
 def children(pid: int) -> set[int]:
     return {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
@@ -34,9 +36,19 @@ def sockets(pid: int) -> int:
     return sum(link.startswith("socket:") for link in links)
 
 
+def stat(pid: int) -> list[str]:
+    """proc(5)'s fields of a process, from its state on."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+
+
+def cpu_seconds(pid: int) -> float:
+    user, system = stat(pid)[11:13]
+    return (int(user) + int(system)) / TICKS
+
+
 def is_alive(pid: int) -> bool:
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        return stat(pid)[0] != "Z"
     except (FileNotFoundError, ProcessLookupError):
         return False
 

@@ -1,15 +1,12 @@
 """What processes cost, by the kernel's own account."""
 
-import os
 import re
 import time
 from pathlib import Path
 
 from Support.cluster import Cluster
 from Support.instance import Instance
-from Support.processes import children, descendants
-
-TICKS = os.sysconf("SC_CLK_TCK")
+from Support.processes import children, cpu_seconds, descendants
 
 
 def pss_megabytes(pid: int) -> float:
@@ -18,13 +15,9 @@ def pss_megabytes(pid: int) -> float:
     return int(re.search(r"^Pss:\s+(\d+) kB", rollup, re.MULTILINE).group(1)) / 1024
 
 
-def cpu_seconds(pids: set[int]) -> float:
-    return sum(ticks(pid) for pid in pids) / TICKS
-
-
-def ticks(pid: int) -> int:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return int(fields[11]) + int(fields[12])
+def total(pids: set[int]) -> float:
+    """Seconds of CPU."""
+    return sum(cpu_seconds(pid) for pid in pids)
 
 
 def parts(instance: Instance) -> dict[str, set[int]]:
@@ -44,11 +37,11 @@ class Usage:
 
     def __init__(self, instance: Instance):
         self.parts, self.began = parts(instance), time.monotonic()
-        self.before = {name: cpu_seconds(pids) for name, pids in self.parts.items()}
+        self.before = {name: total(pids) for name, pids in self.parts.items()}
 
     def percent(self) -> dict[str, float]:
         seconds = time.monotonic() - self.began
         return {
-            name: 100 * (cpu_seconds(pids) - self.before[name]) / seconds
+            name: 100 * (total(pids) - self.before[name]) / seconds
             for name, pids in self.parts.items()
         }

@@ -5,12 +5,13 @@ import time
 from pathlib import Path
 
 from clients import Pollers, Streams
-from cost import Usage, cpu_seconds, pss_megabytes
+from cost import Usage, pss_megabytes
 from report import Report
 from room import Room
 from speed import ROUNDS, delays, fastest_pace
 
 from Support.instance import Instance
+from Support.processes import cpu_seconds
 
 AT_ONCE = 1_000_000
 HALF, FULL = 5_000, 10_000
@@ -66,9 +67,9 @@ class Measurement:
                 f"{memory:.0f} MB, of them {empty:.0f} without streams",
                 opened.streams == FULL and memory <= 60,
             )
-            before = cpu_seconds({self.instance.hub})
+            before = cpu_seconds(self.instance.hub)
             time.sleep(IDLE_SECONDS)
-            percent = 100 * (cpu_seconds({self.instance.hub}) - before) / IDLE_SECONDS
+            percent = 100 * (cpu_seconds(self.instance.hub) - before) / IDLE_SECONDS
             self.report.figure(
                 f"idle CPU with {opened.streams:,} streams",
                 "2 % of a core at most",
