@@ -46,6 +46,15 @@ test("a refusal is gone once the session runs", () => {
   assert.equal(after(inactive, { type: "asked" }, { type: "refused", error: refusal }, active).liveSessionError, null);
 });
 
+test("a press that failed before the first status came is still told after it", () => {
+  const away = new ApiError(503, { code: "unavailable" });
+  assert.equal(after({ type: "asked" }, { type: "refused", error: away }, active).liveSessionError, away);
+});
+
+test("a press that came too early needs no words once the first status says that it runs", () => {
+  assert.equal(after({ type: "asked" }, { type: "refused", error: refusal }, active).liveSessionError, null);
+});
+
 test("a refusal while the session runs stays, however often the status comes", () => {
   const refused = after(active, { type: "asked" }, { type: "refused", error: refusal });
   assert.equal(portalState(refused, active).liveSessionError, refusal);

@@ -3,6 +3,7 @@ import { LiveStatus } from "../../api/liveSessionService";
 import { ChatAction } from "../chat/chatLines";
 import { ChatState, chatState, emptyChat } from "../chat/chatState";
 import { KnownSession, withStatus } from "../feed/KnownSession";
+import { isNotRunning } from "./joinRefusal";
 
 /** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
 export interface PortalState {
@@ -54,8 +55,11 @@ export const atFirst: PortalState = {
 
 export function portalState(state: PortalState, input: PortalInput): PortalState {
   const next = after(state, input);
-  // Who sees that it runs need not be told any more that it did not, or has ended.
-  return isRunning(next) && !isRunning(state) ? { ...next, liveSessionError: null, ended: null } : next;
+  if (!isRunning(next) || isRunning(state)) return next;
+  // Who sees that it runs need not be told any more that it did not, or has ended. But the first status is no news:
+  // a press that failed before it came is still to be told.
+  const isAnswered = isRunning(state) === false || isNotRunning(state.liveSessionError);
+  return { ...next, liveSessionError: isAnswered ? null : next.liveSessionError, ended: null };
 }
 
 /** Who was let in knows more than a status that may come from a cache. Undefined until that is known. */
