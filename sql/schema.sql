@@ -363,6 +363,32 @@ $$;
 
 COMMENT ON PROCEDURE webinar_live.set_rights(IN whose text) IS 'Grants a role what role_right lists for it, and takes back whatever else it holds in this database.';
 
+CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT coalesce(s.entry, 'registered')              AS entry,
+               coalesce(s.audience, 'talks')                AS audience,
+               coalesce(s.lobby, false)                     AS lobby,
+               CASE WHEN s.password IS NOT NULL THEN true END AS password,
+               s.participant_limit                          AS participant_limit,
+               coalesce(s.muted_on_entry, false)            AS muted_on_entry,
+               coalesce(s.chat, 'everyone')                 AS chat,
+               coalesce(s.screen_share, 'everyone')         AS screen_share,
+               parts.co_hosts                               AS co_hosts,
+               parts.speakers                               AS speakers
+          FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
+                       coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'speaker'), '[]') AS speakers
+                  FROM webinar_live.webinar_part AS p
+                 WHERE p.webinar_id = webinar) AS parts
+          LEFT JOIN webinar_live.webinar_settings AS s ON s.webinar_id = webinar
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -434,6 +460,22 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the events of a chat message: that it is written, and that it is gone.';
+
+CREATE FUNCTION webinar_live.write_settings_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    VALUES (webinar, 'settings', webinar_live.settings_document(webinar));
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_settings_event() IS 'Writes the event of a webinar''s settings.';
 
 CREATE FUNCTION webinar_live.write_status_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -824,7 +866,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -835,11 +877,11 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote) or chat_removed (a message is gone).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone) or settings (a host decided).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
-COMMENT ON COLUMN webinar_live.event.message_id IS 'The chat message that it tells of; null for a status.';
+COMMENT ON COLUMN webinar_live.event.message_id IS 'The chat message that it tells of; null for what tells of none.';
 
 COMMENT ON COLUMN webinar_live.event.created_at IS 'When the row was written, at the end of its transaction.';
 
@@ -1028,6 +1070,65 @@ COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
 
 COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
 
+CREATE TABLE webinar_live.webinar_part (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    part text NOT NULL,
+    CONSTRAINT webinar_part_known CHECK ((part = ANY (ARRAY['co_host'::text, 'speaker'::text])))
+);
+
+COMMENT ON TABLE webinar_live.webinar_part IS 'Who is more in a webinar than one of its audience, besides its organizer.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.part IS 'co_host (may do what the organizer may), or speaker (talks where the audience watches).';
+
+CREATE TABLE webinar_live.webinar_settings (
+    webinar_id bigint NOT NULL,
+    entry text NOT NULL,
+    audience text NOT NULL,
+    lobby boolean NOT NULL,
+    password text,
+    participant_limit integer,
+    muted_on_entry boolean NOT NULL,
+    chat text NOT NULL,
+    screen_share text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by integer,
+    CONSTRAINT webinar_settings_audience_known CHECK ((audience = ANY (ARRAY['talks'::text, 'watches'::text]))),
+    CONSTRAINT webinar_settings_chat_known CHECK ((chat = ANY (ARRAY['everyone'::text, 'hosts'::text, 'off'::text]))),
+    CONSTRAINT webinar_settings_entry_known CHECK ((entry = ANY (ARRAY['registered'::text, 'signed_in'::text]))),
+    CONSTRAINT webinar_settings_participant_limit_positive CHECK ((participant_limit > 0)),
+    CONSTRAINT webinar_settings_password_sealed CHECK ((password <> ''::text)),
+    CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text])))
+);
+
+COMMENT ON TABLE webinar_live.webinar_settings IS 'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.entry IS 'Who may join: registered, or whoever is signed_in.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.audience IS 'Whether who is no host talks or watches.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.lobby IS 'Whether a host lets people in one by one.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.password IS 'The room''s password, sealed by the workers; null for none.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.participant_limit IS 'How many who are no hosts may be in the room at once; null for any number.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.muted_on_entry IS 'Whether who is no host comes in without sound.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.chat IS 'Who may write in the chat: everyone, hosts, or nobody (off).';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.screen_share IS 'Who may share a screen: everyone or hosts.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.changed_at IS 'When a host last decided.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.changed_by IS 'Who did; null for an account that is gone.';
+
 ALTER TABLE ONLY public.accounts_userprofile
     ADD CONSTRAINT accounts_userprofile_pkey PRIMARY KEY (id);
 
@@ -1100,6 +1201,12 @@ ALTER TABLE ONLY webinar_live.stay
 ALTER TABLE ONLY webinar_live.usage
     ADD CONSTRAINT usage_pkey PRIMARY KEY (user_id, kind);
 
+ALTER TABLE ONLY webinar_live.webinar_part
+    ADD CONSTRAINT webinar_part_pkey PRIMARY KEY (webinar_id, user_id);
+
+ALTER TABLE ONLY webinar_live.webinar_settings
+    ADD CONSTRAINT webinar_settings_pkey PRIMARY KEY (webinar_id);
+
 CREATE INDEX auth_user_lower_email ON public.auth_user USING btree (lower((email)::text));
 
 COMMENT ON INDEX public.auth_user_lower_email IS 'Sign-in by an address of e-mail in any case.';
@@ -1160,6 +1267,10 @@ CREATE INDEX stay_user_id ON webinar_live.stay USING btree (user_id);
 
 CREATE INDEX usage_ends_at ON webinar_live.usage USING btree (ends_at);
 
+CREATE INDEX webinar_part_user_id ON webinar_live.webinar_part USING btree (user_id);
+
+CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING btree (changed_by);
+
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
 COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message that comes or goes is told to who watches. Added by Webinar Live.';
@@ -1179,6 +1290,10 @@ COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
 COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS 'Who comes is a participant.';
+
+CREATE CONSTRAINT TRIGGER webinar_settings_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.webinar_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_settings_event();
+
+COMMENT ON TRIGGER webinar_settings_tell ON webinar_live.webinar_settings IS 'What a host decides is told to who watches.';
 
 ALTER TABLE ONLY public.accounts_userprofile
     ADD CONSTRAINT accounts_userprofile_user_id_92240672_fk_auth_user_id FOREIGN KEY (user_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
@@ -1222,6 +1337,18 @@ ALTER TABLE ONLY webinar_live.stay
 ALTER TABLE ONLY webinar_live.stay
     ADD CONSTRAINT stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.webinar_part
+    ADD CONSTRAINT webinar_part_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.webinar_part
+    ADD CONSTRAINT webinar_part_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.webinar_settings
+    ADD CONSTRAINT webinar_settings_changed_by_fk_auth_user FOREIGN KEY (changed_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.webinar_settings
+    ADD CONSTRAINT webinar_settings_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 GRANT USAGE ON SCHEMA public TO webinar_live;
 GRANT USAGE ON SCHEMA public TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA public TO webinar_live_events;
@@ -1241,6 +1368,8 @@ REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_settings_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_status_event() FROM PUBLIC;
 
@@ -1396,4 +1525,12 @@ GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.usage TO webinar_live;
 GRANT UPDATE(times) ON TABLE webinar_live.usage TO webinar_live;
 
 GRANT UPDATE(ends_at) ON TABLE webinar_live.usage TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.webinar_part TO webinar_live;
+GRANT SELECT ON TABLE webinar_live.webinar_part TO webinar_live_events;
+
+GRANT UPDATE(part) ON TABLE webinar_live.webinar_part TO webinar_live;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_settings TO webinar_live;
+GRANT SELECT ON TABLE webinar_live.webinar_settings TO webinar_live_events;
 

@@ -1,6 +1,7 @@
 -- Deploy webinar_live:grant_webinar_live to pg
 -- requires: role_webinar_live
 -- requires: procedure_webinar_live_set_rights
+-- requires: trigger_webinar_live_webinar_settings_tell
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
 -- requires: table_communications_webinarchatmessage
@@ -46,6 +47,15 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('live_sessions_livesession',         'SELECT', '{id,webinar_id,room_name,is_active,started_by_id,started_at,end_time}'),
        ('live_sessions_livesession',         'INSERT', '{webinar_id,room_name,is_active,started_by_id,created_at,started_at}'),
        ('live_sessions_livesession',         'UPDATE', '{is_active,started_by_id,started_at,end_time}'),
+
+       -- What the host decides.
+       ('webinar_live.webinar_settings',     'SELECT', '{}'),
+       ('webinar_live.webinar_settings',     'INSERT', '{}'),
+       ('webinar_live.webinar_settings',     'UPDATE', '{}'),
+       ('webinar_live.webinar_part',         'SELECT', '{}'),
+       ('webinar_live.webinar_part',         'INSERT', '{}'),
+       ('webinar_live.webinar_part',         'UPDATE', '{part}'),
+       ('webinar_live.webinar_part',         'DELETE', '{}'),
 
        -- Who is there, and how many.
        ('webinar_live.stay',                 'SELECT', '{}'),
