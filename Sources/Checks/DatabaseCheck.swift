@@ -59,7 +59,7 @@ public struct DatabaseCheck {
         statementsInUse.map { statement in
             do throws(PostgreSQLError) {
                 let explain = Statement(name: "explain_\(statement.name)", sql: "EXPLAIN \(statement.sql)")
-                let parameters = (1...9).prefix { statement.sql.contains("$\($0)") }.map { _ in Parameter.null }
+                let parameters = (1...99).prefix { statement.sql.contains("$\($0)") }.map { _ in Parameter.null }
                 _ = try database.execute(explain, parameters)
                 return .ok("statement \(statement.name)")
             } catch {

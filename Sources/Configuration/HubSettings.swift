@@ -27,7 +27,7 @@ public struct HubSettings: Sendable {
         let reader = try SettingsReader(environment: environment)
         database = try ConnectionOptions(
             reader, login: SettingTable.eventsDatabase, role: "webinar_live_events", as: "webinar-live-events")
-        ticketKey = try .ifGiven(reader)
+        ticketKey = try reader.sealingSecret.map(TicketKey.init(derivedFrom:))
         statusShowsRoom = try reader.value(SettingTable.statusRoom)
         eventRetention = .seconds(try reader.value(SettingTable.eventRetention))
         let hostGoneSeconds = try reader.value(SettingTable.hostGone)

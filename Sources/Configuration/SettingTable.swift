@@ -19,7 +19,8 @@ enum SettingTable {
         "JWT_LEEWAY", .number(of: "seconds", 0...300), default: "0", "that clocks may differ")
     static let ticketKey = Setting(
         "TICKET_KEY", .secret(ofBytes: 32), secret: true,
-        "what seals tickets for event streams, at least 32 bytes; unset: derived from the HS256 key")
+        "what seals tickets for event streams and rooms' passwords, at least 32 bytes; unset: derived from the HS256 key"
+    )
     static let jitsiDomain = Setting(
         "JITSI_DOMAIN", .authority, default: "meet.jit.si",
         "host[:port] of the Jitsi server where the portal opens rooms")

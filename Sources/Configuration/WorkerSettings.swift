@@ -14,6 +14,8 @@ public struct WorkerSettings: Sendable {
     public let statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public let ticketKey: TicketKey?
+    /// nil where no secret is there to seal rooms' passwords with.
+    public let passwordKey: PasswordKey?
     /// How many chat lines an account may write in a minute.
     public let chatLimit: Int
     /// How many tickets an account is given in a minute.
@@ -44,7 +46,9 @@ public struct WorkerSettings: Sendable {
         tokens = try TokenSettings(reader)
         roomSuffixIsFull = try reader.value(SettingTable.roomSuffix)
         statusShowsRoom = try reader.value(SettingTable.statusRoom)
-        ticketKey = try .ifGiven(reader)
+        let sealing = try reader.sealingSecret
+        ticketKey = sealing.map(TicketKey.init(derivedFrom:))
+        passwordKey = sealing.map(PasswordKey.init(derivedFrom:))
         chatLimit = try reader.value(SettingTable.chatLimit)
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)

@@ -13,6 +13,10 @@ enum LiveSessionError: Error, Equatable {
     case nothingToEnd
     case onlyOrganizerSeesParticipants
     case input(InputError)
+    /// Somebody who is neither host nor admin asks for the settings.
+    case onlyHostsSet
+    /// No key opens the room's password: the one that sealed it is another.
+    case passwordUnreadable
     /// Too many tickets; so many seconds must pass.
     case throttled(seconds: Int)
     /// Others changed the webinar's rows at each of several attempts.
@@ -36,6 +40,9 @@ extension LiveSessionError: APIErrorConvertible {
         case .nothingToEnd: .refused(.nothingToEnd)
         case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)
+        case .onlyHostsSet: .refused(.onlyHostsSet)
+        case .passwordUnreadable:
+            .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .database(let error): .unavailable(cause: error.description)

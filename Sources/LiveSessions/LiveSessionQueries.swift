@@ -4,10 +4,13 @@ public import PostgreSQL
 public enum LiveSessionQueries {
     /// In the order of a lesson.
     public static let statements: [Statement] = [
+        LookUpAdmission.statement,
         LookUpFacts.statement,
         LookUpStatus.statement,
         ActivateLiveSession.statement,
         DeactivateLiveSession.statement,
+        LookUpSettings.statement,
+        ChangeSettings.statement,
         LookUpTicketFacts.statement,
         NotePresence.statement,
         ListParticipants.statement,

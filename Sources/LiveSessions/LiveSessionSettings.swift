@@ -8,16 +8,20 @@ public struct LiveSessionSettings: Sendable, Equatable {
     public var statusShowsRoom: Bool
     /// nil where no secret is there to seal tickets with.
     public var ticketKey: TicketKey?
-    /// How many an account is given in a minute.
+    /// nil where no secret is there to seal rooms' passwords with.
+    public var passwordKey: PasswordKey?
+    /// How many tickets an account is given in a minute.
     public var ticketLimit: Int
 
     /// Each as the property of its name.
     public init(
-        roomSuffix: RoomSuffix = .short, statusShowsRoom: Bool = true, ticketKey: TicketKey? = nil, ticketLimit: Int
+        roomSuffix: RoomSuffix = .short, statusShowsRoom: Bool = true, ticketKey: TicketKey? = nil,
+        passwordKey: PasswordKey? = nil, ticketLimit: Int
     ) {
         self.roomSuffix = roomSuffix
         self.statusShowsRoom = statusShowsRoom
         self.ticketKey = ticketKey
+        self.passwordKey = passwordKey
         self.ticketLimit = ticketLimit
     }
 }

@@ -2,12 +2,19 @@ import WebAPI
 
 /// The bodies of the answers, field by field as in the contract's sections 1 and 6.
 enum Messages {
-    static func start(room: RoomName) -> JSONValue {
-        ["is_active": true, "room_name": .string(room.text)]
+    static func start(room: RoomName, _ access: RoomAccess) -> JSONValue {
+        .object(["is_active": true, "room_name": .string(room.text)] + members(access))
     }
 
-    static func join(room: RoomName, participantCount: Int64) -> JSONValue {
-        ["is_active": true, "participant_count": .integer(participantCount), "room_name": .string(room.text)]
+    static func join(room: RoomName, participantCount: Int64, _ access: RoomAccess) -> JSONValue {
+        .object(
+            ["is_active": true, "participant_count": .integer(participantCount), "room_name": .string(room.text)]
+                + members(access))
+    }
+
+    /// Nothing where no host has decided anything: then the answers are the guide's own.
+    private static func members(_ access: RoomAccess) -> JSONObject {
+        access.json.map { ["admission": $0] } ?? [:]
     }
 
     static func status(isActive: Bool, room: RoomName?) -> JSONValue {

@@ -21,9 +21,11 @@ public struct Parameter: Sendable, Equatable {
         Parameter(text: "{\(values.map(String.init).joined(separator: ","))}")
     }
 
+    /// A text, or NULL.
+    ///
     /// - Precondition: `value` holds no NUL character, which PostgreSQL's text cannot hold.
-    public static func text(_ value: String) -> Parameter {
-        precondition(!value.utf8.contains(0), "NUL in a text parameter")
+    public static func text(_ value: String?) -> Parameter {
+        precondition(value?.utf8.contains(0) != true, "NUL in a text parameter")
         return Parameter(text: value)
     }
 }

@@ -14,6 +14,10 @@ extension Refusal {
     public static let onlyOrganizerSeesParticipants = Refusal(
         .notOrganizer, "Only the webinar organizer can see the participants")
 
+    /// Somebody who is neither host nor admin asks for a webinar's settings.
+    public static let onlyHostsSet = Refusal(
+        .notOrganizer, "Only the webinar's hosts and admins can see and change its settings")
+
     /// Neither registered for the webinar nor its organizer.
     public static let notRegistered = Refusal(.notRegistered, "You must be registered for this webinar to join")
 

@@ -2,6 +2,7 @@
 public enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case post = "POST"
+    case put = "PUT"
     case delete = "DELETE"
 
     /// Whether a second request is meant to do what the first did (RFC 9110, section 9.2.2). nginx repeats it then.
@@ -17,6 +18,7 @@ public enum Method: String, Sendable, CaseIterable {
         switch self {
         case .get: ["GET", "HEAD"]
         case .post: ["POST"]
+        case .put: ["PUT"]
         case .delete: ["DELETE"]
         }
     }

@@ -3,10 +3,15 @@ public import FastCGI
 extension Response {
     /// A JSON response that no cache may keep.
     public static func json(_ status: Int, _ body: JSONValue, headers: [Header] = []) -> Response {
+        json(status, utf8: body.text, headers: headers)
+    }
+
+    /// As ``json(_:_:headers:)``, of a text that is JSON already.
+    public static func json(_ status: Int, utf8: [UInt8], headers: [Header] = []) -> Response {
         var response = Response(
             status: status,
             headers: [Header("Content-Type", "application/json"), Header("Cache-Control", "no-store")],
-            body: body.text)
+            body: utf8)
         response.headers += headers
         return response
     }

@@ -22,7 +22,8 @@ import Tickets
     ) -> FeedSnapshot {
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
-        return FeedSnapshot(state: state, participantCount: 0, events: events, isCompleteAfter: id)
+        return FeedSnapshot(
+            state: state, participantCount: 0, settings: JSONText(text: "{}"), events: events, isCompleteAfter: id)
     }
 
     /// A message of the number 100 more than its event's.
@@ -45,7 +46,7 @@ import Tickets
         let feed = feed(chat(11), isActive: true)
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
-        #expect(subscriber.events() == ["status active"])
+        #expect(subscriber.events() == ["status active", "settings"])
     }
 
     @Test func `events come in their order, each once`() {
@@ -53,7 +54,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "11 chat", "12 chat", "13 status active"])
+        #expect(subscriber.events() == ["status", "settings", "11 chat", "12 chat", "13 status active"])
     }
 
     @Test func `a stream without a ticket is told the status alone`() {
@@ -72,7 +73,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
         feed.publish(chat(14))
-        #expect(subscriber.events() == ["status", "12 chat", "13 chat", "14 chat"])
+        #expect(subscriber.events() == ["status", "settings", "12 chat", "13 chat", "14 chat"])
     }
 
     @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
@@ -81,7 +82,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(feed.beginReplay())
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status"])
+        #expect(subscriber.events() == ["status", "settings"])
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
@@ -99,14 +100,27 @@ import Tickets
         feed.admit(third.stream)
         #expect(!feed.beginReplay())
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(first.events() == ["status", "8 chat", "12 chat"])
-        #expect(second.events() == ["status", "12 chat"])
-        #expect(third.events() == ["status"])
+        #expect(first.events() == ["status", "settings", "8 chat", "12 chat"])
+        #expect(second.events() == ["status", "settings", "12 chat"])
+        #expect(third.events() == ["status", "settings"])
         #expect(feed.beginReplay())
         feed.replayFailed()
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         #expect(third.events() == ["8 chat", "12 chat"])
+    }
+
+    @Test func `settings are told without an id, also to who was missing something when they came`() {
+        let feed = feed(chat(12))
+        let (present, late) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3, after: 5))
+        let anyone = Subscriber(ticketFor: nil)
+        for one in [present, late, anyone] { feed.admit(one.stream) }
+        #expect(feed.beginReplay())
+        feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .settings(JSONText(text: "{}"))))
+        feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
+        #expect(present.events() == ["status", "settings", "settings"])
+        #expect(late.events() == ["status", "settings", "8 chat", "12 chat", "settings"])
+        #expect(anyone.events() == ["status"])
     }
 
     @Test func `the database may know more than the feed`() {
@@ -116,7 +130,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12), chat(13), chat(14)], completeAfter: 5))
         for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "14 chat", "15 chat"])
+        #expect(subscriber.events() == ["status", "settings", "14 chat", "15 chat"])
     }
 
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
@@ -126,7 +140,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12)], completeAfter: 5))
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "reset", "13 chat"])
+        #expect(subscriber.events() == ["status", "settings", "reset", "13 chat"])
     }
 
     @Test func `a public stream opens with the present status, which is all that it can have missed`() {
@@ -146,8 +160,8 @@ import Tickets
         feed.publish(removal(14, of: 13))
         feed.publish(removal(15, of: 11))
         feed.admit(late.stream)
-        #expect(present.events() == ["status", "13 chat", "14 chat_removed", "15 chat_removed"])
-        #expect(late.events() == ["status", "12 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(present.events() == ["status", "settings", "13 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(late.events() == ["status", "settings", "12 chat", "14 chat_removed", "15 chat_removed"])
     }
 
     @Test func `ticket holders are told the count when it has changed`() {
@@ -155,7 +169,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
-        #expect(subscriber.events() == ["status active", "presence", "presence"])
+        #expect(subscriber.events() == ["status active", "settings", "presence", "presence"])
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {
@@ -190,7 +204,7 @@ import Tickets
         subscriber.channel.isWritable = false
         feed.publish(chat(11))
         feed.publish(chat(12))
-        #expect(subscriber.events() == ["status"])
+        #expect(subscriber.events() == ["status", "settings"])
         subscriber.channel.isWritable = true
         feed.publish(chat(13))
         #expect(subscriber.events() == [])

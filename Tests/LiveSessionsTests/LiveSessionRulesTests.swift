@@ -37,7 +37,31 @@ import WebAPI
         #expect(throws: LiveSessionError.onlyOrganizerStarts) { try facts.roomToStart(by: Self.student) }
     }
 
+    @Test func `a co-host does what the organizer does`() throws {
+        let coHosted = changed {
+            $0.isRegistered = false; $0.part = .coHost
+        }
+        #expect(try coHosted.roomToStart(by: Self.student) == Self.room)
+        #expect(try coHosted.roomToJoin(by: Self.student) == Self.room)
+        try coHosted.checkMayEnd(by: Self.student)
+        try coHosted.checkMaySeeParticipants(by: Self.student)
+    }
+
+    @Test func `a speaker is no host`() {
+        let spoken = changed { $0.part = .speaker }
+        #expect(throws: LiveSessionError.onlyOrganizerStarts) { try spoken.roomToStart(by: Self.student) }
+        #expect(throws: LiveSessionError.onlyOrganizerEnds) { try spoken.checkMayEnd(by: Self.student) }
+    }
+
     // MARK: join
+
+    @Test func `whoever is signed in joins where a host says so`() throws {
+        let open = changed {
+            $0.isRegistered = false; $0.isOpen = true
+        }
+        #expect(try open.roomToJoin(by: Self.student) == Self.room)
+        #expect(throws: LiveSessionError.onlyOrganizerStarts) { try open.roomToStart(by: Self.student) }
+    }
 
     @Test func `a registered student joins`() throws {
         #expect(try facts.roomToJoin(by: Self.student) == Self.room)

@@ -1,5 +1,6 @@
 import FastCGI
 import Testing
+import Tickets
 import WebAPI
 
 @testable import LiveSessions
@@ -9,8 +10,46 @@ import WebAPI
         String(decoding: response.body, as: UTF8.self)
     }
 
-    @Test func `start and join say the room`() {
-        #expect(text(.json(200, Messages.start(room: RoomName(text: "r")))) == #"{"is_active":true,"room_name":"r"}"#)
+    @Test func `start and join say the room, and nothing else where nothing is decided`() throws {
+        let access = try self.access { _ in }
+        let (start, join) = (
+            Messages.start(room: RoomName(text: "r"), access),
+            Messages.join(room: RoomName(text: "r"), participantCount: 3, access)
+        )
+        #expect(text(.json(200, start)) == #"{"is_active":true,"room_name":"r"}"#)
+        #expect(text(.json(200, join)) == #"{"is_active":true,"participant_count":3,"room_name":"r"}"#)
+    }
+
+    @Test func `what a host has decided comes with the room`() throws {
+        let access = try access {
+            $0.settings = RoomSettings(
+                audienceWatches: true, hasLobby: true, mutesOnEntry: true, onlyHostsShareScreens: true)
+        }
+        #expect(
+            text(.json(200, Messages.start(room: RoomName(text: "r"), access)))
+                == #"{"is_active":true,"room_name":"r","admission":{"lobby":true,"may_share_screen":false,"#
+                + #""may_speak":false,"muted":true}}"#)
+    }
+
+    @Test func `a co-host is told to be one, and is not bound like the audience`() throws {
+        let access = try access {
+            $0.facts.part = .coHost
+            $0.settings = RoomSettings(audienceWatches: true, mutesOnEntry: true, onlyHostsShareScreens: true)
+        }
+        #expect(access.json == ["is_host": true])
+    }
+
+    @Test func `a password that another key sealed lets nobody in without it`() {
+        let sealed = PasswordKey(derivedFrom: "another").seal("open sesame", of: 7)
+        #expect(throws: LiveSessionError.passwordUnreadable) { try access { $0.settings.sealedPassword = sealed } }
+    }
+
+    private func access(_ decide: (inout Admission) -> Void) throws -> RoomAccess {
+        var admission = Admission(
+            facts: LiveSessionFacts(accountIsActive: true, organizer: UserID(1), isRegistered: true),
+            guest: Guest(name: "Asha"), settings: RoomSettings())
+        decide(&admission)
+        return try RoomAccess(admission, to: 7, for: UserID(2), key: PasswordKey(derivedFrom: "ours"))
     }
 
     @Test func `a status without a room says null`() {

@@ -17,15 +17,40 @@ import WebAPI
     }
 
     @Test func `a registered student may chat`() throws {
-        try changed { $0.isRegistered = true }.checkMayChat(Self.student)
+        try changed { $0.isRegistered = true }.checkMayWrite(Self.student)
     }
 
-    @Test func `the organizer may chat without registration`() throws {
-        try facts.checkMayChat(Self.organizer)
+    @Test func `hosts may chat without registration`() throws {
+        try facts.checkMayWrite(Self.organizer)
+        try changed { $0.isCoHost = true }.checkMayWrite(Self.student)
     }
 
-    @Test func `nobody else may chat`() {
-        #expect(throws: PlatformError.notPermitted) { try facts.checkMayChat(Self.student) }
+    @Test func `whoever is signed in may chat where they may enter`() throws {
+        try changed { $0.isOpen = true }.checkMayWrite(Self.student)
+    }
+
+    @Test func `nobody else may read or write`() {
+        #expect(throws: PlatformError.notPermitted) { try facts.checkMayRead(Self.student) }
+        #expect(throws: PlatformError.notPermitted) { try facts.checkMayWrite(Self.student) }
+    }
+
+    @Test func `where hosts alone write, students read`() throws {
+        let facts = changed {
+            $0.isRegistered = true; $0.chat = .hosts
+        }
+        try facts.checkMayRead(Self.student)
+        try facts.checkMayWrite(Self.organizer)
+        #expect(throws: PlatformError.notPermitted) { try facts.checkMayWrite(Self.student) }
+    }
+
+    @Test func `where the chat is off, everyone reads and nobody writes`() throws {
+        let facts = changed {
+            $0.isRegistered = true; $0.chat = .nobody
+        }
+        for user in [Self.student, Self.organizer] {
+            try facts.checkMayRead(user)
+            #expect(throws: PlatformError.notPermitted) { try facts.checkMayWrite(user) }
+        }
     }
 
     @Test func `a webinar that does not exist is refused by its id`() {

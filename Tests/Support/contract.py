@@ -32,6 +32,9 @@ NOT_REGISTERED = refused(403, "not_registered", "You must be registered for this
 PARTICIPANTS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar organizer can see the participants"
 )
+SETTINGS_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar's hosts and admins can see and change its settings"
+)
 TICKET_NOT_VALID = refused(403, "ticket_not_valid", "Ticket not valid")
 UNAVAILABLE = refused(503, "unavailable", "Service temporarily unavailable")
 OUTCOME_UNKNOWN = refused(503, "outcome_unknown", "The outcome of this request is unknown")

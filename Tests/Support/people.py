@@ -5,6 +5,20 @@ from Support.platform import Lesson
 from Support.tokens import Signer
 from Support.worker import Worker
 
+# What holds where nothing is decided (contract, section 9).
+DEFAULT_SETTINGS = {
+    "entry": "registered",
+    "audience": "talks",
+    "lobby": False,
+    "password": None,
+    "participant_limit": None,
+    "muted_on_entry": False,
+    "chat": "everyone",
+    "screen_share": "everyone",
+    "co_hosts": [],
+    "speakers": [],
+}
+
 
 class Person:
     """Somebody at the API, signed in as `user` by one token for all that they do, or not at all.
@@ -31,6 +45,14 @@ class Person:
 
     def asks_participants(self, webinar, **options) -> Response:
         return self.get(f"/api/live/participants/{id_of(webinar)}/", **options)
+
+    def asks_settings(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/settings/{id_of(webinar)}/", **options)
+
+    def sets(self, webinar, **settings) -> Response:
+        """The whole document: what is named, and the defaults for the rest."""
+        path = f"/api/live/settings/{id_of(webinar)}/"
+        return self.request("PUT", path, message=DEFAULT_SETTINGS | settings)
 
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)

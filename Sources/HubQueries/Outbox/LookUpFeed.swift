@@ -4,14 +4,20 @@ package import PostgreSQL
 package struct FeedSnapshot: Sendable, Equatable {
     package let state: LiveSessionState
     package let participantCount: Int64
+    /// What the hosts have decided, in the JSON of the contract's section 9.
+    package let settings: JSONText
     /// In the order of their ids.
     package let events: [OutboxEvent]
     /// The webinar has no event with a larger id but those in ``events``.
     package let isCompleteAfter: Int64
 
-    package init(state: LiveSessionState, participantCount: Int64, events: [OutboxEvent], isCompleteAfter: Int64) {
+    package init(
+        state: LiveSessionState, participantCount: Int64, settings: JSONText, events: [OutboxEvent],
+        isCompleteAfter: Int64
+    ) {
         self.state = state
         self.participantCount = participantCount
+        self.settings = settings
         self.events = events
         self.isCompleteAfter = isCompleteAfter
     }
@@ -37,12 +43,17 @@ package struct LookUpFeed: Query {
             SELECT greatest(h.id, webinar_live.event_history()),
                    $2::bigint,
                    coalesce(c.participant_count, 0),
+                   document.settings,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
               FROM webinars_event                     AS e
              CROSS JOIN webinar_live.event_horizon    AS h
               LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
               LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id AND s.is_active
+             CROSS JOIN LATERAL (
+                SELECT webinar_live.settings_document(e.id)::text AS settings
+                OFFSET 0
+              ) AS document
               LEFT JOIN LATERAL (
                 SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event
@@ -67,7 +78,8 @@ package struct LookUpFeed: Query {
         let read = try rows.map { columns throws(PostgreSQLError) in
             (
                 horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
-                count: try columns.next(Int64.self), state: try columns.nextState(), event: try columns.nextEvent()
+                count: try columns.next(Int64.self), settings: JSONText(text: try columns.next()),
+                state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
         guard let first = read.first else { return nil }
@@ -76,6 +88,7 @@ package struct LookUpFeed: Query {
         return FeedSnapshot(
             state: first.state,
             participantCount: first.count,
+            settings: first.settings,
             events: events,
             isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))
     }

@@ -8,6 +8,8 @@ package struct OutboxEvent: Sendable, Equatable {
         case chat(JSONText, message: Int64?)
         /// A message is gone: nobody is told it later.
         case chatRemoved(JSONText, message: Int64?)
+        /// What a webinar's hosts have decided, in the JSON of the contract's section 9.
+        case settings(JSONText)
         /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
@@ -49,6 +51,7 @@ extension Columns {
         case "status": change = .status(try nextState())
         case "chat": change = .chat(data, message: message)
         case "chat_removed": change = .chatRemoved(data, message: message)
+        case "settings": change = .settings(data)
         default: change = .other
         }
         return OutboxEvent(id: id, webinar: webinar, change: change)

@@ -1,6 +1,6 @@
 package import PostgreSQL
 
-/// The webinars whose organizer has been away from the active session for too long, while this hub was there to see
+/// The webinars whose hosts have all been away from the active session for too long, while this hub was there to see
 /// it. Django's start leaves `started_at` NULL: its event says when that was.
 package struct AbandonedLiveSessions: Query {
     /// - $1 the hub's id
@@ -27,7 +27,10 @@ package struct AbandonedLiveSessions: Query {
                      FROM webinar_live.stay         AS stay
                      LEFT JOIN webinar_live.present AS here ON here.stay_id = stay.id
                     WHERE stay.session_id = s.id
-                      AND stay.user_id    = e.organizer_id
+                      AND (stay.user_id = e.organizer_id
+                           OR stay.user_id IN (SELECT p.user_id
+                                                 FROM webinar_live.webinar_part AS p
+                                                WHERE p.webinar_id = e.id AND p.part = 'co_host'))
                       AND (here.stay_id IS NOT NULL
                            OR stay.left_at > now() - $2::bigint * interval '1 second')
                )

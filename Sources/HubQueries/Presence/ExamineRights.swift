@@ -34,11 +34,13 @@ package struct ExamineRights: Query {
               LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = e.id
               LEFT JOIN LATERAL (
                 SELECT u.id
-                  FROM auth_user                       AS u
-                  LEFT JOIN registrations_registration AS r ON r.user_id = u.id AND r.event_id = e.id
+                  FROM auth_user                          AS u
+                  LEFT JOIN registrations_registration    AS r ON r.user_id = u.id AND r.event_id = e.id
+                  LEFT JOIN webinar_live.webinar_part     AS p ON p.user_id = u.id AND p.webinar_id = e.id
+                  LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
                  WHERE u.id = ANY ($2::bigint[])
                    AND u.is_active
-                   AND (u.id = e.organizer_id OR r.user_id IS NOT NULL)
+                   AND (u.id = e.organizer_id OR r.user_id IS NOT NULL OR p.part = 'co_host' OR w.entry = 'signed_in')
               ) AS allowed ON true
              WHERE e.id = $1::bigint
             """

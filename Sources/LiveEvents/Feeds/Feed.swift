@@ -9,10 +9,14 @@ final class Feed {
     private var emptySince: ContinuousClock.Instant?
     private var state: LiveSessionState
     private var participantCount: Int64
+    /// As ticket holders are told; what the hosts have decided.
+    private var settings: ByteBuffer
     /// What a stream can miss without asking the database for it.
     private var ring: EventRing<ByteBuffer>
     /// Those who missed more: they wait for a question to the database, or for the answer to it.
     private var missing: [EventStream] = [], asking: [EventStream] = []
+    /// Whether settings came while some of these heard of none.
+    private var settingsChanged = false
     private let text: EventText
 
     init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
@@ -21,11 +25,13 @@ final class Feed {
         emptySince = now
         state = snapshot.state
         participantCount = snapshot.participantCount
+        settings = text.settings(snapshot.settings)
         ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
         participantCount = snapshot.participantCount
+        settings = text.settings(snapshot.settings)
     }
 
     /// The accounts whose rights let them be here.
@@ -35,7 +41,7 @@ final class Feed {
 
     /// Lets a stream in: with the present status, and what it missed, as far as the feed knows.
     func admit(_ stream: EventStream) {
-        let misses = stream.enter(status: status, ring)
+        let misses = stream.enter(status: status, settings: settings, ring)
         guard !stream.isClosed else { return }
         streams[ObjectIdentifier(stream)] = stream
         emptySince = nil
@@ -56,7 +62,14 @@ final class Feed {
         for event in snapshot.events where event.id > replay.newest { replay.append(written(event)) }
         let streams = asking
         asking = []
-        missing += streams.filter { $0.resume(with: replay, ring) }
+        for stream in streams {
+            if stream.resume(with: replay, ring) {
+                missing.append(stream)
+            } else if settingsChanged {
+                stream.take(settings, for: .ticketHolders)
+            }
+        }
+        if missing.isEmpty { settingsChanged = false }
     }
 
     /// The database has not answered.
@@ -89,6 +102,11 @@ final class Feed {
         let written = written(event)
         ring.append(written)
         for stream in streams.values { stream.take(written) }
+        if case .settings(let document) = event.change {
+            settings = text.settings(document)
+            settingsChanged = !missing.isEmpty || !asking.isEmpty
+            for stream in streams.values { stream.take(settings, for: .ticketHolders) }
+        }
         return state.isActive && !wasActive
     }
 
@@ -136,7 +154,8 @@ final class Feed {
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text, message: message)
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
-        case .other:
+        // What holds now is told without an id, and never again.
+        case .settings, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }

@@ -27,6 +27,10 @@ struct EventText: Sendable {
         Self.event("presence", "{\"participant_count\":\(participantCount)}")
     }
 
+    func settings(_ document: JSONText) -> ByteBuffer {
+        Self.event("settings", document.text)
+    }
+
     /// The id asked for is too old: fetch afresh.
     static let reset = event("reset", "{}")
 

@@ -39,14 +39,15 @@ struct StreamLife<Text: Equatable> {
         self.isHeadOnly = isHeadOnly
     }
 
-    /// Its feed is there.
-    mutating func enter(status: Text, _ ring: EventRing<Text>) -> [Action] {
+    /// Its feed is there: the stream opens with what holds now.
+    mutating func enter(status: Text, settings: Text, _ ring: EventRing<Text>) -> [Action] {
         guard state == .waiting else { return [] }
         if isHeadOnly {
             state = .closed
             return [.answerHead]
         }
-        return [.open(status: status)] + catchUp(after: resumesAfter ?? ring.newest, ring)
+        let opening = [Action.open(status: status)] + (hasTicket ? [.send(settings)] : [])
+        return opening + catchUp(after: resumesAfter ?? ring.newest, ring)
     }
 
     /// Its feed cannot be had.

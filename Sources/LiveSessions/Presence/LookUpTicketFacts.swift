@@ -11,7 +11,8 @@ struct LookUpTicketFacts: Query {
         name: "presence_ticket_facts",
         sql: """
             SELECT \(LiveSessionFacts.columns),
-                   CASE WHEN u.is_active AND (e.organizer_id = u.id OR r.id IS NOT NULL)
+                   CASE WHEN u.is_active
+                         AND (e.organizer_id = u.id OR r.id IS NOT NULL OR p.part = 'co_host' OR w.entry = 'signed_in')
                         THEN webinar_live.count_use(u.id, 'ticket', $3::bigint, 60)
                    END
               FROM \(LiveSessionFacts.source)

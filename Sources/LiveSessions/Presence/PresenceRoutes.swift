@@ -61,13 +61,6 @@ public struct PresenceRoutes: RouteTable {
     }
 
     private func isInRoom(_ call: Call) throws(LiveSessionError) -> Bool {
-        do throws(InputError) {
-            var fields = try Fields(body: call.request.body)
-            let isInRoom = fields.optional("in_room", .bool) ?? false
-            guard fields.areValid else { throw fields.rejection }
-            return isInRoom
-        } catch {
-            throw .input(error)
-        }
+        try call.bodyFields { $0.optional("in_room", .bool) ?? false }.mapError(LiveSessionError.input).get()
     }
 }

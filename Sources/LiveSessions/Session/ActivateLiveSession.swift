@@ -5,7 +5,7 @@ import WebAPI
 struct ActivateLiveSession: Query {
     /// Of several at once the first creates, the others get its room. No row if the rule does not hold any more.
     /// - $1 webinar id
-    /// - $2 user id, the organizer's
+    /// - $2 user id, a host's
     /// - $3 room name for a new session
     static let statement = Statement(
         name: "live_session_activate",
@@ -14,10 +14,10 @@ struct ActivateLiveSession: Query {
                    (webinar_id, room_name, is_active, started_by_id, created_at, started_at)
             SELECT e.id, $3::varchar, true, u.id, now(), now()
               FROM webinars_event AS e
-              JOIN auth_user      AS u ON u.id = e.organizer_id
+              JOIN auth_user      AS u ON u.id = $2::bigint
              WHERE e.id = $1::bigint
-               AND u.id = $2::bigint
                AND u.is_active
+               AND \(LiveSessionFacts.isHost)
                 ON CONFLICT (webinar_id) DO UPDATE
                SET is_active     = true,
                    started_at    = CASE WHEN s.is_active THEN s.started_at    ELSE excluded.started_at    END,
@@ -30,8 +30,8 @@ struct ActivateLiveSession: Query {
 
     let parameters: [Parameter]
 
-    init(webinar: Int64, organizer: UserID, room: RoomName) {
-        parameters = [.bigint(webinar), .bigint(organizer.rawValue), .text(room.text)]
+    init(webinar: Int64, host: UserID, room: RoomName) {
+        parameters = [.bigint(webinar), .bigint(host.rawValue), .text(room.text)]
     }
 
     /// - Returns: the room of the session that is active now; nil if the facts have changed meanwhile.

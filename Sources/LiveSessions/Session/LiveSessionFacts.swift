@@ -19,6 +19,18 @@ struct LiveSessionFacts: Equatable {
     var session: Session?
     /// How many people are in the active session's room; up to some seconds old.
     var participantCount: Int64 = 0
+    /// nil for an account that is one of the audience, or not even that.
+    var part: WebinarPart?
+    /// Whether whoever is signed in may enter, registered or not.
+    var isOpen = false
+}
+
+/// What an account is in a webinar, where it is neither its organizer nor just one of the audience.
+enum WebinarPart: String {
+    /// May do what the organizer may.
+    case coHost = "co_host"
+    /// Talks where the audience watches.
+    case speaker
 }
 
 extension LiveSessionFacts {
@@ -33,7 +45,17 @@ extension LiveSessionFacts {
                CASE WHEN s.is_active IS NOT TRUE                      THEN 0
                     WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
                     ELSE webinar_live.count_present(s.id)
-               END
+               END,
+               p.part,
+               w.entry IS NOT DISTINCT FROM 'signed_in'
+        """
+
+    /// The rule of a write that is a host's alone, of `e`, the webinar, and `u`, the account.
+    static let isHost = """
+        (e.organizer_id = u.id
+                    OR EXISTS (SELECT
+                                 FROM webinar_live.webinar_part AS p
+                                WHERE p.webinar_id = e.id AND p.user_id = u.id AND p.part = 'co_host'))
         """
 
     /// What was asked for, joined to what there is.
@@ -46,10 +68,12 @@ extension LiveSessionFacts {
           LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
           LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
           LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
+          LEFT JOIN webinar_live.webinar_part     AS p ON p.webinar_id = e.id AND p.user_id = u.id
+          LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
         """
 }
 
-/// Everything that start, join and end depend on, in one row, whatever is missing.
+/// Everything that decides what an account may do, in one row, whatever is missing.
 struct LookUpFacts: Query {
     /// - $1 webinar id, may be NULL
     /// - $2 user id
@@ -75,12 +99,16 @@ struct LookUpFacts: Query {
 extension Columns {
     /// By ``LiveSessionFacts/columns``.
     mutating func nextFacts() throws(PostgreSQLError) -> LiveSessionFacts {
-        LiveSessionFacts(
-            accountIsActive: try nextIfPresent(Bool.self),
-            organizer: try nextIfPresent(Int64.self).map(UserID.init),
-            isRegistered: try next(Bool.self),
-            session: try nextSession(),
-            participantCount: try next(Int64.self)
+        let (accountIsActive, organizer) = (try nextIfPresent(Bool.self), try nextIfPresent(Int64.self))
+        let (isRegistered, session) = (try next(Bool.self), try nextSession())
+        return LiveSessionFacts(
+            accountIsActive: accountIsActive,
+            organizer: organizer.map(UserID.init),
+            isRegistered: isRegistered,
+            session: session,
+            participantCount: try next(Int64.self),
+            part: try nextIfPresent(String.self).flatMap(WebinarPart.init),
+            isOpen: try next(Bool.self)
         )
     }
 

@@ -1,18 +1,21 @@
 import FastCGI
 public import Logging
 public import PostgreSQL
+import Tickets
 public import WebAPI
 
 /// The live-session API: its table of contents, then one handler a line of it (contract, section 1).
 public struct LiveSessionRoutes: RouteTable {
     private let sessions: LiveSessions
     private let statusShowsRoom: Bool
+    private let passwordKey: PasswordKey?
     private let logger: Logger
 
     /// Routes that ask this database.
     public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
         sessions = LiveSessions(database: database, roomSuffix: settings.roomSuffix)
         statusShowsRoom = settings.statusShowsRoom
+        passwordKey = settings.passwordKey
         self.logger = logger
     }
 
@@ -27,14 +30,22 @@ public struct LiveSessionRoutes: RouteTable {
     }
 
     private func start(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let (room, isNew) = try sessions.start(webinar: call.id, by: user)
+        let (room, admission, isNew) = try sessions.start(webinar: call.id, by: user)
         if isNew { log("live session started", call, by: user) }
-        return .json(200, Messages.start(room: room))
+        return .json(200, Messages.start(room: room, try access(to: admission, call, by: user)))
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let (room, participantCount) = try sessions.join(webinar: call.id, by: user)
-        return .json(200, Messages.join(room: room, participantCount: participantCount))
+        let (room, admission) = try sessions.join(webinar: call.id, by: user)
+        let count = admission.facts.participantCount
+        return .json(200, Messages.join(room: room, participantCount: count, try access(to: admission, call, by: user)))
+    }
+
+    private func access(
+        to admission: Admission, _ call: Call, by user: UserID
+    ) throws(LiveSessionError) -> RoomAccess {
+        guard let webinar = call.id else { throw .webinarNotFound }
+        return try RoomAccess(admission, to: webinar, for: user, key: passwordKey)
     }
 
     /// What it says of a webinar, or that there is none, may be kept by nginx for a second; to the client

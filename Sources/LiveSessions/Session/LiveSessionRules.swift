@@ -4,7 +4,7 @@ import WebAPI
 extension LiveSessionFacts {
     /// - Returns: the room of the session that is active already, nil if there is one to start.
     func roomToStart(by user: UserID) throws(LiveSessionError) -> RoomName? {
-        guard try existingOrganizer() == user else { throw .onlyOrganizerStarts }
+        guard try isHost(user) else { throw .onlyOrganizerStarts }
         return session?.activeRoom
     }
 
@@ -17,16 +17,21 @@ extension LiveSessionFacts {
 
     /// Who may join may wait for the start, too.
     func checkMayAttend(by user: UserID) throws(LiveSessionError) {
-        guard try existingOrganizer() == user || isRegistered else { throw .notRegistered }
+        guard try isHost(user) || isRegistered || isOpen else { throw .notRegistered }
     }
 
     func checkMaySeeParticipants(by user: UserID) throws(LiveSessionError) {
-        guard try existingOrganizer() == user else { throw .onlyOrganizerSeesParticipants }
+        guard try isHost(user) else { throw .onlyOrganizerSeesParticipants }
     }
 
     func checkMayEnd(by user: UserID) throws(LiveSessionError) {
-        guard try existingOrganizer() == user else { throw .onlyOrganizerEnds }
+        guard try isHost(user) else { throw .onlyOrganizerEnds }
         guard session?.activeRoom != nil else { throw .nothingToEnd }
+    }
+
+    /// Whether the account is the organizer or a co-host: host means both from here on (contract, section 9).
+    func isHost(_ user: UserID) throws(LiveSessionError) -> Bool {
+        try existingOrganizer() == user || part == .coHost
     }
 
     /// The organizer of a webinar that exists, asked for by an account that exists and is active.

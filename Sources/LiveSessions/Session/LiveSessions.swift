@@ -13,21 +13,24 @@ struct LiveSessions {
     private static let attempts = 5
 
     /// - Returns: the room of the webinar's session, which is active from now on or was so before.
-    func start(webinar id: Int64?, by user: UserID) throws(LiveSessionError) -> (room: RoomName, isNew: Bool) {
+    func start(
+        webinar id: Int64?, by user: UserID
+    ) throws(LiveSessionError) -> (room: RoomName, admission: Admission, isNew: Bool) {
         for _ in 0..<Self.attempts {
-            if let room = try facts(webinar: id, user: user).roomToStart(by: user) { return (room, isNew: false) }
+            let admission = try database.ask(LookUpAdmission(webinar: id, user: user))
+            if let room = try admission.facts.roomToStart(by: user) { return (room, admission, isNew: false) }
             guard let id else { throw .webinarNotFound }
             let name = RoomName.random(webinar: id, suffix: roomSuffix)
-            if let room = try activate(webinar: id, by: user, room: name) { return (room, isNew: true) }
+            if let room = try activate(webinar: id, by: user, room: name) { return (room, admission, isNew: true) }
         }
         throw .contended
     }
 
     func join(
         webinar id: Int64?, by user: UserID
-    ) throws(LiveSessionError) -> (room: RoomName, participantCount: Int64) {
-        let facts = try facts(webinar: id, user: user)
-        return (try facts.roomToJoin(by: user), facts.participantCount)
+    ) throws(LiveSessionError) -> (room: RoomName, admission: Admission) {
+        let admission = try database.ask(LookUpAdmission(webinar: id, user: user))
+        return (try admission.facts.roomToJoin(by: user), admission)
     }
 
     func status(webinar id: Int64?) throws(LiveSessionError) -> LiveSessionStatus {
@@ -40,7 +43,7 @@ struct LiveSessions {
         for _ in 0..<Self.attempts {
             try facts(webinar: id, user: user).checkMayEnd(by: user)
             guard let id else { throw .webinarNotFound }
-            if let endTime = try database.ask(DeactivateLiveSession(webinar: id, organizer: user)) { return endTime }
+            if let endTime = try database.ask(DeactivateLiveSession(webinar: id, host: user)) { return endTime }
         }
         throw .contended
     }
@@ -53,7 +56,7 @@ struct LiveSessions {
     ///   another name.
     private func activate(webinar: Int64, by user: UserID, room: RoomName) throws(LiveSessionError) -> RoomName? {
         do throws(LiveSessionError) {
-            return try database.ask(ActivateLiveSession(webinar: webinar, organizer: user, room: room))
+            return try database.ask(ActivateLiveSession(webinar: webinar, host: user, room: room))
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             return nil
         } catch .database(let error) where error.isDuplicate {

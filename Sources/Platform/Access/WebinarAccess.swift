@@ -8,6 +8,17 @@ struct WebinarAccess: Equatable {
     /// nil if the webinar does not exist.
     var organizer: UserID?
     var isRegistered: Bool
+    var isCoHost = false
+    /// Whether whoever is signed in may enter, registered or not.
+    var isOpen = false
+    /// Who may write in the chat; nil where no host has decided.
+    var chat: ChatWriters?
+}
+
+/// Who may write in a webinar's chat (contract, section 9).
+enum ChatWriters: String {
+    case everyone, hosts
+    case nobody = "off"
 }
 
 extension WebinarAccess {
@@ -22,18 +33,32 @@ extension WebinarAccess {
         return id
     }
 
-    /// The chat is for registered users and the organizer.
-    func checkMayChat(_ user: UserID) throws(PlatformError) {
-        guard isRegistered || organizer == user else { throw .notPermitted }
+    /// Who may join may read the chat (contract, section 9).
+    func checkMayRead(_ user: UserID) throws(PlatformError) {
+        guard isRegistered || isOpen || isHost(user) else { throw .notPermitted }
     }
+
+    func checkMayWrite(_ user: UserID) throws(PlatformError) {
+        try checkMayRead(user)
+        switch chat ?? .everyone {
+        case .everyone: break
+        case .hosts: guard isHost(user) else { throw .notPermitted }
+        case .nobody: throw .notPermitted
+        }
+    }
+
+    private func isHost(_ user: UserID) -> Bool { organizer == user || isCoHost }
 }
 
 extension WebinarAccess {
-    /// What an account is to a webinar, of `u`, `e` and `r` in ``source``.
+    /// What an account is to a webinar, of ``source``.
     static let columns = """
         u.is_active,
                e.organizer_id,
-               r.id IS NOT NULL
+               r.id IS NOT NULL,
+               o.part IS NOT DISTINCT FROM 'co_host',
+               w.entry IS NOT DISTINCT FROM 'signed_in',
+               w.chat
         """
 
     /// What was asked for, joined to what there is.
@@ -41,9 +66,11 @@ extension WebinarAccess {
     /// - $2 webinar id, may be NULL
     static let source = """
         (VALUES ($1::bigint, $2::bigint)) AS asked (user_id, webinar_id)
-          LEFT JOIN auth_user                  AS u ON u.id = asked.user_id
-          LEFT JOIN webinars_event             AS e ON e.id = asked.webinar_id
-          LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
+          LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
+          LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
+          LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
+          LEFT JOIN webinar_live.webinar_part     AS o ON o.webinar_id = e.id AND o.user_id = u.id
+          LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
         """
 }
 
@@ -53,7 +80,10 @@ extension Columns {
         WebinarAccess(
             accountIsActive: try nextIfPresent(),
             organizer: try nextIfPresent(Int64.self).map(UserID.init),
-            isRegistered: try next()
+            isRegistered: try next(),
+            isCoHost: try next(),
+            isOpen: try next(),
+            chat: try nextIfPresent(String.self).flatMap(ChatWriters.init)
         )
     }
 }

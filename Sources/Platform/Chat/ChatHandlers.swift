@@ -2,7 +2,7 @@ import FastCGI
 import PostgreSQL
 import WebAPI
 
-/// One handler a route of the chat, which is for registered users and the organizer.
+/// One handler a route of the chat, which is for who may join.
 struct ChatHandlers {
     let database: Connection
     let limits: PlatformLimits
@@ -16,7 +16,7 @@ struct ChatHandlers {
         let known = try? asked.get()
         let page = try page(of: known?.event, after: known?.after, for: user)
         _ = try page.access.existing(asked.map(\.event), for: user)
-        try page.access.checkMayChat(user)
+        try page.access.checkMayRead(user)
         return .json(200, .list(page.messages.map(\.json)))
     }
 
@@ -29,7 +29,7 @@ struct ChatHandlers {
         let (access, closedFor) = try database.ask(
             LookUpAccess(webinar: (try? line.get())?.event, user: user, counting: limits.chat))
         let webinar = try access.existing(line.map(\.event), for: user)
-        try access.checkMayChat(user)
+        try access.checkMayWrite(user)
         try UseLimit.check(closedFor: closedFor)
         let message = try write(WriteMessage(line.get().message, in: webinar, by: user))
         return .json(201, message.json)

@@ -19,9 +19,14 @@ struct WriteMessage: Query {
                   FROM (
                     SELECT e.id AS webinar_id,
                            u.id AS user_id
-                      FROM auth_user                       AS u
-                      JOIN webinars_event                  AS e ON e.id = $2::bigint
-                      LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
+                      FROM auth_user                          AS u
+                      JOIN webinars_event                     AS e ON e.id = $2::bigint
+                      LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
+                      LEFT JOIN webinar_live.webinar_part     AS o ON o.webinar_id = e.id AND o.user_id = u.id
+                      LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
+                     CROSS JOIN LATERAL (
+                        SELECT e.organizer_id = u.id OR o.part IS NOT DISTINCT FROM 'co_host' AS hosts
+                      ) AS caller
                      CROSS JOIN LATERAL (
                         SELECT
                           FROM webinar_live.chat_turn
@@ -30,7 +35,8 @@ struct WriteMessage: Query {
                       ) AS turn
                      WHERE u.id = $1::bigint
                        AND u.is_active
-                       AND (e.organizer_id = u.id OR r.id IS NOT NULL)
+                       AND (caller.hosts OR r.id IS NOT NULL OR w.entry = 'signed_in')
+                       AND (coalesce(w.chat, 'everyone') = 'everyone' OR w.chat = 'hosts' AND caller.hosts)
                   ) AS allowed
                 RETURNING id, event_id, user_id, message, created_at
             )

@@ -1,6 +1,7 @@
 /// What a field must be, and how its value is read.
 public struct FieldRule<Value>: Sendable {
-    let parse: @Sendable (JSONValue) throws(FieldError) -> Value
+    /// Takes any value but null, and throws what the client is told.
+    public let parse: @Sendable (JSONValue) throws(FieldError) -> Value
 
     /// - Parameter parse: takes any value but null, and throws what the client is told.
     public init(_ parse: @escaping @Sendable (JSONValue) throws(FieldError) -> Value) {
@@ -95,6 +96,33 @@ extension FieldRule<Int64> {
             }
             guard let id = Int64(text) else { throw .doesNotExist(text) }
             return id
+        }
+    }
+}
+
+extension FieldRule where Value: RawRepresentable<String> & SendableMetatype {
+    /// One of the type's values, by name.
+    public static var choice: FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard case .string(let text) = value, let choice = Value(rawValue: text) else {
+                throw FieldError("\"\(value.plainText ?? value.typeName)\" is not a valid choice.")
+            }
+            return choice
+        }
+    }
+}
+
+extension FieldRule<[Int64]> {
+    /// The ids of rows, each once, however often it is named.
+    public static func ids(maximum: Int) -> FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard case .list(let items) = value else {
+                throw FieldError("Expected a list of items but got type \"\(value.typeName)\".")
+            }
+            if items.count > maximum { throw FieldError("Ensure this field has no more than \(maximum) elements.") }
+            var ids: Set<Int64> = []
+            for item in items { ids.insert(try FieldRule<Int64>.id.parse(item)) }
+            return ids.sorted()
         }
     }
 }

@@ -45,6 +45,12 @@ public struct Fields {
         return read(name, value, rule)
     }
 
+    /// As ``required(_:_:)``, for a field that says by null that there is nothing.
+    public mutating func requiredOrNull<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value?? {
+        if values[name] == .null { return .some(nil) }
+        return required(name, rule).map { .some($0) }
+    }
+
     /// - Returns: nil if it is missing, or not as the rule wants it: then ``areValid`` is false.
     public mutating func optional<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
         values[name].flatMap { read(name, $0, rule) }

@@ -4,4 +4,7 @@ public enum InputError: Error, Equatable, Sendable {
     case notJSON(reason: String)
     /// The texts for each field that is missing or not as it must be.
     case invalid([String: [String]])
+
+    /// One field that is not as it must be.
+    public static func invalid(_ field: String, _ error: FieldError) -> InputError { .invalid([field: [error.text]]) }
 }

@@ -42,6 +42,7 @@ struct WorkerCommand: ParsableCommand {
             endpoints =
                 LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
                 + PresenceRoutes(database: database, settings: live).endpoints
+                + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + PlatformRoutes(
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
                     logger: logger
@@ -72,6 +73,7 @@ extension LiveSessionSettings {
             roomSuffix: settings.roomSuffixIsFull ? .full : .short,
             statusShowsRoom: settings.statusShowsRoom,
             ticketKey: settings.ticketKey,
+            passwordKey: settings.passwordKey,
             ticketLimit: settings.ticketLimit)
     }
 }

@@ -1,0 +1,77 @@
+import PostgreSQL
+import WebAPI
+
+/// Writes what a webinar's host has decided, and who hosts and speaks besides the organizer.
+struct ChangeSettings: Query {
+    /// No row if the rule does not hold any more. Accounts that are gone are left out.
+    /// - $1 webinar id, $2 user id
+    /// - $3 entry, $4 audience, $5 lobby
+    /// - $6 the sealed password, may be NULL, $7 whether the one that there is stays instead
+    /// - $8 limit of participants, may be NULL, $9 muted on entry, $10 chat, $11 screen share
+    /// - $12 co-hosts, $13 speakers
+    static let statement = Statement(
+        name: "live_session_change_settings",
+        sql: """
+            WITH changed AS (
+                INSERT INTO webinar_live.webinar_settings AS s
+                       (webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat,
+                        screen_share, changed_at, changed_by)
+                SELECT e.id, $3::text, $4::text, $5::boolean, $6::text, $8::bigint, $9::boolean, $10::text,
+                       $11::text, now(), u.id
+                  FROM webinars_event            AS e
+                  JOIN auth_user                 AS u ON u.id = $2::bigint
+                  LEFT JOIN accounts_userprofile AS a ON a.user_id = u.id
+                 WHERE e.id = $1::bigint
+                   AND u.is_active
+                   AND (u.is_staff OR a.role = 'admin' OR \(LiveSessionFacts.isHost))
+                    ON CONFLICT (webinar_id) DO UPDATE
+                   SET entry             = excluded.entry,
+                       audience          = excluded.audience,
+                       lobby             = excluded.lobby,
+                       password          = CASE WHEN $7::boolean THEN s.password ELSE excluded.password END,
+                       participant_limit = excluded.participant_limit,
+                       muted_on_entry    = excluded.muted_on_entry,
+                       chat              = excluded.chat,
+                       screen_share      = excluded.screen_share,
+                       changed_at        = excluded.changed_at,
+                       changed_by        = excluded.changed_by
+                RETURNING webinar_id, password IS NOT NULL AS has_password
+            ), dropped AS (
+                DELETE FROM webinar_live.webinar_part AS p
+                 USING changed AS c
+                 WHERE p.webinar_id = c.webinar_id
+                   AND p.user_id <> ALL ($12::bigint[] || $13::bigint[])
+            ), given AS (
+                INSERT INTO webinar_live.webinar_part AS p (webinar_id, user_id, part)
+                SELECT c.webinar_id, u.id, CASE WHEN u.id = ANY ($12::bigint[]) THEN 'co_host' ELSE 'speaker' END
+                  FROM changed   AS c
+                  JOIN auth_user AS u ON u.id = ANY ($12::bigint[] || $13::bigint[])
+                    ON CONFLICT (webinar_id, user_id) DO UPDATE
+                   SET part = excluded.part
+                 WHERE p.part <> excluded.part
+            )
+            SELECT has_password
+              FROM changed
+            """
+    )
+    static let isWrite = true
+
+    let parameters: [Parameter]
+
+    /// - Parameter sealedPassword: nil for none, and for one that stays.
+    init(_ settings: WebinarSettings, sealedPassword: String?, of webinar: Int64, by user: UserID) {
+        parameters = [
+            .bigint(webinar), .bigint(user.rawValue),
+            .text(settings.entry.rawValue), .text(settings.audience.rawValue), .boolean(settings.hasLobby),
+            .text(sealedPassword), .boolean(settings.password == .kept),
+            .bigint(settings.participantLimit), .boolean(settings.mutesOnEntry), .text(settings.chat.rawValue),
+            .text(settings.screenShare.rawValue),
+            .bigints(settings.coHosts), .bigints(settings.speakers),
+        ]
+    }
+
+    /// - Returns: whether there is a password now; nil if the facts have changed meanwhile.
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool? {
+        try rows.first { columns throws(PostgreSQLError) in try columns.next() }
+    }
+}

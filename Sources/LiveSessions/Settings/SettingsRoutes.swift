@@ -1,0 +1,63 @@
+import FastCGI
+public import Logging
+public import PostgreSQL
+import Tickets
+public import WebAPI
+
+/// What a webinar's hosts decide about its live sessions (contract, section 9).
+public struct SettingsRoutes: RouteTable {
+    private let database: Connection
+    private let passwordKey: PasswordKey?
+    private let logger: Logger
+
+    /// Routes that ask this database.
+    public init(database: Connection, settings: LiveSessionSettings, logger: Logger) {
+        self.database = database
+        passwordKey = settings.passwordKey
+        self.logger = logger
+    }
+
+    /// Two methods of one path.
+    public static func lines(_ handlers: Self?) -> [Endpoint] {
+        [
+            .authenticated(.get, "/api/live/settings/<id>", handlers?.show),
+            .authenticated(.put, "/api/live/settings/<id>", handlers?.change, .repeatable),
+        ]
+    }
+
+    private func show(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        let facts = try database.ask(LookUpSettings(webinar: call.id, user: user))
+        try facts.checkMaySet(by: user)
+        return .json(200, utf8: Array(facts.document.utf8))
+    }
+
+    private func change(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
+        let sent = call.bodyFields { WebinarSettings(&$0) }
+        let named = (try? sent.get()).map { $0.coHosts + $0.speakers } ?? []
+        let facts = try database.ask(LookUpSettings(webinar: call.id, user: user, naming: named))
+        try facts.checkMaySet(by: user)
+        guard let webinar = call.id else { throw .webinarNotFound }
+        let settings = try sent.mapError(LiveSessionError.input).get()
+        if let unknown = facts.unknownAccount {
+            let field = settings.coHosts.contains(unknown) ? "co_hosts" : "speakers"
+            throw .input(.invalid(field, .doesNotExist("\(unknown)")))
+        }
+        let change = ChangeSettings(
+            settings, sealedPassword: try sealedPassword(settings.password, of: webinar), of: webinar, by: user)
+        guard let hasPassword = try database.ask(change) else { throw .contended }
+        logger.info(
+            "settings changed",
+            metadata: ["request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)"])
+        return .json(200, settings.json(hasPassword: hasPassword))
+    }
+
+    private func sealedPassword(
+        _ password: WebinarSettings.Password, of webinar: Int64
+    ) throws(LiveSessionError) -> String? {
+        guard case .new(let text) = password else { return nil }
+        guard let sealed = passwordKey?.seal(text, of: webinar) else {
+            throw .input(.invalid("password", FieldError("This installation has no key to seal a password with.")))
+        }
+        return sealed
+    }
+}

@@ -1,0 +1,95 @@
+import WebAPI
+
+/// What a webinar's hosts decide about its live sessions, as they send it (contract, section 9).
+struct WebinarSettings: Equatable {
+    enum Entry: String {
+        case registered
+        case signedIn = "signed_in"
+    }
+
+    enum Audience: String {
+        case talks, watches
+    }
+
+    enum Chat: String {
+        case everyone, hosts, off
+    }
+
+    enum ScreenShare: String {
+        case everyone, hosts
+    }
+
+    enum Password: Equatable {
+        case none
+        /// As it is, if there is one.
+        case kept
+        case new(String)
+    }
+
+    var entry: Entry
+    var audience: Audience
+    var hasLobby: Bool
+    var password: Password
+    /// nil for any number.
+    var participantLimit: Int64?
+    var mutesOnEntry: Bool
+    var chat: Chat
+    var screenShare: ScreenShare
+    /// Ascending, as ``speakers``.
+    var coHosts: [Int64]
+    /// Who talks where the audience watches; nobody is both.
+    var speakers: [Int64]
+}
+
+extension WebinarSettings {
+    /// The whole document; only `speakers` may be left out, which clients of the contract do not know.
+    ///
+    /// - Returns: nil if a field is not as it must be.
+    init?(_ fields: inout Fields) {
+        let entry = fields.required("entry", FieldRule<Entry>.choice)
+        let audience = fields.required("audience", FieldRule<Audience>.choice)
+        let hasLobby = fields.required("lobby", .bool)
+        let password = fields.requiredOrNull("password", .roomPassword)
+        let limit = fields.requiredOrNull("participant_limit", .integer(1...1_000_000))
+        let mutesOnEntry = fields.required("muted_on_entry", .bool)
+        let chat = fields.required("chat", FieldRule<Chat>.choice)
+        let screenShare = fields.required("screen_share", FieldRule<ScreenShare>.choice)
+        let coHosts = fields.required("co_hosts", .ids(maximum: 100))
+        let speakers = fields.optional("speakers", .ids(maximum: 1_000)) ?? []
+        guard
+            let entry, let audience, let hasLobby, let password, let limit, let mutesOnEntry, let chat,
+            let screenShare, let coHosts
+        else { return nil }
+        self.init(
+            entry: entry, audience: audience, hasLobby: hasLobby, password: password ?? .none,
+            participantLimit: limit, mutesOnEntry: mutesOnEntry, chat: chat, screenShare: screenShare,
+            coHosts: coHosts, speakers: speakers.filter { !coHosts.contains($0) })
+    }
+
+    /// As the database's `settings_document` writes it.
+    ///
+    /// - Parameter hasPassword: after the change.
+    func json(hasPassword: Bool) -> JSONValue {
+        [
+            "entry": .string(entry.rawValue),
+            "audience": .string(audience.rawValue),
+            "lobby": .bool(hasLobby),
+            "password": hasPassword ? true : .null,
+            "participant_limit": participantLimit.map(JSONValue.integer) ?? .null,
+            "muted_on_entry": .bool(mutesOnEntry),
+            "chat": .string(chat.rawValue),
+            "screen_share": .string(screenShare.rawValue),
+            "co_hosts": .list(coHosts.map(JSONValue.integer)),
+            "speakers": .list(speakers.map(JSONValue.integer)),
+        ]
+    }
+}
+
+extension FieldRule<WebinarSettings.Password> {
+    /// A new password in one line, or true for the one that there is.
+    fileprivate static var roomPassword: FieldRule {
+        FieldRule { value throws(FieldError) in
+            value == true ? .kept : .new(try FieldRule<String>.line(maximum: 100).parse(value))
+        }
+    }
+}
