@@ -37,7 +37,7 @@ class Peers:
         database = {"WEBINAR_LIVE_DATABASE": instance.facts["WORKER_DATABASE"]}
         self.settings = database | {"WEBINAR_LIVE_JWT_KEY_FILE": instance.facts["SIGNING_KEY_FILE"]}
         self.sql = {
-            "LIVE_SESSION_FACTS": statement("live_session_facts"),
+            "LIVE_SESSION_FACTS": statement("live_session_admission"),
             "LIVE_SESSION_STATUS": statement("live_session_status"),
         }
         self.environment = database | self.sql | {"WEBINAR_LIVE_JWT_KEY": instance.key.decode()}

@@ -46,7 +46,7 @@ def pgbench(meter: Meter, database: str, script: str, seconds: int) -> Measureme
 def script(data: Data, workload: str) -> str:
     first, last = data.students[0], data.students[-1]
     user = f"random({first}, {last})" if workload == "join-many" else str(first)
-    name = "live_session_status" if workload == "status" else "live_session_facts"
+    name = "live_session_status" if workload == "status" else "live_session_admission"
     sql = statement(name).replace("$1", ":webinar").replace("$2", ":student")
     return f"\\set webinar {data.webinar}\n\\set student {user}\n{sql};\n"
 

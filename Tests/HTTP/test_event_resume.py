@@ -76,7 +76,10 @@ def test_the_opening_status_of_who_comes_back_is_the_present_one(host, resume, i
 def test_a_public_stream_begins_with_the_present_status_whatever_it_missed(
     host, subscribe, ids, lesson
 ):
+    witness = subscribe(lesson.webinar)
+    _ = witness.opening
     assert host.starts(lesson).status == 200
+    witness.wait_for("status", 2)
     stream = subscribe(lesson.webinar, after=ids[0])
     assert stream.opening.json["is_active"] is True
     assert_missed(stream, [])
@@ -128,8 +131,9 @@ def test_an_id_from_before_what_is_kept_is_answered_with_reset(resume, hub, ids,
     fresh = hub().streams
     trimmed, kept = resume(after=ids[1], at=fresh), resume(after=ids[2], at=fresh)
     trimmed.wait_for("reset")
-    assert [(event.kind, event.id) for event in trimmed.received[:2]] == [
+    assert [(event.kind, event.id) for event in trimmed.received[:3]] == [
         ("status", None),
+        ("settings", None),
         ("reset", None),
     ]
     assert_missed(kept, ["3", "4"])

@@ -38,7 +38,7 @@ def test_a_public_stream_carries_status_alone(host, subscribe, lesson, platform)
 
 
 @pytest.mark.parametrize("who", ["host", "student"])
-def test_with_a_ticket_a_stream_carries_status_chat_and_presence(
+def test_with_a_ticket_a_stream_carries_status_settings_chat_and_presence(
     host, subscribe, lesson, platform, who
 ):
     stream = subscribe(lesson.webinar, getattr(lesson, who), in_room=True)
@@ -47,7 +47,12 @@ def test_with_a_ticket_a_stream_carries_status_chat_and_presence(
     platform.say(lesson.student, lesson.webinar)
     stream.wait_for("chat")
     stream.wait_for("presence")
-    assert {event.kind for event in stream.received} == {"status", "chat", "presence"}
+    assert {event.kind for event in stream.received} == {
+        "status",
+        "settings",
+        "chat",
+        "presence",
+    }
 
 
 def test_what_happens_in_another_webinar_is_not_told(person, subscribe, lesson, platform):
@@ -58,7 +63,7 @@ def test_what_happens_in_another_webinar_is_not_told(person, subscribe, lesson, 
     platform.say(other.host, other.webinar)
     mine = platform.say(lesson.host, lesson.webinar)
     stream.wait_for("chat")
-    assert [event.kind for event in stream.received] == ["status", "chat"]
+    assert [event.kind for event in stream.received] == ["status", "settings", "chat"]
     assert stream.of("chat")[0].json["id"] == mine
 
 

@@ -6,7 +6,7 @@
 static const struct {
     const char *name, *variable;
 } statements[STATEMENTS] = {
-    [FACTS] = {"live_session_facts", "LIVE_SESSION_FACTS"},
+    [FACTS] = {"live_session_admission", "LIVE_SESSION_FACTS"},
     [STATUS] = {"live_session_status", "LIVE_SESSION_STATUS"},
 };
 static PGconn *connection;

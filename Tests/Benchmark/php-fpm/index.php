@@ -9,7 +9,7 @@ require __DIR__ . '/database.php';
 function join_session(?string $webinar): never
 {
     $user = access_token_user($_SERVER['HTTP_AUTHORIZATION'] ?? '');
-    $facts = database_row('live_session_facts', getenv('LIVE_SESSION_FACTS'), [$webinar, $user]);
+    $facts = database_row('live_session_admission', getenv('LIVE_SESSION_FACTS'), [$webinar, $user]);
     [$account_is_active, $organizer, $is_registered, $room, $is_active, $participant_count] = $facts;
 
     if ($account_is_active === null) unauthenticated(['detail' => 'User not found', 'code' => 'user_not_found']);

@@ -6,7 +6,7 @@ struct LiveSessionStatements: Sendable {
     let status: Statement
 
     init(facts: String, status: String) {
-        self.facts = Statement(name: "live_session_facts", sql: facts)
+        self.facts = Statement(name: "live_session_admission", sql: facts)
         self.status = Statement(name: "live_session_status", sql: status)
     }
 }
