@@ -167,6 +167,22 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Empties the outbox, with all words in it, and lets every page begin anew.';
 
+CREATE FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) RETURNS boolean
+    LANGUAGE sql
+    AS $$
+    WITH kept AS (
+        UPDATE webinar_live.seat AS t
+           SET until = greatest(t.until, clock_timestamp() + seconds * interval '1 second')
+         WHERE t.session_id = session
+           AND t.user_id    = account
+           AND t.until      > clock_timestamp()
+        RETURNING t.user_id
+    )
+    SELECT EXISTS (SELECT FROM kept);
+$$;
+
+COMMENT ON FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) IS 'Keeps the seat that an account has in a live session, for so many seconds from now at least. False if it has none.';
+
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -388,6 +404,48 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
 $$;
 
 COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+
+CREATE FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) RETURNS boolean
+    LANGUAGE plpgsql STRICT
+    AS $$
+DECLARE
+    seats   integer;
+    session bigint;
+BEGIN
+    SELECT w.participant_limit INTO seats
+      FROM webinar_live.webinar_settings AS w
+     WHERE w.webinar_id = webinar
+       FOR NO KEY UPDATE;
+
+    SELECT s.id INTO session
+      FROM live_sessions_livesession AS s
+     WHERE s.webinar_id = webinar
+       AND s.is_active;
+
+    IF session IS NULL THEN
+        RETURN NULL;
+    END IF;
+
+    IF seats IS NULL OR webinar_live.keep_seat(session, account, seconds) THEN
+        RETURN true;
+    END IF;
+
+    DELETE FROM webinar_live.seat AS t
+     WHERE t.session_id = session
+       AND t.until     <= clock_timestamp();
+
+    IF (SELECT count(*) FROM webinar_live.seat AS t WHERE t.session_id = session) >= seats THEN
+        RETURN false;
+    END IF;
+
+    INSERT INTO webinar_live.seat (session_id, user_id, until)
+    VALUES (session, account, clock_timestamp() + seconds * interval '1 second');
+
+    RETURN true;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) IS 'Takes a seat in a webinar''s active session for so many seconds, or keeps the one that the account has. False if all are taken, null if no session is active.';
 
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1015,6 +1073,21 @@ COMMENT ON COLUMN webinar_live.role_right.privilege IS 'SELECT, INSERT, UPDATE o
 
 COMMENT ON COLUMN webinar_live.role_right.columns IS 'Only these columns; empty: the whole relation.';
 
+CREATE TABLE webinar_live.seat (
+    session_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    until timestamp with time zone NOT NULL
+)
+WITH (fillfactor='50');
+
+COMMENT ON TABLE webinar_live.seat IS 'Who has a place in the room of a live session that has a limit. Hosts need none. Seats that are free again go with the next one taken.';
+
+COMMENT ON COLUMN webinar_live.seat.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.seat.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.seat.until IS 'When the seat is free, unless the account says once more that it is there.';
+
 CREATE TABLE webinar_live.session_presence (
     session_id bigint NOT NULL,
     participant_count integer NOT NULL,
@@ -1192,6 +1265,9 @@ ALTER TABLE ONLY webinar_live.known_network
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
 
+ALTER TABLE ONLY webinar_live.seat
+    ADD CONSTRAINT seat_pkey PRIMARY KEY (session_id, user_id);
+
 ALTER TABLE ONLY webinar_live.session_presence
     ADD CONSTRAINT session_presence_pkey PRIMARY KEY (session_id);
 
@@ -1250,6 +1326,8 @@ CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHE
 CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, id);
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
+
+CREATE INDEX seat_user_id ON webinar_live.seat USING btree (user_id);
 
 CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
 
@@ -1327,6 +1405,12 @@ ALTER TABLE ONLY public.webinars_event
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.seat
+    ADD CONSTRAINT seat_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.seat
+    ADD CONSTRAINT seat_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.session_presence
     ADD CONSTRAINT session_presence_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -1506,8 +1590,14 @@ GRANT INSERT(user_id) ON TABLE webinar_live.stay TO webinar_live;
 
 GRANT INSERT(seen_at),UPDATE(seen_at) ON TABLE webinar_live.stay TO webinar_live;
 
+GRANT UPDATE(left_at) ON TABLE webinar_live.stay TO webinar_live;
+
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.seat TO webinar_live;
+
+GRANT UPDATE(until) ON TABLE webinar_live.seat TO webinar_live;
 
 GRANT SELECT ON TABLE webinar_live.session_presence TO webinar_live;
 GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.session_presence TO webinar_live_events;

@@ -10,6 +10,8 @@ enum LiveSessionError: Error, Equatable {
     case notRegistered
     case sessionNotFound
     case sessionNotActive
+    /// All seats are taken.
+    case sessionFull
     case nothingToEnd
     case onlyOrganizerSeesParticipants
     case input(InputError)
@@ -37,6 +39,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .notRegistered: .refused(.notRegistered)
         case .sessionNotFound: .refused(.sessionNotFound)
         case .sessionNotActive: .refused(.sessionNotActive)
+        case .sessionFull: .refused(.sessionFull)
         case .nothingToEnd: .refused(.nothingToEnd)
         case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)

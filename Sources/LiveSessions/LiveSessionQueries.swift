@@ -9,10 +9,13 @@ public enum LiveSessionQueries {
         LookUpStatus.statement,
         ActivateLiveSession.statement,
         DeactivateLiveSession.statement,
+        TakeSeat.statement,
+        KeepSeat.statement,
         LookUpSettings.statement,
         ChangeSettings.statement,
         LookUpTicketFacts.statement,
         NotePresence.statement,
+        LeaveRoom.statement,
         ListParticipants.statement,
     ]
 }

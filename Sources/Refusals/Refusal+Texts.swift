@@ -27,6 +27,9 @@ extension Refusal {
     /// The webinar was live, and is not now.
     public static let sessionNotActive = Refusal(.sessionNotActive, "Live session is not active")
 
+    /// All seats of a room with a limit are taken.
+    public static let sessionFull = Refusal(.sessionFull, "Live session is full")
+
     /// The session to end is not active, or never was.
     public static let nothingToEnd = Refusal(.nothingToEnd, "No active live session found for this webinar")
 

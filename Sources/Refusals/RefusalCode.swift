@@ -7,6 +7,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case notRegistered = "not_registered"
     case sessionNotFound = "session_not_found"
     case sessionNotActive = "session_not_active"
+    case sessionFull = "session_full"
     case nothingToEnd = "nothing_to_end"
     case ticketNotValid = "ticket_not_valid"
     case unavailable
@@ -37,8 +38,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     /// Where a body has the text of a refusal with this code.
     public var member: Member {
         switch self {
-        case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .nothingToEnd,
-            .ticketNotValid, .unavailable, .outcomeUnknown:
+        case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
+            .nothingToEnd, .ticketNotValid, .unavailable, .outcomeUnknown:
             .error
         case .badRequest, .parseError, .permissionDenied, .notFound, .methodNotAllowed, .bodyTooLarge, .uriTooLong,
             .throttled, .headersTooLarge, .preconditionFailed, .rangeNotSatisfiable, .notImplemented,
@@ -51,7 +52,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var status: Int {
         switch self {
         case .badRequest, .parseError: 400
-        case .notOrganizer, .notRegistered, .sessionNotActive, .ticketNotValid, .permissionDenied: 403
+        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .permissionDenied: 403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
         case .preconditionFailed: 412

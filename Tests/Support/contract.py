@@ -22,6 +22,7 @@ NO_WEBINAR = refused(404, "webinar_not_found", "Webinar not found")
 NO_SESSION = refused(404, "session_not_found", "Live session not found")
 NO_ACTIVE_SESSION = refused(404, "nothing_to_end", "No active live session found for this webinar")
 SESSION_NOT_ACTIVE = refused(403, "session_not_active", "Live session is not active")
+SESSION_FULL = refused(403, "session_full", "Live session is full")
 START_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar organizer can start a live session"
 )

@@ -2,6 +2,7 @@
 -- requires: role_webinar_live
 -- requires: procedure_webinar_live_set_rights
 -- requires: trigger_webinar_live_webinar_settings_tell
+-- requires: function_webinar_live_take_seat
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
 -- requires: table_communications_webinarchatmessage
@@ -57,6 +58,12 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.webinar_part',         'UPDATE', '{part}'),
        ('webinar_live.webinar_part',         'DELETE', '{}'),
 
+       -- Who has a seat in a room with a limit.
+       ('webinar_live.seat',                 'SELECT', '{}'),
+       ('webinar_live.seat',                 'INSERT', '{}'),
+       ('webinar_live.seat',                 'UPDATE', '{until}'),
+       ('webinar_live.seat',                 'DELETE', '{}'),
+
        -- Who is there, and how many.
        ('webinar_live.stay',                 'SELECT', '{}'),
        ('webinar_live.present',              'SELECT', '{}'),
@@ -65,7 +72,7 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
 
        -- A page that can only ask from time to time is there as long as it does.
        ('webinar_live.stay',                 'INSERT', '{session_id,user_id,seen_at}'),
-       ('webinar_live.stay',                 'UPDATE', '{seen_at}'),
+       ('webinar_live.stay',                 'UPDATE', '{seen_at,left_at}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

@@ -47,11 +47,22 @@ public struct PresenceRoutes: RouteTable {
         return .json(200, Messages.ticket(key.seal(ticket), lifetime: StreamTicket.lifetime))
     }
 
+    /// A page that polls is here by it. One with a stream keeps its seat by it; and who leaves says so.
     private func notePresence(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        try database.ask(LookUpFacts(webinar: call.id, user: user)).checkMayAttend(by: user)
+        let facts = try database.ask(LookUpFacts(webinar: call.id, user: user))
+        try facts.checkMayAttend(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
-        return .json(
-            200, Messages.presence(participantCount: try database.ask(NotePresence(webinar: webinar, user: user))))
+        let (isInRoom, hasStream) = try call.bodyFields { fields in
+            (fields.optional("in_room", .bool) ?? true, fields.optional("has_stream", .bool) ?? false)
+        }.mapError(LiveSessionError.input).get()
+        guard isInRoom else {
+            try database.ask(LeaveRoom(webinar: webinar, user: user))
+            return .json(200, Messages.presence(participantCount: facts.participantCount))
+        }
+        if try !facts.isHost(user) { try database.ask(KeepSeat(webinar: webinar, user: user)) }
+        let count =
+            hasStream ? facts.participantCount : try database.ask(NotePresence(webinar: webinar, user: user))
+        return .json(200, Messages.presence(participantCount: count))
     }
 
     private func listParticipants(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {

@@ -36,7 +36,8 @@ public struct LiveSessionRoutes: RouteTable {
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let (room, admission) = try sessions.join(webinar: call.id, by: user)
+        let (room, admission) = try sessions.join(
+            webinar: call.id, by: user, takesSeat: call.request.method != "HEAD")
         let count = admission.facts.participantCount
         return .json(200, Messages.join(room: room, participantCount: count, try access(to: admission, call, by: user)))
     }

@@ -26,11 +26,23 @@ struct LiveSessions {
         throw .contended
     }
 
+    /// - Parameter takesSeat: `false` for who only asks. Hosts need none.
     func join(
-        webinar id: Int64?, by user: UserID
+        webinar id: Int64?, by user: UserID, takesSeat: Bool
     ) throws(LiveSessionError) -> (room: RoomName, admission: Admission) {
-        let admission = try database.ask(LookUpAdmission(webinar: id, user: user))
-        return (try admission.facts.roomToJoin(by: user), admission)
+        for _ in 0..<Self.attempts {
+            let admission = try database.ask(LookUpAdmission(webinar: id, user: user))
+            let room = try admission.facts.roomToJoin(by: user)
+            guard let id else { throw .webinarNotFound }
+            let hasLimit = admission.settings.participantLimit != nil
+            guard takesSeat, hasLimit, try !admission.facts.isHost(user) else { return (room, admission) }
+            switch try database.ask(TakeSeat(webinar: id, user: user)) {
+            case true?: return (room, admission)
+            case false?: throw .sessionFull
+            case nil: continue
+            }
+        }
+        throw .contended
     }
 
     func status(webinar id: Int64?) throws(LiveSessionError) -> LiveSessionStatus {

@@ -3,12 +3,13 @@ import WebAPI
 
 /// Writes what a webinar's host has decided, and who hosts and speaks besides the organizer.
 struct ChangeSettings: Query {
-    /// No row if the rule does not hold any more. Accounts that are gone are left out.
+    /// No row if the rule does not hold any more. Accounts that are gone are left out. Who is in the room of a
+    /// session that gets a limit has a seat.
     /// - $1 webinar id, $2 user id
     /// - $3 entry, $4 audience, $5 lobby
     /// - $6 the sealed password, may be NULL, $7 whether the one that there is stays instead
     /// - $8 limit of participants, may be NULL, $9 muted on entry, $10 chat, $11 screen share
-    /// - $12 co-hosts, $13 speakers
+    /// - $12 co-hosts, $13 speakers, $14 seconds for which a seat is kept
     static let statement = Statement(
         name: "live_session_change_settings",
         sql: """
@@ -49,6 +50,17 @@ struct ChangeSettings: Query {
                     ON CONFLICT (webinar_id, user_id) DO UPDATE
                    SET part = excluded.part
                  WHERE p.part <> excluded.part
+            ), seated AS (
+                INSERT INTO webinar_live.seat (session_id, user_id, until)
+                SELECT DISTINCT here.session_id, here.user_id, now() + $14::bigint * interval '1 second'
+                  FROM changed                   AS c
+                  JOIN webinars_event            AS e    ON e.id = c.webinar_id
+                  JOIN live_sessions_livesession AS s    ON s.webinar_id = e.id AND s.is_active
+                  JOIN webinar_live.present      AS here ON here.session_id = s.id
+                 WHERE $8::bigint IS NOT NULL
+                   AND here.user_id <> e.organizer_id
+                   AND here.user_id <> ALL ($12::bigint[])
+                    ON CONFLICT (session_id, user_id) DO NOTHING
             )
             SELECT has_password
               FROM changed
@@ -66,7 +78,7 @@ struct ChangeSettings: Query {
             .text(sealedPassword), .boolean(settings.password == .kept),
             .bigint(settings.participantLimit), .boolean(settings.mutesOnEntry), .text(settings.chat.rawValue),
             .text(settings.screenShare.rawValue),
-            .bigints(settings.coHosts), .bigints(settings.speakers),
+            .bigints(settings.coHosts), .bigints(settings.speakers), .bigint(Seat.untilHeardOf),
         ]
     }
 
