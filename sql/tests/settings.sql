@@ -9,7 +9,7 @@ LANGUAGE sql
 AS $$
     SELECT answer.has_password
       FROM pg_temp.as_worker(format(
-               'EXECUTE live_session_change_settings (%s, %s, %L, %L, true, %L, false, NULL, false, %L, %L, %L, %L)',
+               'EXECUTE live_session_change_settings (%s, %s, %L, %L, true, %L, false, NULL, false, %L, %L, %L, %L, 45)',
                webinar, caller, 'registered', 'talks', 'sealed', chat, 'everyone', co_hosts, speakers)) AS answer (has_password boolean);
 $$;
 

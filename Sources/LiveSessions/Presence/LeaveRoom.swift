@@ -9,7 +9,7 @@ struct LeaveRoom: Query {
     /// - $2 user id
     /// - $3 seconds until the seat is free
     static let statement = Statement(
-        name: "presence_leave",
+        name: "presence_leave_room",
         sql: """
             WITH freed AS (
                 UPDATE webinar_live.seat AS t
