@@ -24,7 +24,7 @@ def settled(one: Person) -> None:
 
 def in_room(one: Person) -> None:
     one.page.locator(".enter .button").click()
-    expect(one.page.locator(".room")).to_have_attribute("data-stage", "open")
+    expect(one.page.locator(".room")).to_have_attribute("data-stage", "joined")
     one.page.locator(".chat-line").first.wait_for()
 
 
@@ -36,7 +36,7 @@ def asked_to_end(one: Person) -> None:
 
 def in_trouble(one: Person) -> None:
     in_room(one)
-    one.jitsi_says("errorOccurred", {"isFatal": True})
+    one.in_frame("room.fails('conference.connectionError')")
     one.page.get_by_role("alert").wait_for()
 
 

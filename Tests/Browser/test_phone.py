@@ -11,7 +11,7 @@ def student(person, site, lesson):
     site.start(lesson)
     one = person("student", **PHONE).open(f"/webinars/{lesson}")
     one.page.get_by_role("button", name="Join Live Session").tap()
-    expect(one.page.locator(".room")).to_have_attribute("data-stage", "open")
+    expect(one.page.locator(".room")).to_have_attribute("data-stage", "joined")
     return one
 
 
