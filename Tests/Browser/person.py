@@ -115,8 +115,12 @@ class Person:
         """Runs this in the page in the room's frame, where `room` is the room."""
         return frame_of(self.page).evaluate(script)
 
+    def jitsi_does(self, act: str) -> None:
+        """What the room in the frame does, by itself: the frame may be gone after it."""
+        self.in_frame(f"void setTimeout(() => room.{act}, 50)")
+
     def jitsi_says(self, event: str, data: dict | None = None) -> None:
-        self.in_frame(f"room.say({json.dumps(event)}, {json.dumps(data or {})})")
+        self.jitsi_does(f"say({json.dumps(event)}, {json.dumps(data or {})})")
 
     def rooms(self, what: str) -> list:
         """Of every room that the page has opened, as `jitsi/record.js` kept it."""

@@ -36,7 +36,7 @@ def asked_to_end(one: Person) -> None:
 
 def in_trouble(one: Person) -> None:
     in_room(one)
-    one.in_frame("room.fails('conference.connectionError')")
+    one.jitsi_does("fails('conference.connectionError')")
     one.page.get_by_role("alert").wait_for()
 
 

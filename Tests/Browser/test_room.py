@@ -126,7 +126,7 @@ def test_the_sentences_of_both_devices_survive_joining(student):
 
 
 def test_a_broken_room_opens_again_at_a_press(inside):
-    inside.in_frame("room.fails('conference.connectionError')")
+    inside.jitsi_does("fails('conference.connectionError')")
     inside.sees("The connection to the room broke.")
     inside.press("Try again")
     inside.is_at_stage("joined")
