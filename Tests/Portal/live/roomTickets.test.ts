@@ -15,6 +15,7 @@ test("a ticket is due ten minutes before its end, and one minute before it at la
   assert.deepEqual(times(now + 60 * minute), [["ticketDue", 50 * minute], ["ticketLast", 59 * minute]]);
   assert.deepEqual(times(now + 4 * minute), [["ticketDue", 3 * minute], ["ticketLast", 3.6 * minute]]);
   assert.deepEqual(times(now - 1), []);
+  assert.deepEqual(times(now + 30 * 24 * 60 * minute), []);
   assert.deepEqual(after([entered]).done, ["open", "later"]);
 });
 

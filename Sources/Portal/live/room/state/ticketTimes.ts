@@ -2,6 +2,7 @@ import { RoomAccess } from "../../../api/liveSessionService";
 import { RoomAction } from "./RoomInput";
 
 const minute = 60_000;
+const longest = 20 * 24 * 60 * minute;
 
 /**
  * A ticket cannot be renewed in a running room, and an expired one loses its owner at the next short cut, without a
@@ -10,7 +11,8 @@ const minute = 60_000;
  */
 export function ticketTimers({ endsAt }: RoomAccess, now: number): RoomAction[] {
   const left = endsAt === null ? 0 : endsAt - now;
-  if (left <= 0) return [];
+  // Browsers' timers end at 24 days; nobody stays that long.
+  if (left <= 0 || left > longest) return [];
   const due = left - Math.min(10 * minute, left / 4);
   const last = left - Math.min(minute, left / 10);
   return [
