@@ -183,7 +183,7 @@ export const english = {
     opening: "The room is being opened…",
     openingMeaning: "The video server is not ready for it yet. This page tries again every 15 seconds.",
     lobby: "You are waiting to be let in. The host has been asked; there is nothing you need to do.",
-    waitsForHost: "You are waiting for the host. You are let in by yourself as soon as they are there.",
+    waitsForHost: "You are waiting for the host. As soon as they are there, you are let in.",
     retrying: "The connection was lost. The room comes back by itself.",
     serverSays: "The video server says:",
     password: {

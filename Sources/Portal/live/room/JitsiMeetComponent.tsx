@@ -11,6 +11,7 @@ import { RoomBanner } from "./parts/RoomBanner";
 import { RoomEnd } from "./parts/RoomEnd";
 import { RoomMessage } from "./parts/RoomMessage";
 import { RoomNotices } from "./parts/RoomNotices";
+import { useKeptFocus } from "./useKeptFocus";
 import { useRoom } from "./useRoom";
 
 interface Props {
@@ -33,7 +34,9 @@ interface Props {
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
 export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, ...rest }: Props) {
   const { texts, language } = useTexts();
+  const section = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const onPress = useKeptFocus(section);
   const access = rest.access ?? roomAccess({ room_name: roomName });
   const { state, domain, take, commands } = useRoom(frame, {
     access,
@@ -52,7 +55,7 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
   const onRetry = () => take({ type: "retryPressed" });
 
   return (
-    <section className="room" aria-label={texts.room.label} data-stage={stage.name}>
+    <section ref={section} className="room" aria-label={texts.room.label} data-stage={stage.name} tabIndex={-1} onClick={onPress}>
       {isHost && commands && <LobbyList knocking={state.knocking} onAnswer={commands.answerKnockingParticipant} />}
       <div className="room-stage">
         <div className="room-frame" ref={frame} />
