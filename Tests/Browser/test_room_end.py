@@ -51,6 +51,15 @@ def test_a_host_who_ended_the_meeting_in_jitsi_is_asked_about_the_session(host, 
     host.sees("You have ended the session for everyone.")
 
 
+def test_a_session_that_could_not_be_ended_is_told_where_the_host_was_asked(host):
+    host.may_be_refused(503)
+    host.page.route("**/api/live/end/*/", lambda route: route.fulfill(status=503, json={}))
+    host.jitsi_does("isDestroyed()")
+    host.page.locator(".room").get_by_role("button", name="End session").click()
+    host.sees("The service is temporarily unavailable.")
+    host.sees("Shall the session end too?")
+
+
 def test_a_host_may_go_back_into_a_meeting_that_was_ended(host):
     host.jitsi_does("isDestroyed()")
     host.press("Enter again")

@@ -48,6 +48,8 @@ export function LiveScreen({ view, actions, chat }: Props) {
             isHost={viewer === "host"}
             onRenew={actions.renew}
             onEndSession={actions.end}
+            isEnding={view.isLoadingLiveSession}
+            endError={view.liveSessionError}
             onCommands={actions.holdRoom}
             {...(room ? { access: room } : {})}
           />

@@ -27,6 +27,8 @@ interface Props {
   onRenew?: () => Promise<RoomAccess>;
   /** Ends the session for everyone. */
   onEndSession?: () => void;
+  isEnding?: boolean;
+  endError?: unknown;
   /** Told what the host may ask of the room, and null when it is closed. */
   onCommands?: (commands: RoomCommands | null) => void;
 }
@@ -72,7 +74,15 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
           <PasswordForm stage={stage} onPassword={(password) => take({ type: "passwordGiven", password })} onLeave={onClose} />
         )}
         {stage.name === "ended" && (
-          <RoomEnd by={stage.by} isHost={isHost} onEndSession={rest.onEndSession} onRetry={onRetry} onLeave={onClose} />
+          <RoomEnd
+            by={stage.by}
+            isHost={isHost}
+            onEndSession={rest.onEndSession}
+            isEnding={rest.isEnding ?? false}
+            error={rest.endError}
+            onRetry={onRetry}
+            onLeave={onClose}
+          />
         )}
         <RoomMessage stage={stage} address={address} onTab={onTab} onRetry={onRetry} onLeave={onClose} />
       </div>

@@ -6,7 +6,8 @@
 const settings = settingsFrom(location);
 const scenario = window.scenario;
 const me = "0a1b2c3d";
-const wire = jitsiWire({
+// In a tab of its own there is nobody to talk to.
+const wire = window.parent === window ? { send: () => undefined } : jitsiWire({
   scope: `jitsi_meet_external_api_${/jitsi_meet_external_api_id=(\d+)/.exec(location.hash)?.[1]}`,
   other: window.parent,
   hear: ({ data: { name, data } }) => room.obeys(name, data),
