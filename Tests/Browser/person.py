@@ -3,14 +3,13 @@
 import json
 import re
 import time
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Request, Route, expect
 
+from Browser.jitsi_server import JitsiServer, frame_of
 from Browser.site import Site
 
-JITSI = Path(__file__).parent / "jitsi"
 STREAM = re.compile(r"/api/live/events/\d+/(\?|$)")
 REFUSED = "Failed to load resource: the server responded with a status of "
 CUT = "Failed to load resource: net::ERR_"
@@ -34,7 +33,8 @@ class Person:
             }
             | context
         )
-        self.context.route(f"https://{site.jitsi_domain}/**", answer_as_jitsi)
+        self.jitsi = JitsiServer()
+        self.context.route(f"https://{site.jitsi_domain}/**", self.jitsi.answer)
         self.page = self.context.new_page()
         self.page.set_default_timeout(20_000)
         self.page.on("request", lambda request: self.requests.append(request))
@@ -102,15 +102,42 @@ class Person:
 
     def stands_in(self, room: str) -> None:
         """Inside this room, and Jitsi has said so."""
-        expect(self.page.locator(".room")).to_have_attribute("data-stage", "open")
+        self.is_at_stage("joined")
         expect(self.page.locator(".room iframe")).to_have_attribute(
-            "src", f"https://{self.site.jitsi_domain}/{room.lower()}"
+            "src", re.compile(rf"^https://{self.site.jitsi_domain}/{room.lower()}[?#]")
         )
 
+    def is_at_stage(self, stage: str, timeout: float = 20_000) -> None:
+        room = self.page.locator(".room")
+        expect(room).to_have_attribute("data-stage", stage, timeout=timeout)
+
+    def in_frame(self, script: str):
+        """Runs this in the page in the room's frame, where `room` is the room."""
+        return frame_of(self.page).evaluate(script)
+
+    def jitsi_does(self, act: str) -> None:
+        """What the room in the frame does, by itself: the frame may be gone after it."""
+        self.in_frame(f"void setTimeout(() => room.{act}, 50)")
+
     def jitsi_says(self, event: str, data: dict | None = None) -> None:
-        self.page.evaluate(
-            "([name, data]) => jitsiRooms.at(-1).say(name, data)", [event, data or {}]
-        )
+        self.jitsi_does(f"say({json.dumps(event)}, {json.dumps(data or {})})")
+
+    def rooms(self, what: str) -> list:
+        """Of every room that the page has opened, as `jitsi/record.js` kept it."""
+        return self.page.evaluate(f"(window.jitsiRooms ?? []).map(({{ {what} }}) => {what})")
+
+    def is_given(self, lesson: int, **jitsi) -> None:
+        """From now on start and join also tell this of the room."""
+
+        def add(route: Route) -> None:
+            answer = route.fetch()
+            body = answer.json()
+            told = {"domain": self.site.jitsi_domain, "room": body.get("room_name")} | jitsi
+            route.fulfill(response=answer, json=body | {"jitsi": told} if answer.ok else body)
+
+        pattern = re.compile(rf"/api/live/(start|join)/{lesson}/$")
+        self.page.unroute(pattern)
+        self.page.route(pattern, add)
 
     def turns_away(self, is_away: bool = True) -> None:
         """To another tab, or back: the page is hidden, or shown."""
@@ -137,10 +164,3 @@ def stored(site: Site, username: str | None) -> dict:
     """The browser's storage of someone who has signed in before."""
     items = [{"name": "session", "value": json.dumps(site.session(username))}] if username else []
     return {"cookies": [], "origins": [{"origin": site.address, "localStorage": items}]}
-
-
-def answer_as_jitsi(route: Route) -> None:
-    if urlsplit(route.request.url).path == "/external_api.js":
-        route.fulfill(path=JITSI / "external_api.js", content_type="text/javascript")
-    else:
-        route.fulfill(path=JITSI / "room.html", content_type="text/html")

@@ -24,7 +24,7 @@ def settled(one: Person) -> None:
 
 def in_room(one: Person) -> None:
     one.page.locator(".enter .button").click()
-    expect(one.page.locator(".room")).to_have_attribute("data-stage", "open")
+    expect(one.page.locator(".room")).to_have_attribute("data-stage", "joined")
     one.page.locator(".chat-line").first.wait_for()
 
 
@@ -34,9 +34,33 @@ def asked_to_end(one: Person) -> None:
     one.page.get_by_role("dialog").wait_for()
 
 
+def at_the_door(one: Person) -> None:
+    in_room(one)
+    one.jitsi_says("knockingParticipant", {"participant": {"id": "r1", "name": "Ravi Kumar"}})
+    one.page.locator(".room-lobby li").wait_for()
+
+
+def asked_for_password(one: Person) -> None:
+    one.jitsi.will(password="maths")
+    one.page.locator(".enter .button").click()
+    one.is_at_stage("password")
+
+
+def in_the_lobby(one: Person) -> None:
+    one.jitsi.will(lobby=True)
+    one.page.locator(".enter .button").click()
+    one.is_at_stage("lobby")
+
+
+def after_the_meeting(one: Person) -> None:
+    in_room(one)
+    one.jitsi_does("isDestroyed()")
+    one.is_at_stage("ended")
+
+
 def in_trouble(one: Person) -> None:
     in_room(one)
-    one.jitsi_says("errorOccurred", {"isFatal": True})
+    one.jitsi_does("fails('conference.connectionError')")
     one.page.get_by_role("alert").wait_for()
 
 
@@ -90,5 +114,9 @@ SCREENS = [
     Screen("room-of-a-student", "student", "/webinars/{lesson}/live", in_room),
     Screen("room-of-the-host", "host", "/webinars/{lesson}/live", in_room),
     Screen("room-asked-to-end", "host", "/webinars/{lesson}/live", asked_to_end),
+    Screen("room-with-people-at-the-door", "host", "/webinars/{lesson}/live", at_the_door),
+    Screen("room-asked-for-password", "student", "/webinars/{lesson}/live", asked_for_password),
+    Screen("room-in-the-lobby", "student", "/webinars/{lesson}/live", in_the_lobby),
+    Screen("room-after-the-meeting", "host", "/webinars/{lesson}/live", after_the_meeting),
     Screen("room-in-trouble", "student", "/webinars/{lesson}/live", in_trouble),
 ]

@@ -12,7 +12,7 @@ def host(person, site, lesson):
     site.start(lesson)
     host = person("host").may_be_refused(401, 403).open(f"/webinars/{lesson}/live")
     host.press("Enter the room")
-    expect(host.page.locator(".room")).to_have_attribute("data-stage", "open")
+    expect(host.page.locator(".room")).to_have_attribute("data-stage", "joined")
     host.write("Only for this class")
     expect(host.page.locator(".chat-line")).to_have_count(1)
     return host
@@ -66,7 +66,7 @@ def test_another_account_enters_by_its_own_press_and_under_its_own_name(host, ot
     sign_out(other)
     sign_in(other, site, "student")
     host.press("Enter the room")
-    expect(host.page.locator(".room")).to_have_attribute("data-stage", "open")
+    expect(host.page.locator(".room")).to_have_attribute("data-stage", "joined")
     names = host.page.evaluate("jitsiRooms.map((room) => room.given.userInfo.displayName)")
     user = site.session("student")["user"]
     assert len(names) == 2

@@ -14,7 +14,7 @@ def both(person, site, lesson):
     student = person("student").may_be_refused(403).open(f"/webinars/{lesson}/live")
     student.press("Enter the room")
     for one in (host, student):
-        one.page.locator(".room[data-stage=open]").wait_for()
+        one.page.locator(".room[data-stage=joined]").wait_for()
     return host, student
 
 
@@ -45,7 +45,7 @@ def test_ending_is_asked_once_and_can_be_thought_over(both):
     host.write("Where were we?")
     student.sees("Where were we?")
     assert host.asked("/api/live/end/") == 0
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
 
 
 def test_a_stale_status_throws_nobody_out(person, site, lesson):
@@ -56,7 +56,7 @@ def test_a_stale_status_throws_nobody_out(person, site, lesson):
         lambda route: route.fulfill(json={"is_active": False, "room_name": None}),
     )
     student.open(f"/webinars/{lesson}/live").press("Enter the room")
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
     student.asks("/api/live/status/", 3, timeout=6_000)
     # The press was the first; at each of the others the page asks whether the session is over.
     student.asks("/api/live/join/", 3, timeout=6_000)

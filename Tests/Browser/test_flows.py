@@ -48,7 +48,7 @@ def test_leaving_closes_the_room_and_leads_to_my_webinars(person, site, lesson):
     site.start(lesson)
     student = person("student").open(f"/webinars/{lesson}")
     student.press("Join Live Session")
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
     student.press("Leave Session")
     student.is_at("/my-webinars")
     assert student.page.evaluate("jitsiRooms.map((room) => room.isDisposed)") == [True]
@@ -58,7 +58,7 @@ def test_hanging_up_in_the_room_leads_to_my_webinars(person, site, lesson):
     site.start(lesson)
     student = person("student").open(f"/webinars/{lesson}")
     student.press("Join Live Session")
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
     student.jitsi_says("videoConferenceLeft")
     student.is_at(f"/webinars/{lesson}/live")
     student.jitsi_says("readyToClose")
@@ -69,7 +69,7 @@ def test_going_back_closes_the_room(person, site, lesson):
     site.start(lesson)
     student = person("student").open(f"/webinars/{lesson}")
     student.press("Join Live Session")
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
     student.page.go_back()
     student.sees_button("Join Live Session")
     assert student.page.evaluate("jitsiRooms.map((room) => room.isDisposed)") == [True]
@@ -90,7 +90,7 @@ def test_a_live_screen_opened_by_address_asks_for_one_press(person, site, lesson
 def test_a_host_who_reloads_comes_back_into_the_same_room(person, site, lesson):
     host = person("host").open(f"/webinars/{lesson}")
     host.press("Go Live")
-    host.page.locator(".room[data-stage=open]").wait_for()
+    host.page.locator(".room[data-stage=joined]").wait_for()
     room = site.call("GET", f"/api/live/join/{lesson}/", as_user="host")["room_name"]
     host.page.reload()
     host.press("Enter the room")

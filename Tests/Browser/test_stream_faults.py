@@ -61,7 +61,7 @@ def test_a_killed_hub_costs_no_line_and_doubles_none(student, site, lesson):
 
 def test_a_page_that_lost_its_stream_learns_of_the_end(student, site, lesson):
     student.may_be_refused(403).press("Enter the room")
-    student.page.locator(".room[data-stage=open]").wait_for()
+    student.page.locator(".room[data-stage=joined]").wait_for()
     student.without_stream()
     site.kill_hub()
     site.end(lesson)

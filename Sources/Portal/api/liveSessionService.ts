@@ -3,6 +3,28 @@ import { apiRequest } from "./client/apiClient";
 export interface LiveSession {
   room_name: string;
   is_active: boolean;
+  /** How the room is entered, where the operator's Jitsi server asks for more than a name. */
+  jitsi?: unknown;
+}
+
+/** All that the room's component needs to enter a room. */
+export interface RoomAccess {
+  /** What the IFrame API is given: a name, with JaaS `<AppID>/<name>`. */
+  room: string;
+  /** Where the room is; empty for the domain of the portal's own settings. */
+  domain: string;
+  /** Where the IFrame API is; empty for the domain's own. */
+  script: string;
+  /** The ticket; empty where the server asks for none. */
+  jwt: string;
+  /** When the ticket ends, in milliseconds by the server's clock; null where it does not. */
+  endsAt: number | null;
+  /** The room's password; empty where it has none, or is not told. */
+  password: string;
+  hasLobby: boolean;
+  isMutedOnEntry: boolean;
+  /** Whether microphone and camera may be on; false for who watches. */
+  maySpeak: boolean;
 }
 
 /** The public status. Its room name is not read anywhere: who may enter learns the room from start or join. */

@@ -16,7 +16,7 @@ interface Props extends PortalProps {
 
 /** Room and chat; the chat stands at the left on a wide screen and below on a phone. */
 export function LiveScreen({ view, actions, chat }: Props) {
-  const { webinar, viewer, user, liveRoomName } = view;
+  const { webinar, viewer, user, room, liveRoomName } = view;
   const { texts } = useTexts();
   const heading = <PageHeading title={webinar.title} tabTitle={texts.live.title(webinar.title)} isHidden />;
 
@@ -40,7 +40,19 @@ export function LiveScreen({ view, actions, chat }: Props) {
         {liveRoomName === null ? (
           <EnterRoom view={view} actions={actions} />
         ) : (
-          <JitsiMeetComponent roomName={liveRoomName} displayName={nameOf(user)} onClose={actions.leave} />
+          <JitsiMeetComponent
+            roomName={liveRoomName}
+            displayName={nameOf(user)}
+            onClose={actions.leave}
+            title={webinar.title}
+            isHost={viewer === "host"}
+            onRenew={actions.renew}
+            onEndSession={actions.end}
+            isEnding={view.isLoadingLiveSession}
+            endError={view.liveSessionError}
+            onCommands={actions.holdRoom}
+            {...(room ? { access: room } : {})}
+          />
         )}
       </div>
       <LiveBar view={view} actions={actions} />

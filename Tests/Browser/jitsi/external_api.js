@@ -1,6 +1,6 @@
 /*
- * Stands in for Jitsi's IFrame API. It takes what the real one takes and refuses what the real one drops
- * silently or breaks on, so that a wrong option, event or order of calls fails a test.
+ * Stands in for Jitsi's IFrame API on our page. It takes what the real one takes, refuses what the real one drops
+ * silently or breaks on, and talks to the page in its frame as the real one does. `wire.js` comes before it.
  */
 (() => {
   const options = {
@@ -10,86 +10,77 @@
     height: isSize,
     lang: isText,
     jwt: isText,
-    onload: (value) => typeof value === "function",
     userInfo: (value) => Object.keys(value).every((key) => ["displayName", "email"].includes(key) && isText(value[key])),
-    configOverwrite: isConfiguration,
-    interfaceConfigOverwrite: (value) => typeof value === "object",
+    configOverwrite: (value) => typeof value === "object",
   };
-
-  // Of Jitsi's whitelist, what an embedding page may want; `prejoinPageEnabled` is no longer on it.
-  const configuration = {
-    prejoinConfig: (value) => Object.keys(value).every((key) => ["enabled", "hideDisplayName", "hideExtraJoinButtons"].includes(key)),
-    deeplinking: (value) => Object.keys(value).every((key) => ["disabled", "hideLogo"].includes(key)),
-    startWithAudioMuted: isBoolean,
-    startWithVideoMuted: isBoolean,
-    disableChat: isBoolean,
-    toolbarButtons: Array.isArray,
-    subject: isText,
-    defaultLanguage: isText,
-  };
-
-  const events = [
-    "browserSupport", "cameraError", "errorOccurred", "micError", "participantJoined", "participantKickedOut",
-    "participantLeft", "peerConnectionFailure", "readyToClose", "suspendDetected", "videoConferenceJoined",
-    "videoConferenceLeft",
-  ];
+  const namesOnPage = Object.fromEntries(Object.entries(jitsiEvents).map(([name, wire]) => [wire, name]));
+  let made = 0;
 
   function isText(value) { return typeof value === "string" && value !== ""; }
-  function isBoolean(value) { return typeof value === "boolean"; }
   function isSize(value) { return typeof value === "number" || /^\d+(\.\d+)?(px|em|pt|%)$/.test(value); }
-  function isConfiguration(value) { check(value, configuration, "configOverwrite"); return true; }
 
-  function check(given, known, where) {
+  function check(given) {
     for (const [name, value] of Object.entries(given)) {
-      if (!known[name]) throw new Error(`Jitsi knows no ${where} "${name}"`);
-      if (!known[name](value)) throw new Error(`Jitsi does not take this ${where} "${name}": ${value}`);
+      if (!options[name]) throw new Error(`Jitsi knows no option "${name}"`);
+      if (!options[name](value)) throw new Error(`Jitsi does not take this option "${name}": ${value}`);
     }
   }
 
-  class JitsiMeetExternalAPI {
+  function address(domain, { roomName, jwt, lang, userInfo = {}, configOverwrite = {} }, id) {
+    const url = new URL(`https://${domain}/${roomName}`);
+    if (jwt) url.searchParams.set("jwt", jwt);
+    if (lang) url.searchParams.set("lang", lang);
+    const inFragment = (prefix, values) =>
+      Object.entries(values).map(([key, value]) => `${prefix}.${key}=${encodeURIComponent(JSON.stringify(value))}`);
+    const ticket = jwt ? [`jwt=${JSON.stringify(jwt)}`] : [];
+    const all = [`jitsi_meet_external_api_id=${id}`, ...ticket, ...inFragment("config", configOverwrite), ...inFragment("userInfo", userInfo)];
+    url.hash = all.join("&");
+    return url;
+  }
+
+  window.JitsiMeetExternalAPI = class {
     constructor(domain, given) {
       if (!isText(domain) || domain.includes("/")) throw new Error(`Not a domain: ${domain}`);
-      check(given, options, "option");
-      this.leftBehind = localStorage.getItem("jitsiLocalStorage");
-      this.given = given;
+      check(given);
+      const url = address(domain, given, made);
       this.listeners = [];
-      this.isDisposed = false;
       this.frame = document.createElement("iframe");
       this.frame.allow = "autoplay; camera; clipboard-write; display-capture; microphone; screen-wake-lock; speaker-selection";
-      this.frame.title = "Jitsi";
+      this.frame.name = `jitsiConferenceFrame${made}`;
       this.frame.style.width = given.width;
       this.frame.style.height = given.height;
       this.frame.style.border = "0";
-      this.frame.src = `https://${domain}/${given.roomName.toLowerCase()}`;
-      this.frame.addEventListener("load", () => this.enter());
+      this.frame.src = url.href;
       given.parentNode.append(this.frame);
-      window.jitsiRooms = [...(window.jitsiRooms ?? []), this];
+      this.wire = jitsiWire({
+        scope: `jitsi_meet_external_api_${made}`,
+        other: this.frame.contentWindow,
+        origin: url.origin,
+        hear: ({ data: { name, ...data } }) => this.tell(namesOnPage[name], data),
+      });
+      made += 1;
     }
 
-    enter() {
-      if (this.isDisposed || window.jitsiIsSilent) return;
-      this.say("browserSupport", { supported: true });
-      this.say("videoConferenceJoined", { roomName: this.given.roomName.toLowerCase(), id: "me" });
-    }
-
-    say(name, event = {}) {
-      if (!events.includes(name)) throw new Error(`Jitsi has no event "${name}"`);
-      this.listeners.filter((one) => one.name === name).forEach((one) => one.listener(event));
+    tell(name, data) {
+      for (const one of [...this.listeners]) if (one.name === name) one.listener(data);
     }
 
     addListener(name, listener) {
-      if (this.isDisposed) throw new Error("This room was disposed of");
-      if (!events.includes(name)) throw new Error(`Jitsi has no event "${name}"`);
+      if (!jitsiEvents[name]) throw new Error(`Jitsi has no event "${name}"`);
       this.listeners.push({ name, listener });
     }
 
+    executeCommand(name, ...values) {
+      if (!jitsiCommands[name]) throw new Error(`Jitsi has no command "${name}"`);
+      this.wire.send(jitsiCommands[name], values);
+    }
+
+    getIFrame() { return this.frame; }
+
     dispose() {
-      if (this.isDisposed) throw new Error("This room was disposed of before");
-      this.isDisposed = true;
+      this.wire.close();
       this.listeners = [];
       this.frame.remove();
     }
-  }
-
-  window.JitsiMeetExternalAPI = JitsiMeetExternalAPI;
+  };
 })();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApiError } from "../../../Sources/Portal/api/client/ApiError";
+import { roomAccess } from "../../../Sources/Portal/api/reading/roomAccess";
 import { atFirst, isRunning, PortalInput, portalState } from "../../../Sources/Portal/live/portal/portalState";
 import { message } from "../support/samples";
 
@@ -11,7 +12,8 @@ function after(...inputs: PortalInput[]) {
 const refusal = new ApiError(404, { code: "session_not_found" });
 const active: PortalInput = { type: "status", status: { is_active: true } };
 const inactive: PortalInput = { type: "status", status: { is_active: false } };
-const letIn: PortalInput = { type: "letIn", roomName: "webinar_7_0a1b2c3d" };
+const room = roomAccess({ room_name: "webinar_7_0a1b2c3d" });
+const letIn: PortalInput = { type: "letIn", room };
 
 test("whether the session runs is not known before the first status", () => {
   assert.equal(isRunning(atFirst), undefined);
@@ -22,7 +24,7 @@ test("whether the session runs is not known before the first status", () => {
 test("a press waits for its answer, which opens the room", () => {
   assert.equal(after({ type: "asked" }).isLoadingLiveSession, true);
   const inside = after({ type: "asked" }, letIn);
-  assert.equal(inside.liveRoomName, "webinar_7_0a1b2c3d");
+  assert.equal(inside.room, room);
   assert.equal(inside.isLoadingLiveSession, false);
 });
 
@@ -31,7 +33,7 @@ test("who was let in knows more than a status that comes from a cache", () => {
 });
 
 test("who has gone elsewhere before the answer stays outside, and hears of no refusal", () => {
-  assert.equal(after({ type: "asked" }, { type: "left" }, letIn).liveRoomName, null);
+  assert.equal(after({ type: "asked" }, { type: "left" }, letIn).room, null);
   assert.equal(after({ type: "asked" }, { type: "left" }, { type: "refused", error: refusal }).liveSessionError, null);
 });
 
@@ -62,14 +64,14 @@ test("a refusal while the session runs stays, however often the status comes", (
 
 test("leaving closes the room and says of no end", () => {
   const left = after({ type: "asked" }, letIn, { type: "left" });
-  assert.deepEqual([left.liveRoomName, left.ended], [null, null]);
+  assert.deepEqual([left.room, left.ended], [null, null]);
 });
 
 test("an end closes the room and is said, until the session runs again", () => {
   const inside = after(active, { type: "asked" }, letIn);
   for (const [type, by] of [["endedByMe", "byMe"], ["endedElsewhere", "otherwise"]] as const) {
     const ended = portalState(inside, { type });
-    assert.deepEqual([ended.liveRoomName, ended.ended], [null, by]);
+    assert.deepEqual([ended.room, ended.ended], [null, by]);
     // The way back to the details is a move like any other.
     assert.equal(portalState(ended, { type: "left" }).ended, by);
     assert.equal(portalState(portalState(ended, inactive), active).ended, null);

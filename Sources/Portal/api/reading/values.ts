@@ -31,6 +31,6 @@ export function unreadable(): ApiError {
   return new ApiError(502);
 }
 
-function isRow(value: unknown): value is Row {
+export function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,10 @@
-import { LiveSession, liveSessionService } from "../../api/liveSessionService";
+import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
+import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
 import { navigate, replace } from "../../routing/navigation";
 import { Viewer } from "../../webinars/rules";
-import { joinRefusal } from "./joinRefusal";
+import { RoomCommands } from "../room/jitsi/RoomCommands";
+import { endsStay, joinRefusal } from "./joinRefusal";
 import { PortalInput, PortalState } from "./portalState";
 
 export interface PortalActions {
@@ -11,6 +13,10 @@ export interface PortalActions {
   end(): void;
   /** Out of the room; who hosts leaves the students in it. */
   leave(): void;
+  /** Joins again from within the room; who can stay no longer is taken out of it. */
+  renew(): Promise<RoomAccess>;
+  /** Told by the room what can be asked of it while it is open. */
+  holdRoom(commands: RoomCommands | null): void;
 }
 
 interface Wiring {
@@ -19,25 +25,29 @@ interface Wiring {
   /** The state as it is at that moment. */
   now(): PortalState;
   take(input: PortalInput): void;
+  /** Of the open room; null while there is none. */
+  commands: { current: RoomCommands | null };
+  /** The session is over that somebody is in. */
+  onOver(): void;
 }
 
 /** What a person does with a webinar's session: asks the API, tells the state, and goes where that leads. */
-export function portalActions({ webinarId, viewer, now, take }: Wiring): PortalActions {
+export function portalActions({ webinarId, viewer, now, take, commands, onOver }: Wiring): PortalActions {
   const address = `/webinars/${webinarId}`;
 
-  async function ask<Answer>(request: () => Promise<Answer>, onAnswer: (answer: Answer) => void): Promise<void> {
+  async function ask<Answer>(request: () => Promise<Answer>, onAnswer: (answer: Answer) => void | Promise<void>): Promise<void> {
     take({ type: "asked" });
     try {
-      onAnswer(await request());
+      await onAnswer(await request());
     } catch (error) {
       take({ type: "refused", error });
     }
   }
 
-  function enter({ room_name }: LiveSession): void {
-    take({ type: "letIn", roomName: room_name });
+  function enter(session: LiveSession): void {
+    take({ type: "letIn", room: roomAccess(session) });
     // Null where the person has gone elsewhere meanwhile.
-    const isInside = now().liveRoomName !== null;
+    const isInside = now().room !== null;
     if (isInside && location.pathname !== `${address}/live`) navigate(`${address}/live`);
   }
 
@@ -53,7 +63,18 @@ export function portalActions({ webinarId, viewer, now, take }: Wiring): PortalA
     return viewer === "host" || (await registrationService.listOwn()).some(({ event }) => event === webinarId);
   }
 
-  function afterEnd(): void {
+  async function renew(): Promise<RoomAccess> {
+    try {
+      return roomAccess(await join());
+    } catch (error) {
+      if (endsStay(error)) onOver();
+      throw error;
+    }
+  }
+
+  async function afterEnd(): Promise<void> {
+    // With the session goes the room, for everyone in it; its frame can say so while it is there.
+    await commands.current?.endConference();
     const isStillHere = now().isLoadingLiveSession;
     take({ type: "endedByMe" });
     if (isStillHere) replace(address);
@@ -66,6 +87,10 @@ export function portalActions({ webinarId, viewer, now, take }: Wiring): PortalA
     leave() {
       take({ type: "left" });
       navigate("/my-webinars");
+    },
+    renew,
+    holdRoom(room) {
+      commands.current = room;
     },
   };
 }

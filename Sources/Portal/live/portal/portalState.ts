@@ -1,5 +1,5 @@
 import { Participant } from "../../api/liveEventService";
-import { LiveStatus } from "../../api/liveSessionService";
+import { LiveStatus, RoomAccess } from "../../api/liveSessionService";
 import { ChatAction } from "../chat/chatLines";
 import { ChatState, chatState, emptyChat } from "../chat/chatState";
 import { KnownSession, withStatus } from "../feed/KnownSession";
@@ -7,8 +7,8 @@ import { isNotRunning } from "./joinRefusal";
 
 /** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
 export interface PortalState {
-  /** The room that this person was let into; null while outside. */
-  liveRoomName: string | null;
+  /** The room that this person was let into, and how; null while outside. */
+  room: RoomAccess | null;
   /** Start, join or end was asked for and is not answered. */
   isLoadingLiveSession: boolean;
   liveSessionError: unknown;
@@ -28,7 +28,7 @@ export interface PortalState {
 export type PortalInput =
   /** Start, join or end was asked for. */
   | { type: "asked" }
-  | { type: "letIn"; roomName: string }
+  | { type: "letIn"; room: RoomAccess }
   | { type: "endedByMe" }
   | { type: "refused"; error: unknown }
   /** The session that this person was in is over. */
@@ -42,7 +42,7 @@ export type PortalInput =
   | { type: "chat"; action: ChatAction };
 
 export const atFirst: PortalState = {
-  liveRoomName: null,
+  room: null,
   isLoadingLiveSession: false,
   liveSessionError: null,
   ended: null,
@@ -63,19 +63,19 @@ export function portalState(state: PortalState, input: PortalInput): PortalState
 }
 
 /** Who was let in knows more than a status that may come from a cache. Undefined until that is known. */
-export function isRunning({ liveRoomName, session }: PortalState): boolean | undefined {
-  return liveRoomName !== null || session?.isActive;
+export function isRunning({ room, session }: PortalState): boolean | undefined {
+  return room !== null || session?.isActive;
 }
 
 function after(state: PortalState, input: PortalInput): PortalState {
-  const outside = { liveRoomName: null, isLoadingLiveSession: false };
+  const outside = { room: null, isLoadingLiveSession: false };
   switch (input.type) {
     case "asked":
       return { ...state, isLoadingLiveSession: true, liveSessionError: null, ended: null };
     case "letIn":
       // Who has gone elsewhere meanwhile stays there, and hears of no refusal.
       if (!state.isLoadingLiveSession) return state;
-      return { ...state, liveRoomName: input.roomName, isLoadingLiveSession: false };
+      return { ...state, room: input.room, isLoadingLiveSession: false };
     case "endedByMe":
       return { ...state, ...outside, ended: "byMe" };
     case "refused":

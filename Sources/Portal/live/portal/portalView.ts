@@ -18,6 +18,8 @@ export interface PortalView extends PortalState {
   user: User | null;
   currentUserId: number | null;
   viewer: Viewer;
+  /** The room that this person is in; null while outside. */
+  liveRoomName: string | null;
   /** Live also outside the webinar's hours while the session runs. */
   phase: WebinarStatus;
   /** Whether the host has started; undefined until that is known. */
@@ -39,6 +41,7 @@ export function portalView(state: PortalState, { webinar, user, phase, isLiveScr
     user,
     currentUserId,
     viewer,
+    liveRoomName: state.room?.room ?? null,
     phase: state.session?.isActive ? "live" : phase,
     isActive,
     // Where somebody was, there was a session.

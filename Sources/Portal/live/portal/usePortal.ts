@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { User } from "../../api/client/session";
 import { createStore, useStore } from "../../api/client/store";
 import { Participant } from "../../api/liveEventService";
@@ -9,6 +9,7 @@ import { ChatActions, chatActions } from "../chat/chatActions";
 import { LiveFeedHandlers } from "../feed/LiveFeed";
 import { useLiveFeed } from "../feed/useLiveFeed";
 import { useParticipants } from "../people/useParticipants";
+import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { PortalActions, portalActions } from "./portalActions";
 import { atFirst, isRunning, PortalInput, portalState, PortalState } from "./portalState";
 import { useSessionEnd } from "./useSessionEnd";
@@ -32,6 +33,7 @@ interface Portal {
 /** The session of one webinar as its page and its live screen have it: `portalState` decides, and this carries it out. */
 export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Page): Portal {
   const [store] = useState(() => createStore(atFirst));
+  const commands = useRef<RoomCommands | null>(null);
   const state = useStore(store);
   const take = useCallback((input: PortalInput) => store.set(portalState(store.get(), input)), [store]);
   const viewer = viewerOf(webinar, user?.id ?? null);
@@ -49,7 +51,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   }), [take, reload]);
   useLiveFeed({ webinar, mode: !isLiveScreen ? "details" : viewer === "guest" ? null : "room", viewer }, handlers);
 
-  const { session, participantCount, liveRoomName, isLoadingLiveSession } = state;
+  const { session, participantCount, room, isLoadingLiveSession } = state;
   const looksOn = viewer === "host" && !isLiveScreen && session !== undefined;
   const news = `${isRunning(state)} ${session?.startedAt} ${participantCount}`;
   useParticipants(webinarId, looksOn, news, useCallback(
@@ -57,11 +59,12 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   ));
 
   // While the host ends it here, the answer to that comes first.
-  const isInDoubt = liveRoomName !== null && !isLoadingLiveSession && session?.isActive === false;
-  useSessionEnd(webinarId, isInDoubt, useCallback(() => {
+  const isInDoubt = room !== null && !isLoadingLiveSession && session?.isActive === false;
+  const onOver = useCallback(() => {
     take({ type: "endedElsewhere" });
     replace(address);
-  }, [take, address]));
+  }, [take, address]);
+  useSessionEnd(webinarId, isInDoubt, onOver);
 
   useEffect(() => {
     const stop = onMove(({ path }) => path !== `${address}/live` && take({ type: "left" }));
@@ -73,7 +76,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
 
   return {
     state,
-    actions: portalActions({ webinarId, viewer, now: store.get, take }),
+    actions: portalActions({ webinarId, viewer, now: store.get, take, commands, onOver }),
     chat: chatActions({
       webinarId, user, lines: () => store.get().chat.lines, take: (action) => take({ type: "chat", action }),
     }),

@@ -1,88 +1,91 @@
-import { useEffect, useRef, useState } from "react";
-import { isOwnFault, noteOwnFault } from "../../api/client/ownFault";
-import { jitsiDomain } from "../../api/settingsService";
+import { useRef } from "react";
+import { RoomAccess } from "../../api/liveSessionService";
+import { roomAccess } from "../../api/reading/roomAccess";
 import { useTexts } from "../../texts/TextsContext";
 import { Spinner } from "../../ui/Spinner";
-import { JitsiApi } from "./jitsiApi";
-import { loadJitsiApi } from "./loadJitsiApi";
-import { openRoom } from "./openRoom";
-import { RoomMessage } from "./RoomMessage";
-import { roomAddress, roomOptions } from "./roomOptions";
-import { connecting, RoomTrouble, withTrouble } from "./RoomState";
+import { roomAddress } from "./jitsi/roomAddress";
+import { RoomCommands } from "./jitsi/RoomCommands";
+import { LobbyList } from "./parts/LobbyList";
+import { PasswordForm } from "./parts/PasswordForm";
+import { RoomBanner } from "./parts/RoomBanner";
+import { RoomEnd } from "./parts/RoomEnd";
+import { RoomMessage } from "./parts/RoomMessage";
+import { RoomNotices } from "./parts/RoomNotices";
+import { useKeptFocus } from "./useKeptFocus";
+import { useRoom } from "./useRoom";
 
 interface Props {
   roomName: string;
   displayName?: string;
   onClose: () => void;
+  /** How the room is entered, where that takes more than its name. */
+  access?: RoomAccess;
+  /** The webinar's title: what the room is called in Jitsi. */
+  title?: string;
+  isHost?: boolean;
+  /** Joins again, for a fresh ticket or to hear whether there is still a session. */
+  onRenew?: () => Promise<RoomAccess>;
+  /** Ends the session for everyone. */
+  onEndSession?: () => void;
+  isEnding?: boolean;
+  endError?: unknown;
+  /** Told what the host may ask of the room, and null when it is closed. */
+  onCommands?: (commands: RoomCommands | null) => void;
 }
 
-const patience = 15_000;
-
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
-export function JitsiMeetComponent({ roomName, displayName, onClose }: Props) {
+export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, ...rest }: Props) {
   const { texts, language } = useTexts();
+  const section = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  const [domain, setDomain] = useState<string>();
-  const [attempt, setAttempt] = useState(1);
-  const [state, setState] = useState(connecting);
-
-  useEffect(() => {
-    close.current = onClose;
-  }, [onClose]);
-
-  useEffect(() => {
-    let api: JitsiApi | undefined;
-    let isOver = false;
-    const trouble = (kind: RoomTrouble) => !isOver && setState((now) => withTrouble(now, kind));
-    const open = () => !isOver && setState((now) => (now.stage === "broken" ? now : { ...now, stage: "open" }));
-    const slow = setTimeout(() => trouble("slow"), patience);
-
-    async function enter(parentNode: HTMLElement): Promise<void> {
-      const host = await jitsiDomain();
-      if (!isOver) setDomain(host);
-      const Jitsi = await loadJitsiApi(host);
-      if (isOver) return;
-      api = openRoom(Jitsi, host, roomOptions(roomName, displayName, language, parentNode), {
-        onAlive: open,
-        onJoined: () => {
-          clearTimeout(slow);
-          if (!isOver) setState({ stage: "open", trouble: null });
-        },
-        onClose: () => !isOver && close.current(),
-        onTrouble: trouble,
-      });
-    }
-
-    setState(connecting);
-    if (frame.current) {
-      enter(frame.current).catch((error: unknown) => {
-        noteOwnFault(error);
-        trouble(isOwnFault(error) ? "mistake" : "scriptBlocked");
-      });
-    }
-    return () => {
-      isOver = true;
-      clearTimeout(slow);
-      api?.dispose();
-    };
-    // A change of language must not throw the person out of the room.
-  }, [roomName, displayName, attempt]);
+  const onPress = useKeptFocus(section);
+  const access = rest.access ?? roomAccess({ room_name: roomName });
+  const { state, domain, take, commands } = useRoom(frame, {
+    access,
+    isHost,
+    displayName,
+    title,
+    language,
+    frameTitle: texts.room.frame(title),
+    join: rest.onRenew ?? (() => Promise.resolve(access)),
+    onClose,
+    onCommands: rest.onCommands ?? (() => undefined),
+  });
+  const { stage } = state;
+  const address = domain && roomAddress(domain, state.access, displayName);
+  const onTab = () => take({ type: "tabOpened" });
+  const onRetry = () => take({ type: "retryPressed" });
 
   return (
-    <section className="room" aria-label={texts.room.label} data-stage={state.stage}>
-      <div className="room-frame" ref={frame} hidden={state.stage === "broken"} />
-      {state.stage === "connecting" && <Spinner label={texts.room.connecting} />}
-      {state.trouble && (
-        <RoomMessage
-          trouble={state.trouble}
-          isBroken={state.stage === "broken"}
-          address={domain && roomAddress(domain, roomName)}
-          onRetry={() => setAttempt(attempt + 1)}
-          onDismiss={() => setState({ ...state, trouble: null })}
-          onLeave={onClose}
+    <section ref={section} className="room" aria-label={texts.room.label} data-stage={stage.name} tabIndex={-1} onClick={onPress}>
+      {isHost && commands && <LobbyList knocking={state.knocking} onAnswer={commands.answerKnockingParticipant} />}
+      <div className="room-stage">
+        <div className="room-frame" ref={frame} />
+        {stage.name === "connecting" && <Spinner label={state.refusals > 0 ? texts.room.opening : texts.room.connecting} />}
+        <RoomBanner stage={stage} />
+        <RoomNotices
+          notices={state.notices}
+          address={address}
+          onTab={onTab}
+          onRetry={onRetry}
+          onDismiss={(notice) => take({ type: "dismissed", notice })}
         />
-      )}
+        {stage.name === "password" && (
+          <PasswordForm stage={stage} onPassword={(password) => take({ type: "passwordGiven", password })} onLeave={onClose} />
+        )}
+        {stage.name === "ended" && (
+          <RoomEnd
+            by={stage.by}
+            isHost={isHost}
+            onEndSession={rest.onEndSession}
+            isEnding={rest.isEnding ?? false}
+            error={rest.endError}
+            onRetry={onRetry}
+            onLeave={onClose}
+          />
+        )}
+        <RoomMessage stage={stage} address={address} onTab={onTab} onRetry={onRetry} onLeave={onClose} />
+      </div>
     </section>
   );
 }

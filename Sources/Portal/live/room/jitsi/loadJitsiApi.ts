@@ -1,16 +1,19 @@
-import { ApiError } from "../../api/client/ApiError";
+import { ApiError } from "../../../api/client/ApiError";
 import { JitsiConstructor } from "./jitsiApi";
 
 const patience = 15_000;
-let loading: Promise<JitsiConstructor> | null = null;
+const loading = new Map<string, Promise<JitsiConstructor>>();
 
-/** Loads the IFrame API from the Jitsi domain, once; a failed attempt may be repeated. */
-export function loadJitsiApi(domain: string): Promise<JitsiConstructor> {
-  loading ??= loadScript(`https://${domain}/external_api.js`).catch((error: unknown) => {
-    loading = null;
+/** Loads the IFrame API from this address, once; a failed attempt may be repeated. */
+export function loadJitsiApi(address: string): Promise<JitsiConstructor> {
+  const known = loading.get(address);
+  if (known) return known;
+  const script = loadScript(address).catch((error: unknown) => {
+    loading.delete(address);
     throw error;
   });
-  return loading;
+  loading.set(address, script);
+  return script;
 }
 
 function loadScript(address: string): Promise<JitsiConstructor> {
@@ -24,6 +27,8 @@ function loadScript(address: string): Promise<JitsiConstructor> {
       reject(new ApiError(0, { message: "The Jitsi IFrame API could not be loaded." }));
     }
 
+    // Another server's API may have left its own there.
+    delete window.JitsiMeetExternalAPI;
     script.src = address;
     script.async = true;
     script.onerror = fail;

@@ -1,0 +1,18 @@
+import { Media } from "./jitsiApi";
+
+/** What a host may ask of the running room; where there is none, nothing happens. */
+export interface RoomCommands {
+  answerKnockingParticipant(id: string, isLetIn: boolean): void;
+  /** Sets the room's password; an empty one takes it away. */
+  password(password: string): void;
+  toggleLobby(isOn: boolean): void;
+  /** Ends the room for everyone; settles once it is closed, or after some seconds without an answer. */
+  endConference(): Promise<void>;
+  /** Mutes everybody but the hosts. */
+  muteEveryone(media: Media): void;
+  /** While on, only who was asked may switch microphone or camera on. */
+  toggleModeration(isOn: boolean, media: Media): void;
+  askToUnmute(id: string): void;
+  approveVideo(id: string): void;
+  rejectParticipant(id: string, media: Media): void;
+}

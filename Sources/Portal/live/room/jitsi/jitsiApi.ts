@@ -1,0 +1,84 @@
+import { toolbarButtons } from "./toolbarButtons";
+
+/** The part of Jitsi's IFrame API that the portal uses. */
+export interface JitsiApi {
+  addListener<Name extends keyof JitsiEvents>(name: Name, listener: (event: JitsiEvents[Name]) => void): void;
+  executeCommand<Name extends keyof JitsiCommands>(name: Name, ...values: JitsiCommands[Name]): void;
+  getIFrame(): HTMLIFrameElement;
+  dispose(): void;
+}
+
+export interface JitsiEvents {
+  audioMuteStatusChanged: { muted: boolean };
+  browserSupport: { supported: boolean };
+  cameraError: unknown;
+  errorOccurred: JitsiError & { error?: JitsiError };
+  knockingParticipant: { participant: { id: string; name?: string } };
+  micError: unknown;
+  participantJoined: { id: string };
+  participantKickedOut: { kicked: { local: boolean } };
+  participantLeft: { id: string };
+  passwordRequired: unknown;
+  peerConnectionFailure: unknown;
+  prejoinScreenLoaded: unknown;
+  readyToClose: unknown;
+  screenSharingStatusChanged: { on: boolean };
+  suspendDetected: unknown;
+  videoConferenceJoined: { id: string };
+  videoConferenceLeft: unknown;
+  videoMuteStatusChanged: { muted: boolean };
+}
+
+/** Newer servers wrap it in `error`; only the name says what it is, `isFatal` does not. */
+export interface JitsiError {
+  name?: string;
+  message?: string;
+  params?: readonly unknown[];
+  isFatal?: boolean;
+  recoverable?: boolean;
+}
+
+export type Media = "audio" | "video";
+
+export interface JitsiCommands {
+  answerKnockingParticipant: [id: string, isLetIn: boolean];
+  approveVideo: [id: string];
+  askToUnmute: [id: string];
+  endConference: [];
+  muteEveryone: [media: Media];
+  password: [password: string];
+  rejectParticipant: [id: string, media: Media];
+  toggleLobby: [isOn: boolean];
+  toggleModeration: [isOn: boolean, media: Media];
+}
+
+export interface JitsiOptions {
+  roomName: string;
+  parentNode: HTMLElement;
+  width: string;
+  height: string;
+  lang: string;
+  jwt?: string;
+  userInfo?: { displayName: string };
+  configOverwrite: {
+    prejoinConfig: { enabled: boolean };
+    startWithAudioMuted: boolean;
+    startWithVideoMuted: boolean;
+    deeplinking: { disabled: boolean };
+    disableChat: boolean;
+    disableInviteFunctions: boolean;
+    lobby: { autoKnock: boolean };
+    localSubject?: string;
+    notifyOnConferenceDestruction: boolean;
+    replaceParticipant: boolean;
+    toolbarButtons: typeof toolbarButtons;
+  };
+}
+
+export type JitsiConstructor = new (domain: string, options: JitsiOptions) => JitsiApi;
+
+declare global {
+  interface Window {
+    JitsiMeetExternalAPI?: JitsiConstructor;
+  }
+}

@@ -1,0 +1,90 @@
+import { RoomAccess } from "../../../api/liveSessionService";
+
+/** Why a room cannot be entered or was lost; the names are keys of the catalogs' `room.broken`. */
+export type BrokenReason =
+  | "scriptBlocked"
+  | "mistake"
+  | "notAdmitted"
+  | "ticketMissing"
+  | "ticketTimes"
+  | "ticketRefused"
+  | "notAllowed"
+  | "accessDenied"
+  | "full"
+  | "reservation"
+  | "conference"
+  | "request"
+  | "kicked";
+
+/** What a person can talk through; the names are keys of the catalogs' `room.notices`. */
+export type RoomNotice = "slow" | "unsupported" | "suspended" | "connection" | "camera" | "microphone" | "fatal" | "passing";
+
+/** Where a room's life stands. */
+export type RoomStage =
+  /** The frame is made; nothing has come from it. */
+  | { name: "connecting" }
+  /** Jitsi's page is there; it may ask the person for something. */
+  | { name: "alive"; isAsking: boolean }
+  | { name: "lobby"; waitsForHost: boolean }
+  | { name: "password"; isSent: boolean; isWrong: boolean }
+  | { name: "joined" }
+  /** Jitsi's page counts down and comes back by itself. */
+  | { name: "retrying" }
+  /** The server refused to open the room; the page asks again for a while. */
+  | { name: "opening"; words: string }
+  | { name: "broken"; reason: BrokenReason; words: string; error?: unknown }
+  /** The host is ending it for everyone. */
+  | { name: "ending" }
+  | { name: "ended"; by: "me" | "somebody" | "time" }
+  /** In a browser tab of its own. */
+  | { name: "elsewhere" };
+
+/** Who stands before the door. */
+export interface Knocking {
+  id: string;
+  name: string;
+}
+
+export interface RoomMedia {
+  isMuted: boolean;
+  isCameraOff: boolean;
+  isSharing: boolean;
+}
+
+export interface RoomState {
+  stage: RoomStage;
+  access: RoomAccess;
+  isHost: boolean;
+  notices: readonly RoomNotice[];
+  knocking: readonly Knocking[];
+  media: RoomMedia;
+  /** The ticket is near its end: the room is made anew once that hurts nobody. */
+  isTicketDue: boolean;
+  /** A fresh ticket was fetched because of its times, and nobody has joined since. */
+  hasNewTicket: boolean;
+  /** How often the server refused to open the room since somebody was in it. */
+  refusals: number;
+  /** Out of the conference, with no word of why. */
+  isOut: boolean;
+  hasGivenPassword: boolean;
+}
+
+export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
+  return {
+    stage: { name: "connecting" },
+    access,
+    isHost,
+    notices: [],
+    knocking: [],
+    media: mediaAtFirst(access),
+    isTicketDue: false,
+    hasNewTicket: false,
+    refusals: 0,
+    isOut: false,
+    hasGivenPassword: false,
+  };
+}
+
+export function mediaAtFirst({ isMutedOnEntry, maySpeak }: RoomAccess): RoomMedia {
+  return { isMuted: isMutedOnEntry || !maySpeak, isCameraOff: !maySpeak, isSharing: false };
+}

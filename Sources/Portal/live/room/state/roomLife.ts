@@ -1,0 +1,142 @@
+import { afterError } from "./afterError";
+import { RoomInput } from "./RoomInput";
+import { mediaAtFirst, RoomState } from "./RoomState";
+import { anew, at, broken, hasFrame, isInside, noted, opening, stay, Step, without } from "./steps";
+import { isTicketOver, ticketTimers } from "./ticketTimes";
+
+const patience = 15_000;
+
+/** What happens next in a room's life: from Jitsi's frame, the clock, the API and the person to a state and actions. */
+export function roomLife(state: RoomState, input: RoomInput): Step {
+  switch (input.type) {
+    case "entered":
+      return entered(state, input.now);
+    case "admitted":
+      return admitted({ ...state, access: input.access }, input.now);
+    case "turnedAway":
+      return turnedAway(state, input.error, input.isTemporary);
+    case "retryPressed":
+      return anew({ ...state, media: mediaAtFirst(state.access), hasNewTicket: false, refusals: 0 });
+    case "due":
+      return state.stage.name === "opening" || isInside(state) ? [state, [{ do: "join" }]] : stay(state);
+    case "failed":
+      return broken(state, input.reason);
+    case "tabOpened":
+      return [without(at(state, { name: "elsewhere" })), [{ do: "dispose" }]];
+    default:
+      // What comes late from a frame that is gone says nothing of the room.
+      return hasFrame(state) ? inFrame(state, input) : stay(state);
+  }
+}
+
+type Entry = "entered" | "admitted" | "turnedAway" | "retryPressed" | "due" | "failed" | "tabOpened";
+type FrameInput = Exclude<RoomInput, { type: Entry }>;
+
+function inFrame(state: RoomState, input: FrameInput): Step {
+  const { stage } = state;
+  switch (input.type) {
+    case "alive":
+      return stay(stage.name === "connecting" ? at(state, { name: "alive", isAsking: false }) : state);
+    case "prejoin":
+      return stay(stage.name === "connecting" || stage.name === "alive" ? at(state, { name: "alive", isAsking: true }) : state);
+    case "slow": {
+      const isLate = stage.name === "connecting" || (stage.name === "alive" && !stage.isAsking);
+      return stay(isLate ? noted(at(state, { name: "alive", isAsking: false }), "slow") : state);
+    }
+    case "joined":
+      return joined(state);
+    case "out":
+      if (stage.name === "ending") return ended(state);
+      if (stage.name !== "joined") return stay(state);
+      // On the way to a break-out room the next word comes within seconds.
+      return [{ ...state, isOut: true }, [{ do: "later", milliseconds: patience, input: { type: "stillOut" } }]];
+    case "stillOut":
+      return state.isOut && stage.name === "joined" ? anew(state) : stay(state);
+    case "closed":
+      return stage.name === "ending" ? ended(state) : [state, [{ do: "close" }]];
+    case "kicked":
+      return broken(state, "kicked");
+    case "error":
+      return afterError(state, input.error);
+    case "passwordAsked":
+      return passwordAsked(state);
+    case "passwordGiven":
+      return [at(state, { name: "password", isSent: true, isWrong: false }), [{ do: "givePassword", password: input.password }]];
+    case "notice":
+      return stay(noted(state, input.notice));
+    case "dismissed":
+      return stay({ ...state, notices: state.notices.filter((one) => one !== input.notice) });
+    case "knocking":
+      return stay({ ...state, knocking: [...state.knocking.filter(({ id }) => id !== input.who.id), input.who] });
+    case "notKnocking":
+      return stay({ ...state, knocking: state.knocking.filter(({ id }) => id !== input.id) });
+    case "media":
+      return whenQuiet({ ...state, media: { ...state.media, ...input.media } });
+    case "ticketDue":
+      return whenQuiet({ ...state, isTicketDue: true });
+    case "ticketLast":
+      return isInside(state) ? [state, [{ do: "join" }]] : stay({ ...state, isTicketDue: true });
+    case "woke":
+      // With a ticket that is over the frame may have lost the room without a word.
+      return isInside(state) && isTicketOver(state.access, input.now) ? [state, [{ do: "join" }]] : stay(state);
+    case "ending":
+      return stay(at(state, { name: "ending" }));
+  }
+}
+
+function entered(state: RoomState, now: number): Step {
+  return [without(at(state, { name: "connecting" })), [...opening, ...ticketTimers(state.access, now)]];
+}
+
+function admitted(state: RoomState, now: number): Step {
+  // Who went elsewhere while the API was asked stays there.
+  const isWaiting = isInside(state) || state.stage.name === "connecting" || state.stage.name === "opening";
+  return isWaiting ? entered(state, now) : stay(state);
+}
+
+/** Who is inside stays while the server is away. */
+function turnedAway(state: RoomState, error: unknown, isTemporary: boolean): Step {
+  if (isInside(state)) {
+    return [state, isTemporary ? [{ do: "later", milliseconds: patience, input: { type: "due" } }] : []];
+  }
+  return [without(at(state, { name: "broken", reason: "notAdmitted", words: "", error })), [{ do: "dispose" }]];
+}
+
+function joined(state: RoomState): Step {
+  const { access, isHost } = state;
+  // The camera's and the microphone's sentences come before joining, and hold after it.
+  const notices = state.notices.filter((one) => one === "camera" || one === "microphone" || one === "unsupported");
+  const inside = { ...at(state, { name: "joined" }), notices, isOut: false, hasNewTicket: false, refusals: 0 };
+  const [next, actions] = whenQuiet(inside);
+  if (!isHost) return [next, actions];
+  // Where no reservation told the server, the host's page does.
+  return [next, [
+    ...actions,
+    ...(access.password ? [{ do: "givePassword", password: access.password } as const] : []),
+    ...(access.hasLobby ? [{ do: "switchLobbyOn" } as const] : []),
+  ]];
+}
+
+function ended(state: RoomState): Step {
+  return [without(at(state, { name: "ended", by: "me" })), [{ do: "dispose" }]];
+}
+
+/** Jitsi asks again after a wrong one. */
+function passwordAsked(state: RoomState): Step {
+  const { stage, access, hasGivenPassword } = state;
+  if (access.password && !hasGivenPassword) {
+    return [
+      { ...at(state, { name: "password", isSent: true, isWrong: false }), hasGivenPassword: true },
+      [{ do: "givePassword", password: access.password }],
+    ];
+  }
+  const isWrong = stage.name === "password" && stage.isSent;
+  return stay(at(state, { name: "password", isSent: false, isWrong }));
+}
+
+/** A ticket that is due is changed while its owner neither speaks nor shares. */
+function whenQuiet(state: RoomState): Step {
+  const isQuiet = state.media.isMuted && !state.media.isSharing;
+  if (!state.isTicketDue || !isQuiet || !isInside(state)) return stay(state);
+  return [{ ...state, isTicketDue: false }, [{ do: "join" }]];
+}

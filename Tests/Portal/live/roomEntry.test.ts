@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { roomAccess } from "../../../Sources/Portal/api/reading/roomAccess";
+import { JitsiApi, JitsiConstructor, JitsiOptions } from "../../../Sources/Portal/live/room/jitsi/jitsiApi";
+import { openRoom } from "../../../Sources/Portal/live/room/jitsi/openRoom";
+import { roomAddress } from "../../../Sources/Portal/live/room/jitsi/roomAddress";
+import { roomOptions } from "../../../Sources/Portal/live/room/jitsi/roomOptions";
+import { RoomInput } from "../../../Sources/Portal/live/room/state/RoomInput";
+import { mediaAtFirst } from "../../../Sources/Portal/live/room/state/RoomState";
+import { open as plain } from "../support/rooms";
+
+/** A room whose events the test says. */
+function open() {
+  const told: RoomInput[] = [];
+  const listeners = new Map<string, (event: never) => void>();
+  const frame = { title: "" };
+  class Jitsi implements JitsiApi {
+    addListener(name: string, listener: (event: never) => void): void {
+      listeners.set(name, listener);
+    }
+    executeCommand(): void {}
+    getIFrame = () => frame as HTMLIFrameElement;
+    dispose(): void {}
+  }
+  openRoom(Jitsi as JitsiConstructor, "meet.example", {} as JitsiOptions, "Video room: Optics", (input) => told.push(input));
+  const say = (name: string, event: unknown = {}) => listeners.get(name)?.(event as never);
+  return { say, told, frame };
+}
+
+test("the frame gets the title that Jitsi's does not have", () => {
+  assert.equal(open().frame.title, "Video room: Optics");
+});
+
+test("an error is heard in either form that Jitsi gives it", () => {
+  const { say, told } = open();
+  const error = { name: "conference.max_users", params: [{}] };
+  say("errorOccurred", { error });
+  say("errorOccurred", error);
+  assert.deepEqual(told, [{ type: "error", error }, { type: "error", error }]);
+});
+
+test("only one's own removal and departure count", () => {
+  const { say, told } = open();
+  say("videoConferenceJoined", { id: "me" });
+  say("participantKickedOut", { kicked: { local: false } });
+  say("participantLeft", { id: "other" });
+  assert.deepEqual(told, [{ type: "joined" }]);
+  say("participantKickedOut", { kicked: { local: true } });
+  say("participantLeft", { id: "me" });
+  assert.deepEqual(told, [{ type: "joined" }, { type: "kicked" }, { type: "out" }]);
+});
+
+test("an answer without a word of Jitsi, or with nonsense, gives the name alone", () => {
+  for (const jitsi of [undefined, null, "x", [], { jwt: 7, expires_at: "soon", lobby: "yes" }]) {
+    assert.deepEqual(roomAccess({ room_name: "webinar_7_0a1b2c3d", jitsi }), plain);
+  }
+});
+
+test("what start or join says of the room is read", () => {
+  const access = roomAccess({
+    room_name: "webinar_7_0a1b2c3d",
+    jitsi: {
+      domain: "8x8.vc", script: "https://8x8.vc/app/external_api.js", room: "app/webinar_7", jwt: "a.b.c",
+      expires_at: "2026-11-26T12:00:00Z", password: "maths", lobby: true, muted_on_entry: true, may_speak: false,
+    },
+  });
+  assert.deepEqual(access, {
+    room: "app/webinar_7", domain: "8x8.vc", script: "https://8x8.vc/app/external_api.js", jwt: "a.b.c",
+    endsAt: Date.parse("2026-11-26T12:00:00Z"), password: "maths", hasLobby: true, isMutedOnEntry: true, maySpeak: false,
+  });
+});
+
+test("who watches starts muted and unseen; who is muted on entry is seen", () => {
+  assert.deepEqual(mediaAtFirst({ ...plain, maySpeak: false }), { isMuted: true, isCameraOff: true, isSharing: false });
+  assert.deepEqual(mediaAtFirst({ ...plain, isMutedOnEntry: true }), { isMuted: true, isCameraOff: false, isSharing: false });
+});
+
+test("the toolbar hands out no raw link", () => {
+  const entry = { access: plain, displayName: "Ravi", title: "Optics", language: "en", media: mediaAtFirst(plain) };
+  const { configOverwrite, jwt } = roomOptions(entry, {} as HTMLElement);
+  const buttons: readonly string[] = configOverwrite.toolbarButtons;
+  assert.equal(buttons.some((one) => ["invite", "embedmeeting"].includes(one)), false);
+  assert(["microphone", "camera", "desktop", "hangup", "raisehand", "participants-pane"].every((one) => buttons.includes(one)));
+  assert.equal(configOverwrite.disableInviteFunctions, true);
+  assert.equal(jwt, undefined);
+});
+
+test("a tab of its own gets name and ticket, and no page about an app", () => {
+  assert.equal(
+    roomAddress("8x8.vc", { ...plain, room: "app/webinar_7", jwt: "a.b+c" }, "Ravi K"),
+    "https://8x8.vc/app/webinar_7?jwt=a.b%2Bc#config.prejoinConfig.enabled=false&config.deeplinking.disabled=true" +
+      "&userInfo.displayName=%22Ravi%20K%22",
+  );
+});
+
+test("a room's name cannot leave the Jitsi domain", () => {
+  assert(roomAddress("meet.example", { ...plain, room: "a?b#c&d" }).startsWith("https://meet.example/a%3Fb%23c%26d#config."));
+});
