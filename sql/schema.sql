@@ -1313,11 +1313,19 @@ CREATE INDEX registrations_registration_event_id_3b97493e ON public.registration
 
 CREATE INDEX registrations_registration_user_id_45e19b84 ON public.registrations_registration USING btree (user_id);
 
+CREATE INDEX webinars_event_long ON public.webinars_event USING btree (date, "time") WHERE (duration > 1440);
+
+COMMENT ON INDEX public.webinars_event_long IS 'The list of webinars: those that may be live for more than a day.';
+
+CREATE INDEX webinars_event_marked ON public.webinars_event USING btree (manual_status, date, "time") WHERE ((manual_status)::text <> ''::text);
+
+COMMENT ON INDEX public.webinars_event_marked IS 'The list of webinars: those whose status was set by hand.';
+
 CREATE INDEX webinars_event_organizer_id_96661834 ON public.webinars_event USING btree (organizer_id);
 
 CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "time", id);
 
-COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, newest start first.';
+COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
 CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
 

@@ -10,7 +10,7 @@ public struct RouteMaps {
         self.routes = routes
     }
 
-    /// The variables `$webinar_live_allow` and `$webinar_live_outcome_unknown`.
+    /// The variables `$webinar_live_allow`, `$webinar_live_outcome_unknown` and `$webinar_live_pool`.
     public var text: String {
         """
         # The methods of each path of the API; empty where it has none.
@@ -27,11 +27,22 @@ public struct RouteMaps {
             default "";
         \(outcomeUnknown)
         }
+
+        # Whose workers answer: those of writes may wait for a row of a webinar, and no read waits behind them.
+        map "$request_method $webinar_live_route" $webinar_live_pool {
+            default webinar_live;
+        \(writes)
+        }
         """
     }
 
     private var allow: String {
         RoutedPath.all(of: routes).map { "    \"~\($0.expression())\" \"\($0.allow)\";" }.joined(separator: "\n")
+    }
+
+    private var writes: String {
+        routes.filter { $0.server == .writes }.map { "    \"\($0.method.rawValue) \($0.name)\" webinar_live_writes;" }
+            .joined(separator: "\n")
     }
 
     private var outcomeUnknown: String {

@@ -24,14 +24,14 @@ public struct PlatformRoutes: RouteTable {
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
         return [
-            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, .cached, by: .lists),
-            .authenticated(.post, "/api/webinars", webinars?.create, by: .lists),
+            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, [.cached, .limited], by: .lists),
+            .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists),
             .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
-            .authenticated(.post, "/api/registrations/register", registrations?.register),
+            .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
             .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
-            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister),
+            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
             .authenticated(.get, "/api/communications/chat", chat?.list),
-            .authenticated(.post, "/api/communications/chat", chat?.write),
+            .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes),
             .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
         ]
     }

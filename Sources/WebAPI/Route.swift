@@ -14,8 +14,10 @@ public struct Route: Sendable, Equatable {
 
     /// Who answers.
     public enum Server: String, Sendable {
-        /// The pool of workers that serves everything but lists and sign-in.
+        /// The pool of workers that serves what the others do not.
         case api
+        /// Workers of the same kind in a pool of their own: a write that waits for a row of its webinar holds up no join.
+        case writes
         /// Workers of the same kind in a pool of their own: a list that waits for the database holds up no join.
         case lists
         /// The pool of workers for what takes long.

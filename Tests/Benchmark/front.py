@@ -10,7 +10,7 @@ from Benchmark.process import Process
 from Support.http import Client
 from Support.instance import free_port
 
-UPSTREAM = re.compile(r"server unix:\S+/live\.sock")
+UPSTREAM = re.compile(r"server unix:\S+/(live|writes)\.sock")
 
 
 class Front:

@@ -5,7 +5,7 @@ import pytest
 
 from Support.cluster import Cluster
 from Support.contract import live
-from Support.instance import WORKERS
+from Support.instance import POOLED
 from Support.processes import wait_until
 
 
@@ -23,12 +23,14 @@ def in_background():
 
 @pytest.fixture(autouse=True)
 def the_instance_is_whole(instance, person, platform):
-    """After each fault the next test finds all workers, and a start that works."""
+    """After each fault the next test finds all workers, and starts and joins that work."""
     yield
-    wait_until(lambda: len(instance.workers) == WORKERS, 10, "the pool is not complete again")
+    wait_until(lambda: len(instance.workers) == POOLED, 10, "the pool is not complete again")
     lesson = platform.lesson()
-    deadline = time.monotonic() + 20
-    while (answer := person(lesson.host).starts(lesson)).status != 200:
+    host, deadline = person(lesson.host), time.monotonic() + 20
+    while (answer := host.starts(lesson)).status != 200:
         assert time.monotonic() < deadline, answer.body
         time.sleep(0.2)
     assert answer.json == live(answer.json["room_name"])[1]
+    # Each worker waits a while of its own before it connects again, and any may be asked.
+    wait_until(lambda: all(host.joins(lesson).status == 200 for _ in range(POOLED)), 20)

@@ -110,7 +110,7 @@ def test_another_start_finds_everything_as_it_was(own):
 
 
 def test_a_start_after_a_serve_that_was_killed_cleans_up_and_works(own):
-    leaders = ("NGINX_PID", "LIVE_POOL_PID", "EVENTS_POOL_PID")
+    leaders = ("NGINX_PID", "LIVE_POOL_PID", "WRITES_POOL_PID", "EVENTS_POOL_PID")
     left = own.workers | {own.hub} | {int(own.facts[leader]) for leader in leaders}
     own.process.kill()
     own.process.wait()

@@ -69,7 +69,7 @@ def test_while_the_pool_is_out_of_reach_nothing_happens_and_is_said_so(
     host, instance, platform, live_lesson, asks
 ):
     before = platform.sessions(live_lesson.webinar)
-    with instance.pool_out_of_reach():
+    with instance.pool_out_of_reach(), instance.pool_out_of_reach("WRITES"):
         assert_answer(asks(host, live_lesson), UNAVAILABLE)
     assert platform.sessions(live_lesson.webinar) == before
     assert asks(host, live_lesson).status == 200

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from Support.instance import WORKERS
+from Support.instance import POOLED
 from Support.load import Load, mixed_requests
 
 ROUNDS = 10
@@ -20,11 +20,11 @@ def test_each_worker_killed_ten_times_fails_no_request(api, instance, live_lesso
                 instance.replace_worker(pid, signal.SIGKILL)
                 killed += 1
         load.wait_for(200)
-    assert killed == ROUNDS * WORKERS
+    assert killed == ROUNDS * POOLED
     assert load.failures == {}
     # A slot that its manager gave up for ever would show only now.
     time.sleep(1)
-    assert len(instance.workers) == WORKERS
+    assert len(instance.workers) == POOLED
 
 
 @pytest.mark.parametrize("action", ["status", "join", "start"])

@@ -48,8 +48,8 @@ def test_two_authorization_headers_let_nobody_in(anyone, lesson, tokens):
 def sent(api, instance):
     """What nginx sends the pool for a request that poses as much as it can."""
 
-    def sent(method: str, path: str, **options) -> dict[str, str]:
-        with instance.pool_out_of_reach() as socket, recorded_request(socket) as parameters:
+    def sent(method: str, path: str, *, pool="LIVE", **options) -> dict[str, str]:
+        with instance.pool_out_of_reach(pool) as socket, recorded_request(socket) as parameters:
             api.request(method, path, headers=[*POSES, ("Cookie", "a=b")], **options)
         return parameters
 
@@ -57,13 +57,14 @@ def sent(api, instance):
 
 
 @pytest.mark.parametrize(
-    ("method", "route"),
-    [("POST", "start/{}"), ("GET", "join/{}"), ("POST", "end/{}"), ("POST", "presence/{}"),
-     ("GET", "participants/{}"), ("POST", "events/{}/ticket")],
+    ("method", "route", "pool"),
+    [("POST", "start/{}", "WRITES"), ("GET", "join/{}", "LIVE"), ("POST", "end/{}", "WRITES"),
+     ("POST", "presence/{}", "WRITES"), ("GET", "participants/{}", "LIVE"),
+     ("POST", "events/{}/ticket", "LIVE")],
 )  # fmt: skip
-def test_the_pool_is_sent_exactly_the_promised_parameters(sent, lesson, method, route):
+def test_the_pool_is_sent_exactly_the_promised_parameters(sent, lesson, method, route, pool):
     path = f"/api/live/{route.format(lesson.webinar)}/"
-    parameters = sent(method, path + "?x=1", token="a.b.c")
+    parameters = sent(method, path + "?x=1", pool=pool, token="a.b.c")
     id = parameters.pop("REQUEST_ID")
     assert len(id) == 32
     assert parameters == {

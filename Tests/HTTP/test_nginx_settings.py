@@ -14,6 +14,7 @@ VARIABLES = [
     "webinar_live_settings_json",
     "webinar_live_allow",
     "webinar_live_outcome_unknown",
+    "webinar_live_pool",
     "webinar_live_refusal",
 ]
 INJECTIONS = [

@@ -11,7 +11,8 @@ from Support.worker import run_program
 
 ROUTES = [json.loads(line) for line in run_program("routes", settings={}).stdout.splitlines()]
 SERVERS = {
-    "api": ["fastcgi_pass", "webinar_live"],
+    "api": ["fastcgi_pass", "$webinar_live_pool"],
+    "writes": ["fastcgi_pass", "$webinar_live_pool"],
     "lists": ["fastcgi_pass", "webinar_live_lists"],
     "sign-in": ["fastcgi_pass", "webinar_live_sign_in"],
     "hub": ["proxy_pass", "http://webinar_live_events/api/live/events/$webinar_live_id/$is_args$args"],
@@ -22,10 +23,15 @@ every_route = pytest.mark.parametrize(
 
 
 @pytest.fixture(scope="module")
-def locations(instance) -> list[Directive]:
-    """Those of regular expressions, in the order in which nginx tries them."""
+def http(instance) -> Directive:
     folder = Path(instance.facts["DATA"]) / "nginx"
     (http,) = [one for one in read(folder / "nginx.conf", folder) if one.name == "http"]
+    return http
+
+
+@pytest.fixture(scope="module")
+def locations(http) -> list[Directive]:
+    """Those of regular expressions, in the order in which nginx tries them."""
     (server,) = [one for one in http.block if one.name == "server"]
     return [one for one in server.block if one.name == "location" and one.parameters[0] == "~"]
 
@@ -47,7 +53,20 @@ def test_a_route_reaches_the_location_that_its_server_is_behind(locations, route
         one, name = location(locations, route, end)
         assert name == route["name"]
         passes = [[d.name, *d.parameters] for d in one.block if d.name.endswith("_pass")]
-        assert passes == [SERVERS[route["server"]]]
+        assert passes == [SERVERS[route["server"]]] or (passes, route["cached"]) == (
+            [["fastcgi_pass", "webinar_live"]],
+            True,
+        )
+
+
+@every_route
+def test_what_may_wait_for_a_row_goes_to_the_pool_of_writes_and_a_read_never_does(http, route):
+    (pools,) = [one for one in http.block if "$webinar_live_pool" in one.parameters[1:]]
+    pool = {one.name: one.parameters[0] for one in pools.block}
+    key = f"{route['method']} {route['name']}"
+    wanted = "webinar_live_writes" if route["server"] == "writes" else "webinar_live"
+    assert pool.get(key, pool["default"]) == wanted
+    assert wanted == "webinar_live" or route["method"] != "GET"
 
 
 @every_route

@@ -1,5 +1,4 @@
 import uuid
-from http.client import HTTPSConnection
 
 import pytest
 
@@ -178,19 +177,6 @@ def test_failures_close_one_account_alone_and_unknown_names_alike(api, account):
         assert_answer(sign_in(api, nobody), NO_ACTIVE_ACCOUNT)
     assert sign_in(api, nobody).status == 429
     assert sign_in(api, other).status == 200
-
-
-def test_one_address_signs_in_a_hundred_times_at_once_and_then_20_times_a_second(api):
-    # The host's own address is not limited; of its others this one is.
-    source = ("127.0.0.2", 0)
-    connection = HTTPSConnection(api.host, api.port, context=api.tls, source_address=source)
-    answers = [api.post(PATH, message={}, keep=connection) for _ in range(400)]
-    connection.close()
-    taken = [answer for answer in answers if answer.status == 400]
-    throttled = [answer for answer in answers if answer.status == 429]
-    assert len(taken) + len(throttled) == 400
-    assert len(taken) >= 100
-    assert throttled[0].headers["Retry-After"] == "1"
 
 
 def test_a_name_that_is_none_is_not_kept(api, platform):

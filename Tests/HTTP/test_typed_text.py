@@ -8,9 +8,11 @@ from Support.contract import BLANK, assert_answer, invalid
 
 DECOMPOSED = unicodedata.normalize("NFD", "Élève à l'école, привет, 안녕")
 COMPOSED = unicodedata.normalize("NFC", DECOMPOSED)
-# Zero width, joiners, bidirectional controls, fillers, a blank of Braille, a tag, a variation.
+# Zero width, joiners, bidirectional controls, fillers, a tag, a variation; blanks of Braille, of
+# music and of Egypt, a filler of Khitan.
 INVISIBLE = (
-    "\u200b\u200d\u2060\ufeff\u202e\u2066\u3164\uffa0\u115f\u2800\u00ad\u180e\U000e0041\ufe0f"
+    "\u200b\u200d\u2060\ufeff\u202e\u2066\u3164\uffa0\u115f\u00ad\u180e\U000e0041\ufe0f"
+    "\u2800\U0001d159\U00013441\U00013442\U00016fe4"
 )
 
 
@@ -87,3 +89,10 @@ def test_a_message_has_a_hundred_line_breaks_at_most(student, lesson, end):
     text = "Ensure this field has no more than 100 line breaks."
     assert_answer(student.writes(lesson, "x" + end * 101 + "y"), invalid(message=text))
     assert student.writes(lesson, "x" + end * 100 + "y").status == 201
+
+
+def test_a_description_has_two_hundred_line_breaks_at_most(create):
+    text = "Ensure this field has no more than 200 line breaks."
+    assert_answer(create("x", "x" + "\n" * 5000 + "y"), invalid(description=text))
+    assert_answer(create("x", "x" + "\r\n" * 201 + "y"), invalid(description=text))
+    assert create("x", "x" + "\r\n" * 200 + "y").status == 201

@@ -1,4 +1,4 @@
-"""Dates that no four digits name: the API takes none, and a platform's row breaks no answer."""
+"""Dates that no four digits name, prices that are none: a platform's row breaks no answer."""
 
 import pytest
 
@@ -17,6 +17,7 @@ ROWS = {
     "the longest duration": {"duration": 2_147_483_647},
     "made at no time": {"created_at": "infinity", "updated_at": "-infinity"},
     "no price": {"price": "NaN"},
+    "a negative price": {"price": "-5"},
 }
 
 rows = pytest.mark.parametrize("columns", ROWS.values(), ids=ROWS.keys())
@@ -98,3 +99,17 @@ def test_an_end_is_null_after_the_last_year_and_never_before_the_start(anyone, o
     assert anyone.asks_webinar(lesson).json["end_time"] is None
     told = anyone.asks_webinar(odd({"duration": -60})).json
     assert (told["duration"], told["end_time"]) == (-60, told["start_time"])
+
+
+@pytest.mark.parametrize("price", ["NaN", "-5", "-0.01"])
+def test_a_price_that_is_none_is_null_and_not_free(anyone, student, odd, price):
+    lesson = odd({"price": price})
+    told = anyone.asks_webinar(lesson).json
+    assert (told["price"], told["is_free"]) == (None, False)
+    (registration,) = student.asks_registrations().json
+    assert registration["event_details"]["price"] is None
+
+
+def test_nothing_to_pay_is_free_whatever_its_sign(anyone, odd):
+    told = anyone.asks_webinar(odd({"price": "-0.00"})).json
+    assert (told["price"], told["is_free"]) == ("0.00", True)

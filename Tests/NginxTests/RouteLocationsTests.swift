@@ -44,6 +44,11 @@ import Testing
         #expect(text(route(.post, .repeatable), route(.delete)).contains("fastcgi_next_upstream off;"))
     }
 
+    @Test func `reads and writes of a path share its location`() {
+        #expect(text(route(.get), route(.post, by: .writes)).split(separator: "location").count == 2)
+        #expect(text(route(.post, by: .writes)).contains("include webinar-live/pool.conf;"))
+    }
+
     @Test func `what is limited, kept or answered elsewhere is written by hand`() {
         for route in [
             route(.post, .limited), route(.get, .cached), route(.post, by: .signIn), route(.get, by: .lists),

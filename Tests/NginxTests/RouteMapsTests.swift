@@ -8,7 +8,7 @@ import Testing
         Route(.get, "/api/things", .open, [], by: .api),
         Route(.post, "/api/things", .authenticated, [], by: .api),
         Route(.post, "/api/things/<id>/touch", .authenticated, .repeatable, by: .api),
-        Route(.delete, "/api/things/<id>", .authenticated, [], by: .api),
+        Route(.delete, "/api/things/<id>", .authenticated, [], by: .writes),
     ]).text
 
     @Test func `a path has the methods of all its routes, and any other of the API has none`() {
@@ -29,6 +29,17 @@ import Testing
 
     @Test func `the outcome of a route that nobody named is unknown`() {
         #expect(text.contains(#""~^DELETE \S* .*\d" 1;"#))
+    }
+
+    @Test func `of a path only the methods that may wait for a row go to the pool of writes`() {
+        #expect(
+            text.contains(
+                #"""
+                map "$request_method $webinar_live_route" $webinar_live_pool {
+                    default webinar_live;
+                    "DELETE things" webinar_live_writes;
+                }
+                """#))
     }
 
     @Test func `what only reads has no outcome`() {

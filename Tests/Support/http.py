@@ -21,15 +21,24 @@ class Response:
 
 
 class Client:
-    def __init__(self, host: str, port: int, certificate: str, timeout: float = 30):
+    """`source` is the address that it comes from, where the system's choice will not do."""
+
+    def __init__(
+        self, host: str, port: int, certificate: str, timeout: float = 30, source: str | None = None
+    ):
         self.host, self.port, self.timeout = host, port, timeout
+        self.source = source and (source, 0)
         self.tls = ssl.create_default_context(cafile=certificate)
         # The certificate's names are test_tls's business.
         self.tls.check_hostname = False
 
     def connection(self) -> http.client.HTTPSConnection:
         return http.client.HTTPSConnection(
-            self.host, self.port, timeout=self.timeout, context=self.tls
+            self.host,
+            self.port,
+            timeout=self.timeout,
+            source_address=self.source,
+            context=self.tls,
         )
 
     def get(self, path: str, **options) -> Response:
@@ -54,7 +63,7 @@ class Client:
             return read_response(channel)
 
     def socket(self) -> ssl.SSLSocket:
-        plain = socket.create_connection((self.host, self.port), self.timeout)
+        plain = socket.create_connection((self.host, self.port), self.timeout, self.source)
         return self.tls.wrap_socket(plain, server_hostname="localhost")
 
 

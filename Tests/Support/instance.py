@@ -26,6 +26,8 @@ SETTINGS = {
     "WEBINAR_LIVE_WEBINAR_LIMIT": "1000000",
 }
 WORKERS = 4
+# As many for reads and for writes.
+POOLED = 2 * WORKERS
 START_SECONDS = 300
 
 
@@ -76,9 +78,10 @@ class Instance:
             shutil.copytree(logs, self.output / "log", dirs_exist_ok=True)
         shutil.rmtree(self.folder)
 
-    def client(self, timeout: float = 30) -> Client:
+    def client(self, timeout: float = 30, source: str | None = None) -> Client:
+        """The limits by address leave 127.0.0.1 out; `source` may be any other of 127.0.0.0/8."""
         address = urlsplit(self.facts["ADDRESS"])
-        return Client(address.hostname, address.port, self.facts["CERTIFICATE"], timeout)
+        return Client(address.hostname, address.port, self.facts["CERTIFICATE"], timeout, source)
 
     @property
     def key(self) -> bytes:
@@ -90,12 +93,16 @@ class Instance:
 
     @property
     def workers(self) -> set[int]:
-        return programs(int(self.facts["LIVE_POOL_PID"]), "webinar-live")
+        """Those of the live sessions: for reads and for writes."""
+        return self.pool("LIVE") | self.pool("WRITES")
+
+    def pool(self, name: str) -> set[int]:
+        return programs(int(self.facts[f"{name}_POOL_PID"]), "webinar-live")
 
     def replace_worker(self, pid: int, number: int) -> None:
         """Sends a worker a signal and waits until another has taken its place."""
         os.kill(pid, number)
-        wait_until(lambda: pid not in self.workers and len(self.workers) == WORKERS)
+        wait_until(lambda: pid not in self.workers and len(self.workers) == POOLED)
 
     def kill_busy_worker(self) -> None:
         """Kills the one worker that has a request in hand, and no other: nginx has two tries."""
@@ -116,8 +123,8 @@ class Instance:
         os.kill(before, number)
         wait_until(lambda: len(now := children(pool)) == 1 and before not in now, 20)
 
-    def pool_out_of_reach(self):
-        return out_of_reach(self.facts["LIVE_SOCKET"])
+    def pool_out_of_reach(self, name: str = "LIVE"):
+        return out_of_reach(self.facts[f"{name}_SOCKET"])
 
     def hub_out_of_reach(self):
         return out_of_reach(self.facts["EVENTS_SOCKET"])

@@ -22,6 +22,19 @@ import Testing
         #expect(!TypedText.isVisible(text))
     }
 
+    @Test func `no letter, mark or symbol that Unicode names a blank or a filler is visible`() {
+        let named = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+            let words = scalar.properties.name?.split(separator: " ") ?? []
+            return words.last == "BLANK" || words.last == "FILLER" || words.suffix(2) == ["NULL", "NOTEHEAD"]
+        }
+        // Gap fillers and line fillers are punctuation, and drawn.
+        let seen = named.filter {
+            TypedText.isVisible(String($0)) && $0.properties.generalCategory != .otherPunctuation
+        }
+        #expect(named.count > 8)
+        #expect(seen == [])
+    }
+
     @Test(arguments: ["a", "\u{301}", "👩‍🏫", "\u{200B}x", "\u{2801}"])
     func `what shows something is visible`(text: String) {
         #expect(TypedText.isVisible(text))

@@ -6,6 +6,7 @@ end_leftovers() {
     end_leftover_group nginx "$run/nginx.pid"
     end_leftover_group "the hub" "$run/events.pid"
     end_leftover_group "the pool" "$run/live.pid"
+    end_leftover_group "the pool of writes" "$run/writes.pid"
     end_leftover_group "the pool of lists" "$run/lists.pid"
     end_leftover_group "the pool of sign-in" "$run/sign-in.pid"
     end_leftover_cluster

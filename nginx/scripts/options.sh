@@ -11,7 +11,7 @@ folder (.data). Ctrl-C stops it.
   --port N          TCP port of nginx
   --listen ADDRESS  IP address of nginx; 0.0.0.0 for all
   --data DIR        where everything that it makes is kept
-  --workers N       processes in the pool
+  --workers N       processes in the pool, and as many in that of writes
   --platform HOST:PORT
                     an existing platform for sign-in, webinars, registrations and chat, by HTTP;
                     without it they are served here

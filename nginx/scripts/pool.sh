@@ -26,6 +26,8 @@ start_pools() {
     # A rush of streams or joins waits in the socket: as deep as Linux lets it be by default.
     [[ $streams == no ]] || start_pool events 1 4096 "$events_program"
     start_pool live "$workers" 4096 "$program" worker
+    # The same workers once more, for writes, which may wait for a row of a webinar, and no join behind them.
+    start_pool writes "$workers" 4096 "$program" worker
     [[ -z $platform ]] || return 0
     # The same workers once more, for lists alone: as many as may run at once while joins go on.
     start_pool lists $(((workers + 1) / 2)) 4096 "$program" worker

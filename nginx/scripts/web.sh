@@ -39,6 +39,7 @@ configure_web() {
 site() {
     cat <<EOF
 $(pool_upstream webinar_live live)
+$(pool_upstream webinar_live_writes writes)
 $(pool_upstream webinar_live_events events)
 $(platform_upstreams)
 

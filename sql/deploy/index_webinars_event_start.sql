@@ -17,7 +17,7 @@ CREATE INDEX webinars_event_start
     ON webinars_event (date, time, id);
 
 COMMENT ON INDEX webinars_event_start IS
-    'The list of webinars, newest start first.';
+    'The list of webinars, by their start.';
 
 CALL webinar_live.record_addition('index', 'webinars_event', 'webinars_event_start');
 

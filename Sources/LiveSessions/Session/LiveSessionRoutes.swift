@@ -22,10 +22,10 @@ public struct LiveSessionRoutes: RouteTable {
     /// The API's table of contents.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.post, "/api/live/start/<id>", handlers?.start, [.repeatable, .limited]),
+            .authenticated(.post, "/api/live/start/<id>", handlers?.start, [.repeatable, .limited], by: .writes),
             .authenticated(.get, "/api/live/join/<id>", handlers?.join),
             .open(.get, "/api/live/status/<id>", handlers?.status, .cached),
-            .authenticated(.post, "/api/live/end/<id>", handlers?.end),
+            .authenticated(.post, "/api/live/end/<id>", handlers?.end, by: .writes),
         ]
     }
 

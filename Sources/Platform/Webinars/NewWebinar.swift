@@ -17,7 +17,7 @@ extension NewWebinar {
     /// - Returns: nil if a field is not as it must be.
     init?(_ fields: inout Fields) {
         let title = fields.required("title", .line(maximum: 200))
-        let description = fields.required("description", .text())
+        let description = fields.required("description", .text(lineBreaks: 200))
         let date = fields.required("date", .date)
         let time = fields.required("time", .time)
         let duration = fields.required("duration", .integer(1...1_440))

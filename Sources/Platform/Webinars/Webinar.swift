@@ -12,8 +12,9 @@ struct Webinar: Equatable {
     let time: String
     /// Minutes.
     let duration: Int64
-    /// With two decimals; of what currency is the platform's affair.
-    let price: String
+    /// With two decimals; of what currency is the platform's affair. nil for what is no price, in a row of the
+    /// platform's: below zero, or not a number.
+    let price: String?
     /// Below the platform's media folder, or a whole address; nil or empty for none.
     let thumbnail: String?
     let organizer: UserID
@@ -32,7 +33,7 @@ struct Webinar: Equatable {
 
     var status: WebinarStatus { WebinarStatus(manual: manualStatus, start: start, end: end, now: now) }
 
-    var isFree: Bool { price.allSatisfy { "0.".contains($0) } }
+    var isFree: Bool { price?.allSatisfy { "0.".contains($0) } ?? false }
 
     /// Minutes, of all years that dates can name.
     private static let longestDuration: Int64 = 10_000 * 366 * 24 * 60
@@ -47,7 +48,7 @@ extension Webinar {
                CASE WHEN e.date BETWEEN '1900-01-01' AND '9999-12-31' THEN to_char(e.date, 'YYYY-MM-DD') END,
                to_char(e.time, 'HH24:MI:SS'),
                e.duration,
-               round(e.price::numeric, 2),
+               CASE WHEN e.price >= 0 AND e.price < 'Infinity' THEN round(e.price::numeric, 2) END,
                e.thumbnail,
                e.organizer_id,
                o.username,
@@ -72,7 +73,7 @@ extension Columns {
             date: try nextIfPresent(),
             time: try next(),
             duration: try next(),
-            price: try next(),
+            price: try nextIfPresent(),
             thumbnail: try nextIfPresent(),
             organizer: UserID(try next()),
             organizerName: DisplayName.of(username: try next(), firstName: try next(), lastName: try next()),

@@ -14,7 +14,7 @@ extension Webinar {
             "is_registered": .bool(isRegistered),
             "organizer": .integer(organizer.rawValue),
             "organizer_name": .string(organizerName),
-            "price": .string(price),
+            "price": .text(price),
             "start_time": .text(WebinarMoment.iso8601(start)),
             "status": .string(status.rawValue),
             "thumbnail": .text(MediaAddress.of(thumbnail)),

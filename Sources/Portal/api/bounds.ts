@@ -7,6 +7,9 @@ export const longestDuration = 1440;
 /** The longest title, in characters. */
 export const longestTitle = 200;
 
+/** How many line breaks a description has at most. */
+export const mostLineBreaks = 200;
+
 /** The longest chat message, in characters. */
 export const longestMessage = 1000;
 

@@ -10,7 +10,8 @@ export interface Webinar {
   title: string;
   description: string;
   duration: number;
-  price: string;
+  /** Null where it is none. */
+  price: string | null;
   is_free: boolean;
   thumbnail: string | null;
   organizer: number;

@@ -95,6 +95,7 @@ export const english = {
     submit: "Create webinar",
     adminsOnly: "Only admins can create webinars.",
     required: "Please fill this in.",
+    tooManyLines: (most: string) => `No more than ${most} line breaks.`,
     noDate: "There is no such date.",
     dateRange: (first: string, last: string) => `Between the years ${first} and ${last}.`,
     inPast: "This moment has passed.",

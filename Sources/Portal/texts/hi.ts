@@ -95,6 +95,7 @@ export const hindi: Texts = {
     submit: "वेबिनार बनाएँ",
     adminsOnly: "केवल एडमिन वेबिनार बना सकते हैं।",
     required: "कृपया इसे भरें।",
+    tooManyLines: (most) => `अधिक से अधिक ${most} पंक्ति विराम।`,
     noDate: "ऐसी कोई तारीख नहीं है।",
     dateRange: (first, last) => `वर्ष ${first} और ${last} के बीच।`,
     inPast: "यह समय बीत चुका है।",

@@ -1,5 +1,10 @@
-/** Braille's blank, the note without a head and the marks of annotations are empty, though Unicode calls them visible. */
-const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\u{1d159}\ufff9-\ufffb]/gu;
+/**
+ * As the API has it: blanks, what is ignored and what only formats. Beside these, what has no property of its own and yet
+ * is drawn as nothing: what Unicode names a blank (of Braille, of Egyptian hieroglyphs), a filler (of Khitan), a note
+ * without a head.
+ */
+const invisible =
+  /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
 
 /** Whether nothing of a text can be seen. */
 export function isBlank(text: string): boolean {

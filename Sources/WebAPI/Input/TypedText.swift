@@ -38,8 +38,9 @@ struct TypedText {
         "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
     ]
 
-    /// Symbols that are drawn as nothing: of Braille, of musical notes.
-    private static let blanks: Set<Unicode.Scalar> = ["\u{2800}", "\u{1D159}"]
+    /// What has no property that tells it from the characters around it, and yet is drawn as nothing: what Unicode names
+    /// a blank (of Braille, of Egyptian hieroglyphs), a filler (of Khitan), a note without a head.
+    private static let blanks: Set<Unicode.Scalar> = ["\u{2800}", "\u{13441}", "\u{13442}", "\u{16FE4}", "\u{1D159}"]
 }
 
 extension String {

@@ -21,7 +21,12 @@ test("what the API sends is read whole", () => {
 
 test("whatever one row holds, a webinar comes of it", () => {
   const odd = readWebinar({ id: 7, title: null, description: 5, status: "lost", price: {}, start_time: "12026-01-01T00:00:00Z", end_time: null });
-  assert.deepEqual([odd.id, odd.title, odd.description, odd.status, odd.price, odd.start_time, odd.end_time], [7, "", "", "upcoming", "", null, null]);
+  assert.deepEqual([odd.id, odd.title, odd.description, odd.status, odd.price, odd.start_time, odd.end_time], [7, "", "", "upcoming", null, null, null]);
+});
+
+test("what is no price is not shown as one", () => {
+  for (const price of ["0", "149.00", "12.5"]) assert.equal(readWebinar({ price }).price, price);
+  for (const price of ["NaN", "-5.00", "Infinity", "1e3", "free", "", null, 5, {}]) assert.equal(readWebinar({ price }).price, null, JSON.stringify(price));
 });
 
 test("what is no list of objects is no answer of the API's", () => {

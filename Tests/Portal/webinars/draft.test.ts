@@ -43,6 +43,13 @@ test("a webinar takes from one minute to a day, as the API has it", () => {
   for (const duration of ["0", "1441", "1.5", "", "an hour", "-5"]) assert.deepEqual(faults({ duration }), { duration: "durationRange" }, duration);
 });
 
+test("a description has two hundred line breaks at most, whatever ends its lines", () => {
+  for (const end of ["\n", "\r\n", "\u2028"]) {
+    assert.deepEqual(faults({ description: `x${end.repeat(200)}y` }), {}, JSON.stringify(end));
+    assert.deepEqual(faults({ description: `x${end.repeat(201)}y` }), { description: "tooManyLines" }, JSON.stringify(end));
+  }
+});
+
 test("a price is a number with two decimals at most", () => {
   for (const price of ["0", " 12.50 ", "99999999"]) assert.deepEqual(faults({ price }), {}, price);
   for (const price of ["", "1.234", "1,50", "-1", "999999999", "free"]) assert.deepEqual(faults({ price }), { price: "priceForm" }, price);

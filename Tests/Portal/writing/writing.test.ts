@@ -21,7 +21,7 @@ test("what is sent is composed, and has no blanks around it", () => {
 test("a text that nobody can see is blank", () => {
   const invisible = [
     "", " \t\n", "\u00a0\u3000", "\u200b\u200c\u200d\u2060\ufeff", "\u200e\u200f\u061c\u202a\u202e\u2066\u2069", "\u115f\u1160\u3164\uffa0",
-    "\u2800", "\ufe0f\u{e0100}", "\u00ad\u034f\u180e", "\u{e0041}\u{e007f}", "\u0007\u009b", "\ufff9", "\ud83d",
+    "\u2800", "\u{1d159}", "\u{13441}", "\u{13442}", "\u{16fe4}", "\u{13430}", "\u{600}", "\ufe0f\u{e0100}", "\u00ad\u034f\u180e", "\u{e0041}\u{e007f}", "\u0007\u009b", "\ufff9", "\ud83d",
   ];
   for (const text of [...invisible, invisible.join(" ")]) assert(isBlank(text), JSON.stringify(text));
   for (const text of ["a", "\u200bа\u200b", "।", ".", "🎓", "👨\u200d👩\u200d👧", "क्\u200d", "\u2801", "\u0301"]) assert(!isBlank(text), text);

@@ -11,7 +11,7 @@ export function readWebinar(row: Row): Webinar {
     title: textOf(row["title"]),
     description: textOf(row["description"]),
     duration: numberOf(row["duration"]),
-    price: textOf(row["price"]),
+    price: readPrice(row["price"]),
     is_free: row["is_free"] === true,
     thumbnail: textOrNull(row["thumbnail"]),
     organizer: numberOf(row["organizer"]),
@@ -30,4 +30,10 @@ export function readWebinarDetail(row: Row): WebinarDetail {
     organizer_email: textOrNull(row["organizer_email"]),
     registration_count: numberOf(row["registration_count"]),
   };
+}
+
+/** An amount; null for what is none, such as a negative one. */
+function readPrice(value: unknown): string | null {
+  const price = textOf(value);
+  return /^\d+(\.\d+)?$/.test(price) ? price : null;
 }

@@ -1,5 +1,5 @@
 import { ChangeEvent, FormEvent, useState } from "react";
-import { earliestYear, latestYear, longestDuration, longestTitle, shortestDuration } from "../../api/bounds";
+import { earliestYear, latestYear, longestDuration, longestTitle, mostLineBreaks, shortestDuration } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
 import { webinarService } from "../../api/webinarService";
@@ -24,6 +24,7 @@ export function NewWebinarForm() {
 
   const inWords: Record<DraftFault, string> = {
     required: texts.create.required,
+    tooManyLines: texts.create.tooManyLines(count(mostLineBreaks, locale)),
     noDate: texts.create.noDate,
     dateRange: texts.create.dateRange(String(earliestYear), String(latestYear)),
     inPast: texts.create.inPast,

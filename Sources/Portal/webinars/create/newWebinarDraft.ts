@@ -1,4 +1,4 @@
-import { earliestYear, latestYear, longestDuration, shortestDuration } from "../../api/bounds";
+import { earliestYear, latestYear, longestDuration, mostLineBreaks, shortestDuration } from "../../api/bounds";
 import { NewWebinar } from "../../api/webinarService";
 import { isBlank } from "../../writing/isBlank";
 import { sentText } from "../../writing/plainText";
@@ -6,7 +6,7 @@ import { sentText } from "../../writing/plainText";
 /** The form's fields as typed; date and time are in the viewer's zone. */
 export type Draft = Record<keyof NewWebinar, string>;
 
-export type DraftFault = "required" | "noDate" | "dateRange" | "inPast" | "durationRange" | "priceForm";
+export type DraftFault = "required" | "tooManyLines" | "noDate" | "dateRange" | "inPast" | "durationRange" | "priceForm";
 
 const minute = 60_000;
 
@@ -18,6 +18,7 @@ export function draftFaults(draft: Draft, now: number): Partial<Record<keyof Dra
   for (const field of ["title", "description", "date", "time"] as const) {
     if (isBlank(draft[field])) faults[field] = "required";
   }
+  if (sentText(draft.description).split("\n").length - 1 > mostLineBreaks) faults.description = "tooManyLines";
   if (draft.date && draft.time) {
     const fault = dateFault(draft, now);
     if (fault) faults.date = fault;

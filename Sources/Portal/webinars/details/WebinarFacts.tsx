@@ -17,6 +17,7 @@ interface Props {
 export function WebinarFacts({ webinar, viewer, phase }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
+  const price = webinar.is_free ? texts.details.free : webinar.price && money(webinar.price, locale);
   return (
     <div className="facts">
       <dl>
@@ -27,8 +28,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
         </dd>
         <dt>{texts.details.host}</dt>
         <dd><bdi>{webinar.organizer_name}</bdi></dd>
-        <dt>{texts.details.price}</dt>
-        <dd>{webinar.is_free ? texts.details.free : money(webinar.price, locale)}</dd>
+        {price !== null && <><dt>{texts.details.price}</dt><dd>{price}</dd></>}
       </dl>
       {viewer !== "guest" && (
         <p className="tag">
