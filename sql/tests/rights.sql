@@ -60,8 +60,8 @@ SELECT pg_temp.is_refused('INSERT INTO webinar_live.event (webinar_id, kind, dat
     'the workers write no event');
 SELECT pg_temp.is_refused('SELECT data::text FROM webinar_live.event',
     'what is told to others is not for the workers');
-SELECT pg_temp.is_refused('UPDATE webinar_live.stay SET left_at = now() RETURNING ''x''',
-    'the workers send nobody out');
+SELECT pg_temp.is_refused('UPDATE webinar_live.stay SET entered_at = now() RETURNING ''x''',
+    'the workers change nobody''s coming');
 SELECT pg_temp.is_refused('INSERT INTO webinar_live.stay (session_id, user_id, entered_at, seen_at) VALUES (1, 2, now(), now()) RETURNING ''x''',
     'the workers date nobody''s coming back');
 SELECT pg_temp.is_refused('INSERT INTO webinar_live.stay (session_id, user_id, hub_id) VALUES (1, 2, ''11111111-1111-1111-1111-111111111111'') RETURNING ''x''',

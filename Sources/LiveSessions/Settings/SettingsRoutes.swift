@@ -21,7 +21,7 @@ public struct SettingsRoutes: RouteTable {
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
             .authenticated(.get, "/api/live/settings/<id>", handlers?.show),
-            .authenticated(.put, "/api/live/settings/<id>", handlers?.change, .repeatable),
+            .authenticated(.put, "/api/live/settings/<id>", handlers?.change, .repeatable, by: .writes),
         ]
     }
 
