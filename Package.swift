@@ -52,9 +52,20 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "RoomTickets",
+            dependencies: [
+                "AccessTokens",
+                "JSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "LiveSessions",
             dependencies: [
-                "FastCGI", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+                "FastCGI", "PostgreSQL", "RoomTickets", "Tickets", "WebAPI",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -89,7 +100,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "PostgreSQL", "Tickets", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "PostgreSQL", "RoomTickets", "Tickets", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -154,6 +165,17 @@ let package = Package(
         ),
         .testTarget(name: "WebAPITests", dependencies: ["WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "RoomTicketsTests",
+            dependencies: [
+                "AccessTokens",
+                "JSON",
+                "RoomTickets",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
@@ -164,7 +186,7 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
+            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
     ],
