@@ -176,7 +176,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "LiveSessionsTests", dependencies: ["LiveSessions", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [

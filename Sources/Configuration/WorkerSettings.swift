@@ -52,7 +52,6 @@ public struct WorkerSettings: Sendable {
         let sealing = try reader.sealingSecret
         ticketKey = sealing.map(TicketKey.init(derivedFrom:))
         passwordKey = sealing.map(PasswordKey.init(derivedFrom:))
-        ticketKey = try .ifGiven(reader)
         jitsi = try .ifGiven(reader)
         chatLimit = try reader.value(SettingTable.chatLimit)
         ticketLimit = try reader.value(SettingTable.ticketLimit)

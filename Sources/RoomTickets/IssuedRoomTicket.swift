@@ -10,4 +10,13 @@ public struct IssuedRoomTicket: Sendable, Equatable {
     public let jwt: String
     /// Seconds since 1970, from which on it opens nothing.
     public let expiry: Int64
+
+    /// Each as the property of its name.
+    public init(domain: String, script: String, room: String, jwt: String, expiry: Int64) {
+        self.domain = domain
+        self.script = script
+        self.room = room
+        self.jwt = jwt
+        self.expiry = expiry
+    }
 }
