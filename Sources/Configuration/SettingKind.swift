@@ -76,7 +76,7 @@ extension SettingKind<RoomTicketKey?> {
                 return error.description
             }
         },
-        parse: { $0.isEmpty ? .some(nil) : try? RoomTicketKey($0) })
+        parse: { $0.isEmpty ? .some(nil) : (try? RoomTicketKey($0)).map(Optional.some) })
 }
 
 extension SettingKind<RoomTicketLifetime> {

@@ -131,6 +131,15 @@ import Tickets
         #expect(!error.description.contains(Self.secret))
     }
 
+    @Test func `a key that cannot sign is refused without showing it`() throws {
+        let pem = "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----"
+        let error = try #require(throws: SettingsError.self) {
+            try worker(Self.jitsi.merging(["WEBINAR_LIVE_JITSI_KEY": pem]) { $1 })
+        }
+        #expect(error.description.hasPrefix("WEBINAR_LIVE_JITSI_KEY cannot be used: it is a PEM file without"))
+        #expect(!error.description.contains("hunter2"))
+    }
+
     @Test func `a short secret is warned of`() throws {
         let short = Self.jitsi.merging(["WEBINAR_LIVE_JITSI_KEY": "hunter2"]) { $1 }
         #expect(try worker(short).warnings.count == worker(Self.jitsi).warnings.count + 1)
