@@ -108,7 +108,7 @@ let package = Package(
             name: "ServiceLog", dependencies: [.product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
-        .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
             name: "WebinarLive",
@@ -122,6 +122,7 @@ let package = Package(
                 "Nginx",
                 "Platform",
                 "PostgreSQL",
+                "RoomTickets",
                 "ServiceLog",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -189,6 +190,7 @@ let package = Package(
         .testTarget(
             name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

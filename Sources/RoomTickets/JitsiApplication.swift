@@ -48,6 +48,12 @@ public struct JitsiApplication: Sendable {
     /// Whether 8x8 runs the server.
     public var isJaaS: Bool { JaaS.isAppID(id) }
 
+    /// The claim `iss`.
+    public var issuer: String { isJaaS ? JaaS.issuer : id }
+
+    /// Where XMPP sessions are opened.
+    public var xmppDomain: String { tenant == nil ? subject : String(domain.prefix { $0 != ":" }) }
+
     /// Where pages load the IFrame API.
     public var script: String {
         "https://\(domain)/" + (isJaaS ? "\(id)/" : "") + "external_api.js"
@@ -80,7 +86,7 @@ public struct JitsiApplication: Sendable {
 
     private func claims(of ticket: RoomTicket, expiry: Int64, now: Int64) -> JSONObject {
         [
-            "iss": .string(isJaaS ? JaaS.issuer : id),
+            "iss": .string(issuer),
             "aud": .string(audience),
             "sub": .string(subject),
             // As Jitsi compares it.
