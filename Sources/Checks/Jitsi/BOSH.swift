@@ -48,7 +48,9 @@ struct BOSH {
 
     private func post(_ body: String, _ ticket: String?) -> Posted {
         let query = "?room=\(room)" + (ticket.map { "&token=\($0)" } ?? "")
-        guard let answer = Curl(address: address + query, body: body).run() else {
+        // Prosody's own port is told which of its hosts is meant; behind TLS an nginx goes by its own name.
+        let host = address.hasPrefix("http://") ? domain : nil
+        guard let answer = Curl(address: address + query, body: body, host: host).run() else {
             return .failure("curl cannot be run")
         }
         if let failure = answer.failure { return .failure(failure.message) }

@@ -7,6 +7,8 @@ struct Curl {
     let address: String
     /// What is posted; nil for a GET.
     var body: String?
+    /// The header `Host`; nil for that of the address.
+    var host: String?
     /// Whether a certificate that is not to be trusted is looked past: to tell what else is wrong.
     var isInsecure = false
 
@@ -47,6 +49,7 @@ struct Curl {
             "max-filesize = \(Self.maximum)",
             "write-out = \(quoted("\(separator)%{json}\(separator)%{header_json}"))",
         ]
+        if let host { lines.append("header = \(quoted("Host: \(host)"))") }
         if isInsecure { lines.append("insecure") }
         if let body {
             lines += ["data-raw = \(quoted(body))", "header = \"Content-Type: text/xml; charset=utf-8\""]
