@@ -52,9 +52,20 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "RoomTickets",
+            dependencies: [
+                "AccessTokens",
+                "JSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "LiveSessions",
             dependencies: [
-                "FastCGI", "PostgreSQL", "Tickets", "WebAPI", .product(name: "Logging", package: "swift-log"),
+                "FastCGI", "PostgreSQL", "RoomTickets", "Tickets", "WebAPI",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -89,7 +100,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "PostgreSQL", "Tickets", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "PostgreSQL", "RoomTickets", "Tickets", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -97,7 +108,7 @@ let package = Package(
             name: "ServiceLog", dependencies: [.product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
-        .target(name: "Checks", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
             name: "WebinarLive",
@@ -111,6 +122,7 @@ let package = Package(
                 "Nginx",
                 "Platform",
                 "PostgreSQL",
+                "RoomTickets",
                 "ServiceLog",
                 "WebAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -154,7 +166,19 @@ let package = Package(
         ),
         .testTarget(name: "WebAPITests", dependencies: ["WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
-        .testTarget(name: "LiveSessionsTests", dependencies: ["LiveSessions"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "RoomTicketsTests",
+            dependencies: [
+                "AccessTokens",
+                "JSON",
+                "RoomTickets",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "LiveSessionsTests", dependencies: ["LiveSessions", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
@@ -164,8 +188,9 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "Tickets"],
+            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 /// base64url without padding (RFC 7515, section 2).
-enum Base64URL {
+package enum Base64URL {
     /// - Returns: nil for a text that is none, and for one whose last digit says more than the bytes do:
     ///   each value has one text (RFC 4648, section 3.5).
     static func decoded(_ text: Span<UInt8>) -> [UInt8]? {
@@ -29,13 +29,31 @@ enum Base64URL {
         decoded(text.utf8.span)
     }
 
+    package static func encoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 4 / 3 + 2)
+        var bits: UInt32 = 0
+        var unwritten = 0
+        for byte in bytes {
+            bits = bits << 8 | UInt32(byte)
+            unwritten += 8
+            while unwritten >= 6 {
+                unwritten -= 6
+                text.append(digits[Int(bits >> unwritten & 0x3F)])
+            }
+        }
+        if unwritten > 0 { text.append(digits[Int(bits << (6 - unwritten) & 0x3F)]) }
+        return text
+    }
+
     private static let noDigit: UInt8 = 0xFF
+
+    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
     /// The six bits that each character stands for (RFC 4648, section 5).
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: noDigit, count: 256)
-        let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-        for (value, digit) in digits.utf8.enumerated() { values[Int(digit)] = UInt8(value) }
+        for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
         return values
     }()
 }

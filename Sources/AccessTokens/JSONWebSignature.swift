@@ -1,16 +1,16 @@
 import JSON
 
 /// The parts of a token in JWS compact serialization (RFC 7515, section 3.1), decoded but not verified.
-struct JSONWebSignature {
-    let header: Header
-    let payload: [UInt8]
-    let signature: [UInt8]
+package struct JSONWebSignature {
+    package let header: Header
+    package let payload: [UInt8]
+    package let signature: [UInt8]
     /// What the signature signs: header and payload as they were sent.
-    let signingInput: ArraySlice<UInt8>
+    package let signingInput: ArraySlice<UInt8>
 
-    struct Header {
-        let algorithm: String
-        let keyID: String?
+    package struct Header {
+        package let algorithm: String
+        package let keyID: String?
         /// Whether it names extensions that a reader must understand.
         let isCritical: Bool
 
@@ -22,7 +22,7 @@ struct JSONWebSignature {
     }
 
     /// - Returns: nil for a text that is no such token.
-    init?(_ token: String) {
+    package init?(_ token: String) {
         let bytes = Array(token.utf8)
         let text = bytes.span
         let dots = bytes.indices.filter { bytes[$0] == UInt8(ascii: ".") }

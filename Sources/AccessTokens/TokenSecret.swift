@@ -1,23 +1,23 @@
-import Crypto
-import FoundationEssentials
+package import Crypto
+package import FoundationEssentials
 
 /// The secret of HS256, which signs and verifies (RFC 7518, section 3.2).
-struct TokenSecret: Sendable {
+package struct TokenSecret: Sendable {
     /// With the key taken in and no message yet: each use begins with a copy.
     private let keyed: HMAC<SHA256>
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         keyed = HMAC(key: SymmetricKey(data: bytes))
     }
 
-    func authenticationCode(of message: some DataProtocol) -> HMAC<SHA256>.MAC {
+    package func authenticationCode(of message: some DataProtocol) -> HMAC<SHA256>.MAC {
         var code = keyed
         code.update(data: message)
         return code.finalize()
     }
 
     /// Compares in constant time.
-    func verify(_ signature: [UInt8], of message: some DataProtocol) -> Bool {
+    package func verify(_ signature: [UInt8], of message: some DataProtocol) -> Bool {
         authenticationCode(of: message) == signature
     }
 }

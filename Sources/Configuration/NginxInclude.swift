@@ -40,7 +40,7 @@ public struct NginxInclude {
     }
 
     /// Content Security Policy Level 3: this site, and the Jitsi server's script and frame.
-    private var contentSecurityPolicy: String {
+    public var contentSecurityPolicy: String {
         let jitsi = "https://\(settings.jitsiDomain.text)"
         let images = ["'self'", "data:"] + settings.imageOrigins.map(\.text)
         return [
@@ -56,7 +56,7 @@ public struct NginxInclude {
     }
 
     /// What the IFrame API asks for, handed to the Jitsi server; the rest of a device is nobody's.
-    private var permissionsPolicy: String {
+    public var permissionsPolicy: String {
         let handedOver = [
             "camera", "microphone", "display-capture", "autoplay", "fullscreen", "speaker-selection",
             "screen-wake-lock", "clipboard-write",

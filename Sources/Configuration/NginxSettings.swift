@@ -1,6 +1,7 @@
 /// The settings that nginx must know: ``NginxInclude`` says them in its language.
 public struct NginxSettings: Sendable {
-    let jitsiDomain: Authority
+    /// `host[:port]` of the Jitsi server.
+    public let jitsiDomain: Authority
     let corsOrigins: [Origin]
     let imageOrigins: [Origin]
 

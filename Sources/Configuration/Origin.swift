@@ -1,9 +1,10 @@
 /// Where a browser's page comes from (RFC 6454, section 6.2): `https://host[:port]` or `http://host[:port]`.
 public struct Origin: Equatable, Sendable {
-    let text: String
+    /// In lower case.
+    public let text: String
 
     /// - Returns: nil for anything else, so that nothing but an origin can reach nginx's configuration.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         guard
             let scheme = ["https://", "http://"].first(where: text.hasPrefix),
             let authority = Authority(String(text.dropFirst(scheme.count)))
@@ -14,7 +15,8 @@ public struct Origin: Equatable, Sendable {
 
 /// `host[:port]`: a name or an IPv4 address, in lower case (RFC 3986, section 3.2, without user information).
 public struct Authority: Equatable, Sendable {
-    let text: String
+    /// In lower case.
+    public let text: String
 
     init?(_ text: String) {
         let parts = text.lowercased().split(separator: ":", omittingEmptySubsequences: false)

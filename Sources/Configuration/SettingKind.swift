@@ -1,6 +1,7 @@
 import AccessTokens
 import Logging
 import PostgreSQL
+import RoomTickets
 
 /// How a setting's text becomes its value, and how that is told.
 struct SettingKind<Value: Sendable>: Sendable {
@@ -31,6 +32,13 @@ extension SettingKind<String> {
     }
 }
 
+extension SettingKind<String> {
+    /// A domain or a tenant's name; empty where there is none.
+    static let subject = SettingKind(
+        expected: "an XMPP domain or a tenant's name, without scheme, port and path",
+        parse: { $0.wholeMatch(of: /[A-Za-z0-9._-]*/) == nil ? nil : $0 })
+}
+
 extension SettingKind<Int> {
     static func number(of unit: String, _ bounds: ClosedRange<Int>) -> SettingKind {
         let range = "\(bounds.lowerBound) to \(bounds.upperBound)"
@@ -54,6 +62,30 @@ extension SettingKind<Conninfo> {
 
 extension SettingKind<Authority> {
     static let authority = SettingKind(expected: "host[:port]", parse: { Authority($0) })
+}
+
+extension SettingKind<RoomTicketKey?> {
+    /// nil where there is none.
+    static let roomTicketKey = SettingKind(
+        expected: "a shared secret or an RSA private key in PEM",
+        complaint: { text in
+            do throws(RoomTicketKeyError) {
+                _ = try RoomTicketKey(text)
+                return ""
+            } catch {
+                return error.description
+            }
+        },
+        parse: { $0.isEmpty ? .some(nil) : (try? RoomTicketKey($0)).map(Optional.some) })
+}
+
+extension SettingKind<RoomTicketLifetime> {
+    static let roomTicketLifetime = SettingKind(
+        expected: "“auto” or a whole number of seconds from 300 to 86400",
+        parse: { text in
+            if text == "auto" { return .auto }
+            return Int64(text).flatMap { RoomTicketLifetime.range.contains($0) ? .seconds($0) : nil }
+        })
 }
 
 extension SettingKind<[Origin]> {

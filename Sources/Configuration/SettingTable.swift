@@ -1,6 +1,7 @@
 import AccessTokens
 import Logging
 import PostgreSQL
+import RoomTickets
 
 /// The settings of all programs, a row each. The README's table is held to them by a test.
 enum SettingTable {
@@ -24,6 +25,17 @@ enum SettingTable {
     static let jitsiDomain = Setting(
         "JITSI_DOMAIN", .authority, default: "meet.jit.si",
         "host[:port] of the Jitsi server where the portal opens rooms")
+    static let jitsiAppID = Setting(
+        "JITSI_APP_ID", .text, "Prosody's app_id, or a JaaS AppID; unset: rooms are entered without tickets")
+    static let jitsiKey = Setting(
+        "JITSI_KEY", .roomTicketKey, secret: true, "Prosody's app_secret (HS256), or an RSA private key in PEM (RS256)")
+    static let jitsiKeyID = Setting("JITSI_KEY_ID", .text, "the name of an RSA key, kid; JaaS: <AppID>/<key>")
+    static let jitsiSubject = Setting(
+        "JITSI_SUBJECT", .subject, "the claim sub, an XMPP domain or a tenant; unset: the host of …_DOMAIN")
+    static let jitsiAudience = Setting("JITSI_AUDIENCE", .text, default: "jitsi", "the claim aud")
+    static let jitsiTicketLifetime = Setting(
+        "JITSI_TICKET_LIFETIME", .roomTicketLifetime, default: "auto",
+        "seconds that a room's ticket is good, 300 to 86400; auto: an hour beyond the planned end, 2 to 24 hours")
     static let roomSuffix = Setting(
         "ROOM_SUFFIX", .shortOrFull, default: "short", "short: 8 random hexadecimal digits in a room's name; full: 32")
     static let statusRoom = Setting(
@@ -60,8 +72,9 @@ enum SettingTable {
 
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
-        database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, roomSuffix,
-        statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase, preparedStatements,
+        database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, jitsiAppID,
+        jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, roomSuffix, statusRoom, corsOrigins,
+        statementTimeout, logLevel, deployDatabase, signInDatabase, preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
     ]
 }

@@ -10,6 +10,10 @@ public enum SettingsError: Error, Equatable, CustomStringConvertible {
     /// `expected` completes the sentence “… must be”.
     case invalid(_ name: String, value: String, expected: String)
     case invalidSecret(_ name: String, reason: String)
+    /// A setting that is well-formed, but not together with others.
+    case doesNotFit(_ name: String, reason: String)
+    /// A setting that means nothing without another one.
+    case lacksCompanion(_ name: String, companion: String)
 
     /// One sentence for who starts the program.
     public var description: String {
@@ -26,6 +30,10 @@ public enum SettingsError: Error, Equatable, CustomStringConvertible {
             "\(name) is “\(value)”, but must be \(expected)."
         case .invalidSecret(let name, let reason):
             "\(name) cannot be used: \(reason)."
+        case .doesNotFit(let name, let reason):
+            "\(name) does not fit: \(reason)."
+        case .lacksCompanion(let name, let companion):
+            "\(name) is set, but \(companion) is not: set both of them, or neither."
         }
     }
 }

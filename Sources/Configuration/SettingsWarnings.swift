@@ -1,4 +1,5 @@
 import AccessTokens
+import RoomTickets
 
 /// What is allowed, but not what a production site wants; said at start and by `check`.
 extension SettingsReader {
@@ -13,6 +14,11 @@ extension SettingsReader {
             warnings.append(
                 "\(SettingTable.statusRoom.name) is on: anyone can read the name of an active room, and on a Jitsi "
                     + "server without tickets walk into it.")
+        }
+        if try value(SettingTable.jitsiKey)?.isShort == true {
+            warnings.append(
+                "\(SettingTable.jitsiKey.name) has less than 32 bytes: whoever is given one ticket can try secrets "
+                    + "until one fits, and then sign tickets; give Prosody's app_secret 32 random bytes.")
         }
         let algorithm = try value(SettingTable.jwtAlgorithm)
         guard algorithm != .hs256 else { return warnings }

@@ -1,5 +1,6 @@
 public import Logging
 public import PostgreSQL
+public import RoomTickets
 public import Tickets
 
 /// The settings of a worker, checked as far as they can be without a database.
@@ -16,6 +17,8 @@ public struct WorkerSettings: Sendable {
     public let ticketKey: TicketKey?
     /// nil where no secret is there to seal rooms' passwords with.
     public let passwordKey: PasswordKey?
+    /// Whose tickets the Jitsi server takes; nil where rooms are entered without.
+    public let jitsi: JitsiApplication?
     /// How many chat lines an account may write in a minute.
     public let chatLimit: Int
     /// How many tickets an account is given in a minute.
@@ -49,6 +52,7 @@ public struct WorkerSettings: Sendable {
         let sealing = try reader.sealingSecret
         ticketKey = sealing.map(TicketKey.init(derivedFrom:))
         passwordKey = sealing.map(PasswordKey.init(derivedFrom:))
+        jitsi = try .ifGiven(reader)
         chatLimit = try reader.value(SettingTable.chatLimit)
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)

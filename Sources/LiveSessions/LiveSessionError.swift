@@ -1,4 +1,5 @@
 import PostgreSQL
+import RoomTickets
 import WebAPI
 
 /// Why a live session is not started, joined, shown or ended.
@@ -23,6 +24,7 @@ enum LiveSessionError: Error, Equatable {
     case throttled(seconds: Int)
     /// Others changed the webinar's rows at each of several attempts.
     case contended
+    case roomTicketNotIssued(RoomTicketError)
     case database(PostgreSQLError)
     /// The database gave no answer to a write.
     case outcomeUnknown(PostgreSQLError)
@@ -48,6 +50,7 @@ extension LiveSessionError: APIErrorConvertible {
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
+        case .roomTicketNotIssued(let error): .unavailable(cause: error.description)
         case .database(let error): .unavailable(cause: error.description)
         case .outcomeUnknown(let error): .outcomeUnknown(cause: error.description)
         }

@@ -1,20 +1,38 @@
+import FoundationEssentials
+import RoomTickets
 import WebAPI
 
 /// The bodies of the answers, field by field as in the contract's sections 1 and 6.
 enum Messages {
-    static func start(room: RoomName, _ access: RoomAccess) -> JSONValue {
-        .object(["is_active": true, "room_name": .string(room.text)] + members(access))
+    static func start(room: RoomName, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil) -> JSONValue {
+        .object(["is_active": true, "room_name": .string(room.text)] + members(access) + members(ticket))
     }
 
-    static func join(room: RoomName, participantCount: Int64, _ access: RoomAccess) -> JSONValue {
+    static func join(
+        room: RoomName, participantCount: Int64, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil
+    ) -> JSONValue {
         .object(
             ["is_active": true, "participant_count": .integer(participantCount), "room_name": .string(room.text)]
-                + members(access))
+                + members(access) + members(ticket))
     }
 
     /// Nothing where no host has decided anything: then the answers are the guide's own.
     private static func members(_ access: RoomAccess) -> JSONObject {
         access.json.map { ["admission": $0] } ?? [:]
+    }
+
+    /// Nothing where rooms are entered without tickets.
+    private static func members(_ ticket: IssuedRoomTicket?) -> JSONObject {
+        guard let ticket else { return [:] }
+        return [
+            "jitsi": [
+                "domain": .string(ticket.domain),
+                "expires_at": .string(Date(timeIntervalSince1970: Double(ticket.expiry)).ISO8601Format()),
+                "jwt": .string(ticket.jwt),
+                "room": .string(ticket.room),
+                "script": .string(ticket.script),
+            ]
+        ]
     }
 
     static func status(isActive: Bool, room: RoomName?) -> JSONValue {

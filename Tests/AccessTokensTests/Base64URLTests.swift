@@ -15,6 +15,15 @@ import Testing
         #expect(decoded(text) == Array(bytes.utf8))
     }
 
+    @Test func `what is written is read as it was, for each number of bytes and each digit`() {
+        for count in 0...66 {
+            let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 83 &+ count) }
+            #expect(decoded(String(decoding: Base64URL.encoded(bytes), as: UTF8.self)) == bytes)
+        }
+        #expect(Base64URL.encoded([0xFB, 0xFF, 0xBF]) == Array("-_-_".utf8))
+        #expect(Base64URL.encoded(Array("fo".utf8)) == Array("Zm8".utf8))
+    }
+
     @Test func `hyphen and underscore are the last two digits`() {
         #expect(decoded("-_-_") == [0xFB, 0xFF, 0xBF])
     }

@@ -1,6 +1,7 @@
 import AccessTokens
 import Logging
 import PostgreSQL
+import RoomTickets
 import Testing
 import Tickets
 
@@ -15,6 +16,11 @@ import Tickets
         "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}]}
         """
     private static let signedElsewhere = [key: publicKey, "WEBINAR_LIVE_JWT_ALGORITHM": "ES256"]
+
+    private static let jitsi = [
+        "WEBINAR_LIVE_JITSI_APP_ID": "school", "WEBINAR_LIVE_JITSI_KEY": secret,
+        "WEBINAR_LIVE_JITSI_DOMAIN": "meet.school.example:8443",
+    ]
 
     private func environment(_ variables: [String: String]) -> [String: String] {
         [Self.key: Self.secret].merging(variables) { $1 }
@@ -90,6 +96,54 @@ import Tickets
         for key in [try worker(Self.signedElsewhere).ticketKey, try hub(Self.signedElsewhere).ticketKey] {
             #expect(key == nil)
         }
+    }
+
+    @Test func `without an application rooms have no tickets`() throws {
+        #expect(try worker().jitsi == nil)
+        #expect(try worker(["WEBINAR_LIVE_JITSI_AUDIENCE": "school"]).jitsi == nil)
+    }
+
+    @Test func `an application and its key are what tickets need`() throws {
+        let jitsi = try #require(try worker(Self.jitsi).jitsi)
+        #expect((jitsi.id, jitsi.subject, jitsi.audience) == ("school", "meet.school.example", "jitsi"))
+        #expect(jitsi.domain == "meet.school.example:8443")
+        #expect(jitsi.key.algorithm == "HS256")
+    }
+
+    @Test(
+        arguments: [
+            ("APP_ID", ["KEY": ""], "JITSI_KEY is not: set both"),
+            ("KEY", ["APP_ID": ""], "JITSI_APP_ID is not: set both"),
+            ("KEY_ID", ["APP_ID": "", "KEY": "", "KEY_ID": "1"], "JITSI_APP_ID is not: set both"),
+            ("SUBJECT", ["APP_ID": "", "KEY": "", "SUBJECT": "a"], "JITSI_APP_ID is not: set both"),
+            ("DOMAIN", ["DOMAIN": "meet.jit.si"], "takes nobody's tickets"),
+            ("KEY_ID", ["KEY_ID": "1"], "looks up by no name"),
+            ("KEY", ["APP_ID": "vpaas-magic-cookie-1", "DOMAIN": "8x8.vc"], "RS256"),
+            ("APP_ID", ["APP_ID": "vpaas-magic-cookie-1/x", "DOMAIN": "8x8.vc"], "small letters"),
+        ] as [(String, [String: String], String)])
+    func `settings that the Jitsi server would refuse stop the program`(
+        name: String, changes: [String: String], sentence: String
+    ) throws {
+        let changed = Dictionary(uniqueKeysWithValues: changes.map { ("WEBINAR_LIVE_JITSI_\($0)", $1) })
+        let error = try #require(throws: SettingsError.self) { try worker(Self.jitsi.merging(changed) { $1 }) }
+        #expect(error.description.hasPrefix("WEBINAR_LIVE_JITSI_\(name) "))
+        #expect(error.description.contains(sentence))
+        #expect(!error.description.contains(Self.secret))
+    }
+
+    @Test func `a key that cannot sign is refused without showing it`() throws {
+        let pem = "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----"
+        let error = try #require(throws: SettingsError.self) {
+            try worker(Self.jitsi.merging(["WEBINAR_LIVE_JITSI_KEY": pem]) { $1 })
+        }
+        #expect(error.description.hasPrefix("WEBINAR_LIVE_JITSI_KEY cannot be used: it is a PEM file without"))
+        #expect(!error.description.contains("hunter2"))
+    }
+
+    @Test func `a short secret is warned of`() throws {
+        let short = Self.jitsi.merging(["WEBINAR_LIVE_JITSI_KEY": "hunter2"]) { $1 }
+        #expect(try worker(short).warnings.count == worker(Self.jitsi).warnings.count + 1)
+        #expect(try worker(short).warnings.allSatisfy { !$0.contains("hunter2") })
     }
 
     @Test func `each program takes a role of its own, and a login of its own where one is given`() throws {

@@ -19,6 +19,9 @@ BAD = {
     "JWT_ALGORITHM": ["none", "HS512", "hs256", "HS256,RS256"],
     "JWT_LEEWAY": ["-1", "301", "1.5", "one", "1s", "9" * 30],
     "JITSI_DOMAIN": ["https://a.example", "a.example/x", "a b", "a;b", "a'b", "a:99999", "-a"],
+    "JITSI_KEY": ["-----BEGIN PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----", '{"keys": []}'],
+    "JITSI_SUBJECT": ["https://a.example", "a.example:443", "a/b", "a b", "*"],
+    "JITSI_TICKET_LIFETIME": ["299", "86401", "1h", "AUTO", "-1"],
     "ROOM_SUFFIX": ["long", "SHORT", "16"],
     "STATUS_ROOM": ["yes", "ON", "0"],
     "CORS_ORIGINS": ORIGINS,
@@ -34,7 +37,7 @@ BAD = {
     "TICKET_KEY": ["short", "k" * 31],
     "IMAGE_ORIGINS": ORIGINS,
 }  # fmt: skip
-ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE"]
+ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
 BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
 COMMANDS = ["worker", "check", "nginx-settings", "service-file"]
@@ -62,7 +65,15 @@ def test_a_bad_value_stops_every_program_and_is_named(name, value):
 
 @pytest.mark.parametrize(
     "name",
-    ["JWT_KEY", "DATABASE", "DEPLOY_DATABASE", "SIGN_IN_DATABASE", "EVENTS_DATABASE", "TICKET_KEY"],
+    [
+        "JWT_KEY",
+        "DATABASE",
+        "DEPLOY_DATABASE",
+        "SIGN_IN_DATABASE",
+        "EVENTS_DATABASE",
+        "TICKET_KEY",
+        "JITSI_KEY",
+    ],
 )
 def test_the_value_of_a_secret_is_not_repeated(name):
     secret = "s3cret word"

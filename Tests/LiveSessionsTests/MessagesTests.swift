@@ -1,4 +1,5 @@
 import FastCGI
+import RoomTickets
 import Testing
 import Tickets
 import WebAPI
@@ -18,6 +19,18 @@ import WebAPI
         )
         #expect(text(.json(200, start)) == #"{"is_active":true,"room_name":"r"}"#)
         #expect(text(.json(200, join)) == #"{"is_active":true,"participant_count":3,"room_name":"r"}"#)
+    }
+
+    @Test func `a ticket comes with all that the page needs to use it`() throws {
+        let ticket = IssuedRoomTicket(
+            domain: "meet.school", script: "https://meet.school/external_api.js", room: "north/r", jwt: "a.b.c",
+            expiry: 1_800_000_000)
+        let start = Messages.start(room: RoomName(text: "r"), try access { _ in }, ticket)
+        #expect(
+            text(.json(200, start))
+                == #"{"is_active":true,"room_name":"r","jitsi":{"domain":"meet.school","#
+                + #""expires_at":"2027-01-15T08:00:00Z","jwt":"a.b.c","room":"north/r","#
+                + #""script":"https://meet.school/external_api.js"}}"#)
     }
 
     @Test func `what a host has decided comes with the room`() throws {

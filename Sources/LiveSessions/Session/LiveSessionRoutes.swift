@@ -1,6 +1,7 @@
 import FastCGI
 public import Logging
 public import PostgreSQL
+import RoomTickets
 import Tickets
 public import WebAPI
 
@@ -9,6 +10,7 @@ public struct LiveSessionRoutes: RouteTable {
     private let sessions: LiveSessions
     private let statusShowsRoom: Bool
     private let passwordKey: PasswordKey?
+    private let jitsi: JitsiApplication?
     private let logger: Logger
 
     /// Routes that ask this database.
@@ -16,6 +18,7 @@ public struct LiveSessionRoutes: RouteTable {
         sessions = LiveSessions(database: database, roomSuffix: settings.roomSuffix)
         statusShowsRoom = settings.statusShowsRoom
         passwordKey = settings.passwordKey
+        jitsi = settings.jitsi
         self.logger = logger
     }
 
@@ -32,14 +35,18 @@ public struct LiveSessionRoutes: RouteTable {
     private func start(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (room, admission, isNew) = try sessions.start(webinar: call.id, by: user)
         if isNew { log("live session started", call, by: user) }
-        return .json(200, Messages.start(room: room, try access(to: admission, call, by: user)))
+        let access = try access(to: admission, call, by: user)
+        let ticket = try admission.issueTicket(to: room, for: user, access, by: jitsi)
+        return .json(200, Messages.start(room: room, access, ticket))
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (room, admission) = try sessions.join(
             webinar: call.id, by: user, takesSeat: call.request.method != "HEAD")
         let count = admission.facts.participantCount
-        return .json(200, Messages.join(room: room, participantCount: count, try access(to: admission, call, by: user)))
+        let access = try access(to: admission, call, by: user)
+        let ticket = try admission.issueTicket(to: room, for: user, access, by: jitsi)
+        return .json(200, Messages.join(room: room, participantCount: count, access, ticket))
     }
 
     private func access(

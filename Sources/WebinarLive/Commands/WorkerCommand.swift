@@ -74,6 +74,7 @@ extension LiveSessionSettings {
             statusShowsRoom: settings.statusShowsRoom,
             ticketKey: settings.ticketKey,
             passwordKey: settings.passwordKey,
+            jitsi: settings.jitsi,
             ticketLimit: settings.ticketLimit)
     }
 }
