@@ -152,13 +152,16 @@ CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
+DECLARE
+    newest bigint;
 BEGIN
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
+    SELECT max(id) INTO newest FROM webinar_live.event;
     DELETE FROM webinar_live.event;
 
     UPDATE webinar_live.event_horizon
-       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq');
+       SET id = greatest(webinar_live.event_history() + nextval('webinar_live.event_id_seq'), id + 1, newest + 1);
 
     PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;
@@ -182,11 +185,13 @@ CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET enable_sort TO 'off'
     AS $$
 DECLARE
     last    bigint := currval('webinar_live.event_number_seq');
     history bigint;
     first   bigint;
+    given   bigint;
 BEGIN
     IF last > NEW.number AND NOT EXISTS (SELECT FROM webinar_live.event WHERE ctid = NEW.ctid) THEN
         RETURN NULL;
@@ -194,9 +199,15 @@ BEGIN
 
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
-    IF last > NEW.number AND current_setting('transaction_isolation') <> 'serializable' THEN
+    IF current_setting('transaction_isolation') = 'serializable' THEN
+        UPDATE webinar_live.event
+           SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
+         WHERE ctid = NEW.ctid;
+    ELSIF last > NEW.number THEN
         history := webinar_live.event_history();
-        first   := nextval('webinar_live.event_id_seq');
+        first   := greatest(nextval('webinar_live.event_id_seq'),
+                            1 + (SELECT id FROM webinar_live.event WHERE id IS NOT NULL ORDER BY id DESC LIMIT 1) - history,
+                            1 + (SELECT id FROM webinar_live.event_horizon WHERE one) - history);
         PERFORM setval('webinar_live.event_id_seq', first + last - NEW.number);
 
         UPDATE webinar_live.event
@@ -205,8 +216,16 @@ BEGIN
            AND id IS NULL;
     ELSE
         UPDATE webinar_live.event
-           SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq')
-         WHERE ctid = NEW.ctid;
+           SET id = greatest(webinar_live.event_history() + nextval('webinar_live.event_id_seq'),
+                             1 + (SELECT id FROM webinar_live.event WHERE id IS NOT NULL ORDER BY id DESC LIMIT 1),
+                             1 + (SELECT id FROM webinar_live.event_horizon WHERE one))
+         WHERE ctid = NEW.ctid
+        RETURNING id INTO given;
+
+        -- Of a history that begins at a multiple of 2^40.
+        IF given % 1099511627776 <> currval('webinar_live.event_id_seq') THEN
+            PERFORM setval('webinar_live.event_id_seq', given - webinar_live.event_history());
+        END IF;
     END IF;
 
     PERFORM pg_notify('webinar_live_event', '');
