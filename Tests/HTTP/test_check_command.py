@@ -202,7 +202,8 @@ def test_a_trigger_that_is_disabled_is_told(check, platform):
 def test_a_trigger_that_is_gone_is_told(check, platform):
     table = "webinar_live.stay"
     definition = platform.value(
-        "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal",
+        "SELECT pg_get_triggerdef(oid) FROM pg_trigger "
+        "WHERE tgrelid = %s::regclass AND NOT tgisinternal",
         table,
     )
     name = definition.split()[definition.split().index("TRIGGER") + 1]
