@@ -1117,7 +1117,7 @@ ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
 
 ALTER TABLE ONLY webinar_live.session_presence
-    ADD CONSTRAINT session_presence_pkey PRIMARY KEY (session_id);
+    ADD CONSTRAINT session_presence_pkey PRIMARY KEY (session_id, counted_at);
 
 ALTER TABLE ONLY webinar_live.stay
     ADD CONSTRAINT stay_pkey PRIMARY KEY (id);

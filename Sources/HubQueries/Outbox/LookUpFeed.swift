@@ -39,10 +39,17 @@ package struct LookUpFeed: Query {
                    coalesce(c.participant_count, 0),
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
-              FROM webinars_event                     AS e
-             CROSS JOIN webinar_live.event_horizon    AS h
-              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
-              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id AND s.is_active
+              FROM webinars_event                  AS e
+             CROSS JOIN webinar_live.event_horizon AS h
+              LEFT JOIN live_sessions_livesession  AS s ON s.webinar_id = e.id
+              LEFT JOIN LATERAL (
+                SELECT participant_count
+                  FROM webinar_live.session_presence
+                 WHERE session_id = s.id
+                   AND s.is_active
+                 ORDER BY counted_at DESC
+                 LIMIT 1
+              ) AS c ON true
               LEFT JOIN LATERAL (
                 SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event

@@ -30,9 +30,8 @@ extension LiveSessionFacts {
                r.id IS NOT NULL,
                s.room_name,
                s.is_active,
-               CASE WHEN s.is_active IS NOT TRUE                      THEN 0
-                    WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
-                    ELSE webinar_live.count_present(s.id)
+               CASE WHEN s.is_active IS NOT TRUE THEN 0
+                    ELSE coalesce(c.participant_count, webinar_live.count_present(s.id))
                END
         """
 
@@ -41,11 +40,18 @@ extension LiveSessionFacts {
     /// - $2 user id
     static let source = """
         (VALUES ($1::bigint, $2::bigint)) AS asked (webinar_id, user_id)
-          LEFT JOIN auth_user                     AS u ON u.id = asked.user_id
-          LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
-          LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
-          LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
-          LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
+          LEFT JOIN auth_user                  AS u ON u.id = asked.user_id
+          LEFT JOIN webinars_event             AS e ON e.id = asked.webinar_id
+          LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
+          LEFT JOIN live_sessions_livesession  AS s ON s.webinar_id = e.id
+          LEFT JOIN LATERAL (
+            SELECT participant_count
+              FROM webinar_live.session_presence
+             WHERE session_id = s.id
+               AND counted_at > now() - interval '30 seconds'
+             ORDER BY counted_at DESC
+             LIMIT 1
+          ) AS c ON true
         """
 }
 
