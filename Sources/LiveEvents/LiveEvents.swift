@@ -50,9 +50,11 @@ public struct LiveEvents: Sendable {
 
     /// Serves streams until `end` has passed, then closes them over a few seconds.
     ///
-    /// - Parameter socket: a file descriptor that is bound, such as a supervisor hands over.
+    /// - Parameters:
+    ///   - socket: a file descriptor that is bound, such as a supervisor hands over.
+    ///   - descriptors: how many the process may have: what streams leave is for the hub's own connections.
     /// - Throws: what NIO says when the socket cannot be listened on.
-    public func serve(socket: CInt, until end: () async -> Void) async throws {
+    public func serve(socket: CInt, descriptors: Int, until end: () async -> Void) async throws {
         let threads = MultiThreadedEventLoopGroup(numberOfThreads: 4)
         let loop = threads.next()
         let lookups = FeedDatabase(on: threads.next(), settings.database)
@@ -72,7 +74,7 @@ public struct LiveEvents: Sendable {
         defer { reading.cancel() }
 
         let server = try await StreamServer.start(
-            on: loop, socket: socket, hub: hub, ticketKey: settings.ticketKey, logger: logger)
+            on: loop, socket: socket, descriptors: descriptors, hub: hub, ticketKey: settings.ticketKey, logger: logger)
         logger.info("hub ready")
         await end()
         try? await server.close().get()

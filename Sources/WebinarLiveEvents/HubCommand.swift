@@ -19,11 +19,12 @@ struct HubCommand: AsyncParsableCommand {
             throw ValidationError(
                 "File descriptor 0 is no socket: start this program with spawn-fcgi or a systemd socket unit.")
         }
-        logger.info("descriptors", metadata: ["limit": "\(raiseDescriptorLimit())"])
+        let descriptors = raiseDescriptorLimit()
+        logger.info("descriptors", metadata: ["limit": "\(descriptors)"])
 
         let end = EndSignal()
         let hub = LiveEvents(LiveEvents.Settings(settings), logger: logger)
-        try await hub.serve(socket: STDIN_FILENO) { await end.wait() }
+        try await hub.serve(socket: STDIN_FILENO, descriptors: descriptors) { await end.wait() }
     }
 
     private func isSocket(_ descriptor: CInt) -> Bool {
@@ -34,12 +35,12 @@ struct HubCommand: AsyncParsableCommand {
     /// A stream needs one: as many as the system allows.
     ///
     /// - Returns: how many that are.
-    private func raiseDescriptorLimit() -> UInt {
+    private func raiseDescriptorLimit() -> Int {
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         limit.rlim_cur = limit.rlim_max
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        return limit.rlim_cur
+        return Int(clamping: limit.rlim_cur)
     }
 }
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from Support.contract import BAD_REQUEST, assert_answer
+from Support.contract import BAD_REQUEST, UNAVAILABLE, assert_answer
 from Support.http import read_response
 from Support.processes import cpu_seconds, wait_until
 from Support.streams import request, unix_socket
@@ -20,6 +20,7 @@ UNREADABLE = [
 ]
 REQUEST_SECONDS = 10
 DESCRIPTORS = 64
+OWN_CONNECTIONS = 3
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +62,52 @@ def test_no_descriptors_left_is_said_once_and_costs_nothing(hub, subscribe, less
     # Those who have left make room.
     assert subscribe(lesson.webinar, at=one.streams).opening.kind == "status"
     wait_until(lambda: "accepts connections again" in one.log.read_text(), 5)
+
+
+@pytest.fixture
+def full(hub, subscribe, lesson):
+    """A hub with few descriptors, and the streams that it takes."""
+    one = hub()
+    one.stop()
+    one.start(descriptors=2 * DESCRIPTORS)
+    streams = [subscribe(lesson.webinar, at=one.streams)]
+    while streams[-1].response.is_stream:
+        streams.append(subscribe(lesson.webinar, at=one.streams))
+        assert len(streams) < 2 * DESCRIPTORS
+    return one, streams[:-1], streams[-1]
+
+
+def test_beyond_its_descriptors_a_stream_is_refused_at_once(full, subscribe, lesson):
+    one, streams, refused = full
+    assert len(streams) > DESCRIPTORS / 2
+    assert_answer(refused.response, UNAVAILABLE)
+    assert "cannot accept connections" not in one.log.read_text()
+    # Who leaves makes room.
+    streams[0].close()
+    streams[0].wait_for_end()
+
+    def room() -> bool:
+        return subscribe(lesson.webinar, at=one.streams).response.is_stream
+
+    wait_until(room, 5)
+
+
+def test_streams_leave_the_hub_descriptors_for_connections_of_its_own(full, host, lesson, platform):
+    one, streams, _ = full
+    asked = request(f"/api/live/events/{lesson.webinar}/")
+    with ExitStack() as opened:
+        # Those who only connect take none of them either.
+        for _ in range(2 * DESCRIPTORS):
+            opened.enter_context(unix_socket(one.path))
+        refused = opened.enter_context(unix_socket(one.path))
+        refused.sendall(asked)
+        assert_answer(read_response(refused), UNAVAILABLE)
+        ended = platform.values(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
+            "webinar_live_events_worker",
+        )
+        assert len(ended) >= OWN_CONNECTIONS
+        wait_until(lambda: "reads events again" in one.log.read_text(), 10)
+        assert host.starts(lesson).status == 200
+        for stream in streams:
+            assert stream.wait_for("status", 2)[1].json["is_active"]

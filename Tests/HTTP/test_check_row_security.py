@@ -57,6 +57,7 @@ def rows(result, verdict: str) -> list[str]:
         ("webinar_live", "webinars_event"),
         ("webinar_live", "auth_user"),
         ("webinar_live", "live_sessions_livesession"),
+        ("webinar_live", "webinar_live.usage"),
         ("webinar_live_sign_in", "auth_user"),
         ("webinar_live_events", "registrations_registration"),
         ("webinar_live_events", "webinar_live.event"),
@@ -127,3 +128,15 @@ def test_a_restrictive_policy_is_warned_of_beside_one_that_shows_all(check, secu
     secured("webinars_event", "USING (true)", "AS RESTRICTIVE USING (price = 0)")
     (line,) = rows(check(), "warn")
     assert "webinars_event" in line
+
+
+def test_a_restrictive_policy_that_hides_all_is_told_and_what_is_said_mends_it(
+    check, secured, platform
+):
+    table = "webinar_live.usage"
+    secured(table, "USING (true)", "AS RESTRICTIVE TO webinar_live USING (false)")
+    result = check()
+    assert result.returncode == 1
+    (line,) = rows(result, "fail")
+    platform.run(line[line.index("DROP POLICY") :])
+    assert rows(check(), "ok") == ["ok    rows"]

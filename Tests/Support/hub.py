@@ -1,5 +1,6 @@
 """One hub on a socket of its own, spoken to without nginx."""
 
+import resource
 import socket
 import subprocess
 from functools import partial
@@ -24,11 +25,21 @@ class Hub:
         self.listener.listen(BACKLOG)
         self.start()
 
-    def start(self) -> None:
-        """Also anew, on the same socket, after a stop or a kill."""
+    def start(self, descriptors: int | None = None) -> None:
+        """Also anew, on the same socket, after a stop or a kill, and with few descriptors."""
+
+        def limit() -> None:
+            if descriptors:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
+
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [HUB], stdin=self.listener, stdout=log, stderr=log, env=environment(self.settings)
+                [HUB],
+                stdin=self.listener,
+                stdout=log,
+                stderr=log,
+                env=environment(self.settings),
+                preexec_fn=limit,
             )
 
     def stop(self) -> int:

@@ -12,13 +12,16 @@ LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    newest bigint;
 BEGIN
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
 
+    SELECT max(id) INTO newest FROM webinar_live.event;
     DELETE FROM webinar_live.event;
 
     UPDATE webinar_live.event_horizon
-       SET id = webinar_live.event_history() + nextval('webinar_live.event_id_seq');
+       SET id = greatest(webinar_live.event_history() + nextval('webinar_live.event_id_seq'), id + 1, newest + 1);
 
     PERFORM pg_notify('webinar_live_event', '');
     RETURN NULL;

@@ -33,6 +33,12 @@ AS $$
          WHERE l.privilege = 'INSERT'
            AND pg_get_serial_sequence(l.oid::regclass::text, a.attname) IS NOT NULL
          UNION
+        -- An identity column draws by itself; that its sequence is behind the rows, `webinar-live check` reads.
+        SELECT 'SELECT', 'SEQUENCE ' || pg_get_serial_sequence(l.oid::regclass::text, a.attname)::regclass
+          FROM listed       AS l
+          JOIN pg_attribute AS a ON a.attrelid = l.oid AND a.attidentity <> '' AND NOT a.attisdropped
+         WHERE l.privilege = 'INSERT'
+         UNION
         SELECT r.privilege, 'FUNCTION ' || coalesce(to_regprocedure(r.relation)::text, r.relation)
           FROM webinar_live.role_right AS r
          WHERE r.role = whose

@@ -29,7 +29,7 @@ SELECT pg_temp.may('UPDATE webinar_live.stay SET left_at = now() RETURNING ''x''
     'the hub notes who leaves');
 SELECT pg_temp.may('INSERT INTO webinar_live.session_presence (session_id, participant_count, counted_at)
                     SELECT id, 1, now() FROM live_sessions_livesession WHERE webinar_id = 1
-                        ON CONFLICT (session_id) DO UPDATE SET participant_count = excluded.participant_count RETURNING ''x''',
+                        ON CONFLICT (session_id, counted_at) DO UPDATE SET participant_count = excluded.participant_count RETURNING ''x''',
     'the hub counts');
 SELECT pg_temp.may('SELECT u.id::text FROM auth_user u JOIN registrations_registration r ON r.user_id = u.id
                       JOIN webinars_event e ON e.id = r.event_id WHERE u.is_active AND e.organizer_id = 1',

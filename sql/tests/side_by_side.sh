@@ -9,6 +9,7 @@ writes_side_by_side() {
                 strict_writers_do_not_fail \
                 row_locks_come_first \
                 nobody_sees_a_gap_fill \
+                ids_never_go_back \
                 roles_tell_what_they_may_not_write \
                 words_leave_with_their_message \
                 no_login_holds_a_turn \
@@ -103,6 +104,31 @@ nobody_sees_a_gap_fill() {
     wait "${writers[@]}"
     [[ $(query -c 'SELECT count(DISTINCT id) FROM seen') == 200 ]] || fail 'a reader misses events.'
     query -c 'DROP TRIGGER linger ON webinar_live.event'
+}
+
+# Whoever sets their sequence back, by hand or by a part of a backup: what comes later has the larger id.
+ids_never_go_back() {
+    local set_back="SELECT setval('webinar_live.event_id_seq', 1)" before after
+    query -c "$(chat 101 one)" -c "$(chat 101 two)" -c "$(chat 101 three)"
+    query -c "$set_back" -c "$(chat 101 four)" -c "$(chat 101 five)" >/dev/null
+    query -c "$set_back" -c "BEGIN; $(chat 101 six); $(chat 101 seven); COMMIT" -c "$(chat 101 eight)" >/dev/null
+    tells 'one two three four five six seven eight'
+
+    # Who sees only what was there at its beginning looks for no other, and goes on where the sequence was put right.
+    query -c "$set_back" -c "$(chat 101 nine)" -c "BEGIN ISOLATION LEVEL SERIALIZABLE; $(chat 101 ten); COMMIT" >/dev/null
+    tells 'one two three four five six seven eight nine ten'
+
+    # Where all are trimmed, the newest of them counts.
+    query -c 'UPDATE webinar_live.event_horizon SET id = (SELECT max(id) FROM webinar_live.event)' \
+          -c 'DELETE FROM webinar_live.event' -c "$set_back" -c "$(chat 101 eleven)" >/dev/null
+    [[ $(query -c 'SELECT e.id > h.id FROM webinar_live.event AS e CROSS JOIN webinar_live.event_horizon AS h') == t ]] ||
+        fail 'an event has an id that was trimmed already.'
+
+    # And where the chat is emptied, the hub must find the horizon beyond what it has read.
+    before=$(query -c 'SELECT max(id) FROM webinar_live.event')
+    query -c "$set_back" -c 'TRUNCATE communications_webinarchatmessage' >/dev/null
+    after=$(query -c 'SELECT id FROM webinar_live.event_horizon')
+    ((after > before)) || fail "after event $before everything is forgotten up to $after."
 }
 
 # What is told is written at commit, when the role is still that of the worker, or the hub.

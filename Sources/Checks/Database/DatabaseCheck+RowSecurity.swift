@@ -20,9 +20,16 @@ private struct SecuredTable {
     let role: String
     let commands: String
     let hasPolicy: Bool
+    /// A restrictive policy that lets nothing pass, whatever others say.
+    let shutBy: String?
 
     var finding: Finding {
-        hasPolicy
+        if let shutBy {
+            return .failure(
+                "rows: the restrictive policy \(shutBy) hides every row from \(role), by \(commands) on \(name): "
+                    + "DROP POLICY \(shutBy) ON \(name)")
+        }
+        return hasPolicy
             ? .warning(
                 "rows: policies on \(name) are for some rows alone (\(commands)): what they hide is not there for "
                     + "\(role)")
@@ -45,11 +52,13 @@ private struct HiddenRows: Query {
                   FROM pg_catalog.pg_roles AS r
                  WHERE r.rolname = current_user
                  UNION ALL
-                SELECT p.proowner, p.prosrc
+                -- What a function does it does as who calls it, or as its owner.
+                SELECT CASE WHEN p.prosecdef THEN p.proowner ELSE r.oid END, p.prosrc
                   FROM pg_catalog.pg_proc      AS p
                   JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+                  JOIN pg_catalog.pg_roles     AS r ON r.rolname = current_user
                  WHERE n.nspname = 'webinar_live'
-                   AND p.prosecdef
+                   AND (p.prosecdef OR strpos($1, 'webinar_live.' || p.proname || '(') > 0)
                  UNION ALL
                 SELECT v.relowner, pg_get_viewdef(v.oid)
                   FROM pg_catalog.pg_class     AS v
@@ -72,9 +81,12 @@ private struct HiddenRows: Query {
                        END
             ), policy AS (
                 SELECT p.polrelid,
+                       p.polname::text,
                        p.polcmd,
                        p.polroles,
                        p.polpermissive,
+                       'false' IN (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) IS TRUE
+                       AS is_shut,
                        coalesce(pg_get_expr(p.polqual, p.polrelid), 'true') = 'true'
                        AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'true') = 'true' AS is_open
                   FROM pg_catalog.pg_policy AS p
@@ -83,7 +95,8 @@ private struct HiddenRows: Query {
                        used.oid,
                        used.place,
                        used.command,
-                       coalesce(bool_or(p.polpermissive), false) AS has_policy,
+                       coalesce(bool_or(p.polpermissive AND NOT p.is_shut), false) AS has_policy,
+                       min(p.polname) FILTER (WHERE NOT p.polpermissive AND p.is_shut) AS shut_by,
                        coalesce(bool_or(p.polpermissive AND p.is_open), false)
                        AND NOT coalesce(bool_or(NOT p.polpermissive AND NOT p.is_open), false) AS shows_all
                   FROM used
@@ -96,14 +109,16 @@ private struct HiddenRows: Query {
                                         OR pg_has_role(used.role, named, 'USAGE'))
                  GROUP BY used.role, used.oid, used.place, used.command
             )
-            SELECT oid::regclass,
+            SELECT \(DatabaseCheck.spelling(of: "c")),
                    role,
                    string_agg(command, ', ' ORDER BY place),
-                   has_policy
+                   has_policy,
+                   quote_ident(shut_by)
               FROM judged
+              JOIN pg_catalog.pg_class AS c USING (oid)
              WHERE NOT shows_all
-             GROUP BY role, oid, has_policy
-             ORDER BY 1, 2, 4
+             GROUP BY role, c.oid, c.relnamespace, c.relname, has_policy, shut_by
+             ORDER BY 1, 2, 4, 5
             """
     )
 
@@ -115,7 +130,7 @@ private struct HiddenRows: Query {
         try rows.map { columns throws(PostgreSQLError) in
             SecuredTable(
                 name: try columns.next(), role: try columns.next(), commands: try columns.next(),
-                hasPolicy: try columns.next())
+                hasPolicy: try columns.next(), shutBy: try columns.nextIfPresent())
         }
     }
 }

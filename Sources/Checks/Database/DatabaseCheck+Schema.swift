@@ -19,13 +19,11 @@ extension DatabaseCheck {
         }
     }
 
-    /// What is written while a trigger of ours is disabled, no page is told.
+    /// What is written while a trigger of ours does not fire, no page is told.
     func triggers() -> [Finding] {
         do throws(PostgreSQLError) {
-            let remedies = try database.run(DisabledTriggers())
-            return remedies.isEmpty
-                ? [.ok("triggers")]
-                : remedies.map { .failure("triggers: one is disabled: \($0)") }
+            let faults = try database.run(SilentTriggers())
+            return faults.isEmpty ? [.ok("triggers")] : faults.map { .failure("triggers: \($0)") }
         } catch {
             return [.failure("triggers: \(error)")]
         }
@@ -69,17 +67,31 @@ private struct LookUpPlace: Query {
     }
 }
 
-/// What enables each of ours that does not fire when a program writes.
-private struct DisabledTriggers: Query {
+/// Why those of ours do not fire when a program writes, and what helps.
+private struct SilentTriggers: Query {
     static let statement = Statement(
-        name: "check_disabled_triggers",
+        name: "check_silent_triggers",
         sql: """
-            SELECT format('ALTER TABLE %s ENABLE TRIGGER %I', t.tgrelid::regclass, t.tgname)
+            SELECT format('one is disabled, so that pages are not told: ALTER TABLE %s ENABLE TRIGGER %I',
+                          \(DatabaseCheck.spelling(of: "c")), t.tgname)
               FROM pg_catalog.pg_trigger   AS t
+              JOIN pg_catalog.pg_class     AS c ON c.oid = t.tgrelid
               JOIN pg_catalog.pg_proc      AS p ON p.oid = t.tgfoid
               JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
              WHERE n.nspname = 'webinar_live'
                AND t.tgenabled IN ('D', 'R')
+             UNION ALL
+            SELECT format('none calls webinar_live.%s(), so that pages are not told: make the trigger again as its change in sql/deploy does, '
+                          'and confirm by sqitch verify', p.proname)
+              FROM pg_catalog.pg_proc      AS p
+              JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+             WHERE n.nspname = 'webinar_live'
+               AND p.prorettype = 'pg_catalog.trigger'::regtype
+               AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger AS t WHERE t.tgfoid = p.oid)
+             UNION ALL
+            SELECT format('session_replication_role is replica for this login, so that none fires when it writes: '
+                          'ALTER ROLE %I RESET session_replication_role, or where else it is set', session_user)
+             WHERE current_setting('session_replication_role') = 'replica'
              ORDER BY 1
             """
     )

@@ -30,7 +30,7 @@ public struct DatabaseCheck {
             try database.connect()
             return [.ok("database"), pooling] + notifications + timeouts()
                 + [schemaVersion(), rights(), writability()]
-                + searchPath() + triggers() + rowSecurity() + sequences() + statements()
+                + searchPath() + triggers() + rowSecurity() + sequences() + functions() + indexes() + statements()
         } catch {
             return [.failure("database: \(error)")]
         }
@@ -66,6 +66,15 @@ public struct DatabaseCheck {
                 return .failure("statement \(statement.name): \(error)")
             }
         }
+    }
+
+    /// A relation's name as any login finds it. By its own search path a role that is named as our schema finds what is
+    /// in there without being told where.
+    ///
+    /// - Parameter relation: what a statement calls a row of `pg_class`.
+    static func spelling(of relation: String) -> String {
+        "CASE \(relation).relnamespace WHEN to_regnamespace('webinar_live') THEN format('webinar_live.%I', \(relation).relname) "
+            + "ELSE \(relation).oid::regclass::text END"
     }
 
     private static let schemaVersion = Statement(

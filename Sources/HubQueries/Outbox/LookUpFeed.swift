@@ -46,10 +46,17 @@ package struct LookUpFeed: Query {
                    document.settings,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
-              FROM webinars_event                     AS e
-             CROSS JOIN webinar_live.event_horizon    AS h
-              LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
-              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id AND s.is_active
+              FROM webinars_event                  AS e
+             CROSS JOIN webinar_live.event_horizon AS h
+              LEFT JOIN live_sessions_livesession  AS s ON s.webinar_id = e.id
+              LEFT JOIN LATERAL (
+                SELECT participant_count
+                  FROM webinar_live.session_presence
+                 WHERE session_id = s.id
+                   AND s.is_active
+                 ORDER BY counted_at DESC
+                 LIMIT 1
+              ) AS c ON true
              CROSS JOIN LATERAL (
                 SELECT webinar_live.settings_document(e.id)::text AS settings
                 OFFSET 0

@@ -3,6 +3,7 @@ package import PostgreSQL
 /// Counts who is in the rooms, and keeps the numbers for join: the new ones, and those that join would soon
 /// take for old.
 package struct CountParticipants: Query {
+    /// The row of a session is found from its newest end: versions that a snapshot keeps are behind it.
     /// - $1 webinar ids
     /// - $2 whether to count the rooms of all sessions that are active, too
     package static let statement = Statement(
@@ -17,15 +18,31 @@ package struct CountParticipants: Query {
                  WHERE s.webinar_id = ANY ($1::bigint[])
                     OR $2::boolean AND s.is_active
                  GROUP BY s.id
-            ), kept AS (
+            ), known AS (
+                SELECT counted.session_id, counted.participant_count, newest.counted_at
+                  FROM counted
+                  LEFT JOIN LATERAL (
+                    SELECT c.counted_at
+                      FROM webinar_live.session_presence AS c
+                     WHERE c.session_id = counted.session_id
+                     ORDER BY c.counted_at DESC
+                     LIMIT 1
+                  ) AS newest ON true
+            ), first AS (
                 INSERT INTO webinar_live.session_presence (session_id, participant_count, counted_at)
                 SELECT session_id, participant_count, now()
-                  FROM counted
-                    ON CONFLICT (session_id) DO UPDATE
-                   SET participant_count = excluded.participant_count,
-                       counted_at        = excluded.counted_at
-                 WHERE session_presence.participant_count <> excluded.participant_count
-                    OR session_presence.counted_at < now() - interval '15 seconds'
+                  FROM known
+                 WHERE counted_at IS NULL
+                    ON CONFLICT DO NOTHING
+            ), kept AS (
+                UPDATE webinar_live.session_presence AS c
+                   SET participant_count = known.participant_count,
+                       counted_at        = now()
+                  FROM known
+                 WHERE c.session_id = known.session_id
+                   AND c.counted_at = known.counted_at
+                   AND (   c.participant_count <> known.participant_count
+                        OR c.counted_at < now() - interval '15 seconds')
             )
             SELECT webinar_id, participant_count
               FROM counted

@@ -10,12 +10,15 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     private let hub: Hub
     private let ticketKey: TicketKey?
+    private let isFull: Bool
     /// Seconds since 1970.
     private let now: () -> Int64
 
-    init(hub: Hub, ticketKey: TicketKey?, now: @escaping () -> Int64) {
+    /// - Parameter isFull: whether there is no place for another stream.
+    init(hub: Hub, ticketKey: TicketKey?, isFull: Bool, now: @escaping () -> Int64) {
         self.hub = hub
         self.ticketKey = ticketKey
+        self.isFull = isFull
         self.now = now
     }
 
@@ -56,6 +59,7 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         let request = try StreamRequest(head)
         if head.method == .OPTIONS { return nil }
         guard head.method == .GET || head.method == .HEAD else { throw .methodNotAllowed(head.method.rawValue) }
+        guard !isFull else { throw .unavailable }
         let ticket = try ticket(request)
         guard let webinar = request.webinar else { throw .webinarNotFound }
         return EventStream(

@@ -19,10 +19,13 @@ enum StreamServer {
 
     /// - Parameters:
     ///   - socket: a file descriptor that is bound, such as a supervisor hands over.
+    ///   - descriptors: how many the process may have.
     ///   - hub: lives on `loop`.
     static func start(
-        on loop: any EventLoop, socket: CInt, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?, logger: Logger
+        on loop: any EventLoop, socket: CInt, descriptors: Int, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?,
+        logger: Logger
     ) async throws -> any Channel {
+        let places = NIOLoopBoundBox.makeBoxSendingValue(Places(descriptors: descriptors), eventLoop: loop)
         let channel = try await ServerBootstrap(group: loop)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -34,10 +37,15 @@ enum StreamServer {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
+                    let place = places.value.enter()
+                    channel.closeFuture.whenComplete { _ in places.value.leave() }
+                    guard place != .none else { return try pipeline.addHandler(FullHandler()) }
                     try pipeline.addHandler(IdleStateHandler(readTimeout: requestTime))
                     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
                     try pipeline.addHandler(
-                        RequestHandler(hub: hub.value, ticketKey: ticketKey) { Int64(Date().timeIntervalSince1970) })
+                        RequestHandler(hub: hub.value, ticketKey: ticketKey, isFull: place == .refusal) {
+                            Int64(Date().timeIntervalSince1970)
+                        })
                 }
             }
             .withBoundSocket(socket)

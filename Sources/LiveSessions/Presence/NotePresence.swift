@@ -22,11 +22,18 @@ struct NotePresence: Query {
                    SET seen_at = excluded.seen_at
                 RETURNING session_id, xmax = 0 AS is_new
             )
-            SELECT coalesce(max(CASE WHEN c.counted_at > now() - interval '30 seconds' THEN greatest(c.participant_count, 1)
+            SELECT coalesce(max(CASE WHEN c.participant_count IS NOT NULL THEN greatest(c.participant_count, 1)
                                      ELSE webinar_live.count_present(noted.session_id) + noted.is_new::integer
                                 END), 0)
               FROM noted
-              LEFT JOIN webinar_live.session_presence AS c ON c.session_id = noted.session_id
+              LEFT JOIN LATERAL (
+                SELECT participant_count
+                  FROM webinar_live.session_presence
+                 WHERE session_id = noted.session_id
+                   AND counted_at > now() - interval '30 seconds'
+                 ORDER BY counted_at DESC
+                 LIMIT 1
+              ) AS c ON true
             """
     )
     static let isWrite = true

@@ -42,9 +42,8 @@ extension LiveSessionFacts {
                r.id IS NOT NULL,
                s.room_name,
                s.is_active,
-               CASE WHEN s.is_active IS NOT TRUE                      THEN 0
-                    WHEN c.counted_at > now() - interval '30 seconds' THEN c.participant_count
-                    ELSE webinar_live.count_present(s.id)
+               CASE WHEN s.is_active IS NOT TRUE THEN 0
+                    ELSE coalesce(c.participant_count, webinar_live.count_present(s.id))
                END,
                p.part,
                w.entry IS NOT DISTINCT FROM 'signed_in'
@@ -67,9 +66,16 @@ extension LiveSessionFacts {
           LEFT JOIN webinars_event                AS e ON e.id = asked.webinar_id
           LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
           LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
-          LEFT JOIN webinar_live.session_presence AS c ON c.session_id = s.id
           LEFT JOIN webinar_live.webinar_part     AS p ON p.webinar_id = e.id AND p.user_id = u.id
           LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
+          LEFT JOIN LATERAL (
+            SELECT participant_count
+              FROM webinar_live.session_presence
+             WHERE session_id = s.id
+               AND counted_at > now() - interval '30 seconds'
+             ORDER BY counted_at DESC
+             LIMIT 1
+          ) AS c ON true
         """
 }
 

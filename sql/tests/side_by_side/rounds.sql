@@ -1,5 +1,6 @@
--- Three hundred rounds of a hub, each of which trims a hundred events, and what it and a join read then: prints which
--- statements read more than fifty blocks more than before. Before comes old.sql, and then whoever holds a snapshot.
+-- Three hundred rounds of a hub, each of which trims a hundred events, two thousand counts of who is there, and what it
+-- and a join read then: prints which statements read too many blocks more than before. Before comes old.sql, and then
+-- whoever holds a snapshot.
 \o /dev/null
 \ir ../fixtures/statements.sql
 SELECT max(id) AS newest FROM webinar_live.event \gset
@@ -23,8 +24,13 @@ BEGIN
     FOR round IN 1..300 LOOP
         EXECUTE format('EXECUTE presence_beat (%L)', hub);
         EXECUTE format('EXECUTE outbox_trim (%s)', 86400 + 100 * (300 - round));
-        UPDATE webinar_live.session_presence SET counted_at = now() - interval '1 minute';
         EXECUTE 'EXECUTE presence_count (ARRAY[101], true)';
+        COMMIT;
+    END LOOP;
+    -- Each finds another number than the one before.
+    FOR count IN 1..2000 LOOP
+        UPDATE webinar_live.session_presence SET participant_count = participant_count + 1;
+        EXECUTE 'EXECUTE presence_count (ARRAY[101], false)';
         COMMIT;
     END LOOP;
 END
@@ -51,4 +57,5 @@ CALL pg_temp.go_through_rounds(:hub);
 UPDATE read SET late = pg_temp.blocks(statement);
 UPDATE read SET late = pg_temp.blocks(statement);
 \o
-SELECT format('%s reads %s blocks, %s before', statement, late, early) FROM read WHERE late > early + 50;
+SELECT format('%s reads %s blocks, %s before', statement, late, early) FROM read
+ WHERE late > early + CASE WHEN statement LIKE 'live_session_facts%' THEN 5 ELSE 50 END;
