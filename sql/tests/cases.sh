@@ -35,10 +35,14 @@ session_of_ours="INSERT INTO live_sessions_livesession (webinar_id, room_name, i
 attended_session="$session_of_ours;
                   INSERT INTO webinar_live.stay (session_id, user_id, seen_at)
                   SELECT id, 102, now() FROM live_sessions_livesession"
+decisions="INSERT INTO webinar_live.webinar_settings
+                  (webinar_id, entry, audience, lobby, muted_on_entry, chat, screen_share, changed_at)
+           VALUES (101, 'registered', 'talks', true, false, 'everyone', 'everyone', now());
+           INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host')"
 
 declare -A used=(
     [platform]=$session_of_ours
-    [owned]=$attended_session
+    [owned]="$attended_session; $decisions"
     [django]='UPDATE live_sessions_livesession SET end_time = now() WHERE webinar_id = 102'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = 101 WHERE webinar_id = 101'
 )
@@ -46,7 +50,7 @@ declare -A used=(
 declare -A unused=(
     [empty]='TRUNCATE auth_user CASCADE'
     [platform]='TRUNCATE live_sessions_livesession CASCADE'
-    [owned]='TRUNCATE live_sessions_livesession CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part CASCADE'
     [django]='UPDATE live_sessions_livesession SET end_time = NULL'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
 )
@@ -54,7 +58,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )
