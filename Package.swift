@@ -64,7 +64,12 @@ let package = Package(
         .target(
             name: "LiveSessions",
             dependencies: [
-                "FastCGI", "PostgreSQL", "RoomTickets", "Tickets", "WebAPI",
+                "FastCGI",
+                "PostgreSQL",
+                "RoomTickets",
+                "Tickets",
+                "WebAPI",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings

@@ -186,6 +186,42 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) IS 'Keeps the seat that an account has in a live session, for so many seconds from now at least. False if it has none.';
 
+CREATE FUNCTION webinar_live.note_room_ending() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    room    text;
+    webinar bigint;
+BEGIN
+    BEGIN
+        IF NOT coalesce(OLD.is_active, false)
+           OR TG_OP = 'UPDATE' AND NEW.is_active AND NEW.room_name::text = OLD.room_name::text THEN
+            RETURN NULL;
+        END IF;
+
+        room    := OLD.room_name;
+        webinar := OLD.webinar_id;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: the Jitsi server is not told that a room has ended: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    INSERT INTO webinar_live.room_ending AS ending (room_name, webinar_id, ended_at, due_at, tries)
+    SELECT room, webinar, now(), now(), 0
+     WHERE webinar IS NOT NULL
+        ON CONFLICT (room_name) DO UPDATE
+       SET webinar_id = excluded.webinar_id,
+           ended_at   = excluded.ended_at,
+           due_at     = excluded.due_at,
+           tries      = excluded.tries;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_room_ending() IS 'Notes that a room is to end with its session.';
+
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -1098,6 +1134,156 @@ COMMENT ON COLUMN webinar_live.role_right.privilege IS 'SELECT, INSERT, UPDATE o
 
 COMMENT ON COLUMN webinar_live.role_right.columns IS 'Only these columns; empty: the whole relation.';
 
+CREATE TABLE webinar_live.room (
+    id bigint NOT NULL,
+    session_id bigint NOT NULL,
+    opening text NOT NULL,
+    breakout text,
+    created_at timestamp with time zone,
+    destroyed_at timestamp with time zone,
+    CONSTRAINT room_breakout_is_named CHECK ((breakout <> ''::text))
+);
+
+COMMENT ON TABLE webinar_live.room IS 'Rooms of live sessions, as the Jitsi server saw them: each opening of a room.';
+
+COMMENT ON COLUMN webinar_live.room.id IS 'The opening''s number.';
+
+COMMENT ON COLUMN webinar_live.room.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.room.opening IS 'What the server tells one opening of a room from the next by.';
+
+COMMENT ON COLUMN webinar_live.room.breakout IS 'The break-out room''s name on the server; null for the session''s own room.';
+
+COMMENT ON COLUMN webinar_live.room.created_at IS 'When the first one came; null as long as the server has not told.';
+
+COMMENT ON COLUMN webinar_live.room.destroyed_at IS 'When the room was gone; null as long as the server has not told.';
+
+CREATE TABLE webinar_live.room_ending (
+    room_name character varying(255) NOT NULL,
+    webinar_id bigint NOT NULL,
+    ended_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    tries integer NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.room_ending IS 'Rooms whose session has ended, until a hub has ended them on the Jitsi server or given up.';
+
+COMMENT ON COLUMN webinar_live.room_ending.room_name IS 'The room.';
+
+COMMENT ON COLUMN webinar_live.room_ending.webinar_id IS 'Whose room it was: the hub''s log names no rooms.';
+
+COMMENT ON COLUMN webinar_live.room_ending.ended_at IS 'When its session ended.';
+
+COMMENT ON COLUMN webinar_live.room_ending.due_at IS 'When a hub may try next; none does while another is at it.';
+
+COMMENT ON COLUMN webinar_live.room_ending.tries IS 'How often a hub has tried.';
+
+ALTER TABLE webinar_live.room ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.room_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.room_stay (
+    id bigint NOT NULL,
+    session_id bigint NOT NULL,
+    breakout text,
+    occupant text NOT NULL,
+    participant text,
+    user_id integer,
+    name text,
+    joined_at timestamp with time zone,
+    left_at timestamp with time zone,
+    CONSTRAINT room_stay_breakout_is_named CHECK ((breakout <> ''::text)),
+    CONSTRAINT room_stay_joins_or_leaves CHECK (((joined_at IS NOT NULL) OR (left_at IS NOT NULL)))
+);
+
+COMMENT ON TABLE webinar_live.room_stay IS 'Who came into the rooms of live sessions and left them, as the Jitsi server told it.';
+
+COMMENT ON COLUMN webinar_live.room_stay.id IS 'The row''s number.';
+
+COMMENT ON COLUMN webinar_live.room_stay.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.room_stay.breakout IS 'The break-out room''s name on the server; null for the session''s own room.';
+
+COMMENT ON COLUMN webinar_live.room_stay.occupant IS 'The connection, as the server names it; a person who comes back has another one.';
+
+COMMENT ON COLUMN webinar_live.room_stay.participant IS 'The id in the person''s ticket; null for one without a ticket.';
+
+COMMENT ON COLUMN webinar_live.room_stay.user_id IS 'The account with this id; null where there is none.';
+
+COMMENT ON COLUMN webinar_live.room_stay.name IS 'The name in the ticket, or the one that the person chose.';
+
+COMMENT ON COLUMN webinar_live.room_stay.joined_at IS 'When the connection joined the room; null where a leaving is told alone.';
+
+COMMENT ON COLUMN webinar_live.room_stay.left_at IS 'When it left; null as long as the server has not told, or where that is a row of its own.';
+
+ALTER TABLE webinar_live.room_stay ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.room_stay_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE VIEW webinar_live.room_visit AS
+ SELECT told.session_id,
+    told.breakout,
+    told.occupant,
+    told.participant,
+    told.user_id,
+    told.name,
+    told.joined_at,
+        CASE
+            WHEN (told.left_at IS NOT NULL) THEN told.left_at
+            WHEN told.next_is_leaving THEN told.next_at
+            ELSE LEAST(told.next_at, over.at)
+        END AS left_at,
+    ((told.left_at IS NOT NULL) OR COALESCE(told.next_is_leaving, false)) AS leaving_is_told
+   FROM (( SELECT stay.id,
+            stay.session_id,
+            stay.breakout,
+            stay.occupant,
+            stay.participant,
+            stay.user_id,
+            stay.name,
+            stay.joined_at,
+            stay.left_at,
+            lead(COALESCE(stay.joined_at, stay.left_at)) OVER connection AS next_at,
+            lead((stay.joined_at IS NULL)) OVER connection AS next_is_leaving,
+            lag(((stay.joined_at IS NOT NULL) AND (stay.left_at IS NULL)), 1, false) OVER connection AS ends_another
+           FROM webinar_live.room_stay stay
+          WINDOW connection AS (PARTITION BY stay.session_id, stay.occupant, COALESCE(stay.breakout, ''::text) ORDER BY COALESCE(stay.joined_at, stay.left_at), (stay.joined_at IS NULL))) told
+     LEFT JOIN LATERAL ( SELECT min(moment.at) AS at
+           FROM (webinar_live.room
+             CROSS JOIN LATERAL ( VALUES (room.destroyed_at,(room.destroyed_at >= told.joined_at)), (room.created_at,(room.created_at > told.joined_at))) moment(at, is_after))
+          WHERE ((room.session_id = told.session_id) AND (COALESCE(room.breakout, ''::text) = COALESCE(told.breakout, ''::text)) AND moment.is_after)) over ON (true))
+  WHERE ((told.joined_at IS NOT NULL) OR (NOT told.ends_another));
+
+COMMENT ON VIEW webinar_live.room_visit IS 'Who was in the rooms of live sessions from when to when, as far as the Jitsi server has told.';
+
+COMMENT ON COLUMN webinar_live.room_visit.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.room_visit.breakout IS 'The break-out room''s name on the server; null for the session''s own room.';
+
+COMMENT ON COLUMN webinar_live.room_visit.occupant IS 'The connection, as the server names it; a person may have had several at once.';
+
+COMMENT ON COLUMN webinar_live.room_visit.participant IS 'The id in the person''s ticket; null for one without a ticket.';
+
+COMMENT ON COLUMN webinar_live.room_visit.user_id IS 'The account with this id; null where there is none.';
+
+COMMENT ON COLUMN webinar_live.room_visit.name IS 'The name in the ticket, or the one that the person chose.';
+
+COMMENT ON COLUMN webinar_live.room_visit.joined_at IS 'When the visit began; null where the server told only of its end.';
+
+COMMENT ON COLUMN webinar_live.room_visit.left_at IS 'When the visit ended, at the latest; null while nothing says that it has.';
+
+COMMENT ON COLUMN webinar_live.room_visit.leaving_is_told IS 'Whether the server told of the leaving; else the end is what follows from the room''s.';
+
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1290,6 +1476,15 @@ ALTER TABLE ONLY webinar_live.known_network
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
 
+ALTER TABLE ONLY webinar_live.room_ending
+    ADD CONSTRAINT room_ending_pkey PRIMARY KEY (room_name);
+
+ALTER TABLE ONLY webinar_live.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.room_stay
+    ADD CONSTRAINT room_stay_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (session_id, user_id);
 
@@ -1328,6 +1523,10 @@ CREATE INDEX live_sessions_livesession_is_active_32e75216 ON public.live_session
 
 CREATE INDEX live_sessions_livesession_room_name_00b55764_like ON public.live_sessions_livesession USING btree (room_name varchar_pattern_ops);
 
+CREATE INDEX live_sessions_livesession_room_name_lower ON public.live_sessions_livesession USING btree (lower((room_name)::text));
+
+COMMENT ON INDEX public.live_sessions_livesession_room_name_lower IS 'A room as the Jitsi server names it, in lower case. Added by Webinar Live.';
+
 CREATE INDEX live_sessions_livesession_started_by_id_b4d055ab ON public.live_sessions_livesession USING btree (started_by_id);
 
 CREATE INDEX live_sessions_livesessionparticipant_session_id_13eb1fc8 ON public.live_sessions_livesessionparticipant USING btree (session_id);
@@ -1360,6 +1559,16 @@ CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, 
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
 
+CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
+
+COMMENT ON INDEX webinar_live.room_one_opening IS 'What the server tells twice is told once.';
+
+CREATE UNIQUE INDEX room_stay_told_once ON webinar_live.room_stay USING btree (session_id, occupant, COALESCE(breakout, ''::text), COALESCE(joined_at, left_at), ((joined_at IS NULL)));
+
+COMMENT ON INDEX webinar_live.room_stay_told_once IS 'What the server tells twice is told once.';
+
+CREATE INDEX room_stay_user_id ON webinar_live.room_stay USING btree (user_id);
+
 CREATE INDEX seat_user_id ON webinar_live.seat USING btree (user_id);
 
 CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
@@ -1385,6 +1594,10 @@ CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING 
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
 COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message that comes or goes is told to who watches. Added by Webinar Live.';
+
+CREATE TRIGGER webinar_live_ending AFTER DELETE OR UPDATE ON public.live_sessions_livesession FOR EACH ROW EXECUTE FUNCTION webinar_live.note_room_ending();
+
+COMMENT ON TRIGGER webinar_live_ending ON public.live_sessions_livesession IS 'A session that ends leaves its room to be ended. Added by Webinar Live.';
 
 CREATE CONSTRAINT TRIGGER webinar_live_status AFTER INSERT OR DELETE OR UPDATE ON public.live_sessions_livesession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_status_event();
 
@@ -1439,6 +1652,15 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.room
+    ADD CONSTRAINT room_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.room_stay
+    ADD CONSTRAINT room_stay_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.room_stay
+    ADD CONSTRAINT room_stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1475,6 +1697,8 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
@@ -1635,6 +1859,32 @@ GRANT UPDATE(left_at) ON TABLE webinar_live.stay TO webinar_live;
 
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
+
+GRANT SELECT,INSERT ON TABLE webinar_live.room TO webinar_live;
+
+GRANT UPDATE(created_at) ON TABLE webinar_live.room TO webinar_live;
+
+GRANT UPDATE(destroyed_at) ON TABLE webinar_live.room TO webinar_live;
+
+GRANT SELECT,DELETE ON TABLE webinar_live.room_ending TO webinar_live_events;
+
+GRANT UPDATE(due_at) ON TABLE webinar_live.room_ending TO webinar_live_events;
+
+GRANT UPDATE(tries) ON TABLE webinar_live.room_ending TO webinar_live_events;
+
+GRANT SELECT ON SEQUENCE webinar_live.room_id_seq TO webinar_live;
+
+GRANT SELECT,INSERT ON TABLE webinar_live.room_stay TO webinar_live;
+
+GRANT UPDATE(participant) ON TABLE webinar_live.room_stay TO webinar_live;
+
+GRANT UPDATE(user_id) ON TABLE webinar_live.room_stay TO webinar_live;
+
+GRANT UPDATE(name) ON TABLE webinar_live.room_stay TO webinar_live;
+
+GRANT UPDATE(left_at) ON TABLE webinar_live.room_stay TO webinar_live;
+
+GRANT SELECT ON SEQUENCE webinar_live.room_stay_id_seq TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.seat TO webinar_live;
 

@@ -14,6 +14,8 @@ public struct HubSettings: Sendable {
     public let eventRetention: Duration
     /// How long the organizer may be away before a session is ended; nil for ever.
     public let hostGone: Duration?
+    /// How rooms are ended whose session has ended; nil where they end by themselves.
+    public let roomEnd: RoomEnd?
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -32,6 +34,7 @@ public struct HubSettings: Sendable {
         eventRetention = .seconds(try reader.value(SettingTable.eventRetention))
         let hostGoneSeconds = try reader.value(SettingTable.hostGone)
         hostGone = hostGoneSeconds == 0 ? nil : .seconds(hostGoneSeconds)
+        roomEnd = try .ifGiven(reader)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

@@ -1,6 +1,6 @@
 /// What nginx must know of the settings, as variables of its http block.
 ///
-/// Values are origins and hosts that ``Origin`` and ``Authority`` have let through, so that none can
+/// Values are origins, hosts and networks that ``Origin``, ``Authority`` and ``Network`` have let through, so that none can
 /// end a quotation or name a variable.
 public struct NginxInclude {
     private let settings: NginxSettings
@@ -32,7 +32,21 @@ public struct NginxInclude {
         map "" $webinar_live_settings_json {
             default '{"jitsi_domain": "\(settings.jitsiDomain.text)"}';
         }
+
+        # Whether the client is the site's own Jitsi server.
+        geo $webinar_live_is_jitsi {
+            default 0;
+        \(hookAddresses)}
+
+        # Whether webhooks are taken.
+        map "" $webinar_live_takes_webhooks {
+            default \(settings.takesWebhooks ? 1 : 0);
+        }
         """
+    }
+
+    private var hookAddresses: String {
+        settings.hookAddresses.map { "    \($0.text) 1;\n" }.joined()
     }
 
     private var corsOrigins: String {

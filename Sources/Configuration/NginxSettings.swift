@@ -4,6 +4,8 @@ public struct NginxSettings: Sendable {
     public let jitsiDomain: Authority
     let corsOrigins: [Origin]
     let imageOrigins: [Origin]
+    let hookAddresses: [Network]
+    let takesWebhooks: Bool
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
     /// - Throws: the first ``SettingsError`` found.
@@ -12,5 +14,7 @@ public struct NginxSettings: Sendable {
         jitsiDomain = try reader.value(SettingTable.jitsiDomain)
         corsOrigins = try reader.value(SettingTable.corsOrigins)
         imageOrigins = try reader.value(SettingTable.imageOrigins)
+        hookAddresses = try reader.value(SettingTable.hookAddresses)
+        takesWebhooks = try reader.valueIfGiven(SettingTable.webhookKey) != nil
     }
 }

@@ -96,6 +96,26 @@ extension SettingKind<[Origin]> {
     }
 }
 
+extension SettingKind<EndURL?> {
+    /// nil where there is none.
+    static let endURL = SettingKind(
+        expected: "an address such as http://prosody.internal:5280/end-meeting (http, because it is never public)",
+        parse: { text in
+            if text.isEmpty { return .some(nil) }
+            return EndURL(text).map { .some($0) }
+        })
+}
+
+extension SettingKind<[Network]> {
+    static let networks = SettingKind(
+        expected: "a comma-separated list of addresses and networks such as 192.0.2.7 or 2001:db8::/32"
+    ) {
+        let parts = $0.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }
+        let networks = parts.compactMap { Network(String($0)) }
+        return networks.count == parts.count ? networks : nil
+    }
+}
+
 extension SettingKind where Value: CaseIterable & RawRepresentable<String> {
     /// One of the type's values, by name.
     static var name: SettingKind {

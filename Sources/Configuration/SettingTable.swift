@@ -36,6 +36,17 @@ enum SettingTable {
     static let jitsiTicketLifetime = Setting(
         "JITSI_TICKET_LIFETIME", .roomTicketLifetime, default: "auto",
         "seconds that a room's ticket is good, 300 to 86400; auto: an hour beyond the planned end, 2 to 24 hours")
+    static let hookKey = Setting(
+        "JITSI_HOOK_KEY", .secret(ofBytes: 32), secret: true,
+        "what the Jitsi server asks and tells with, at least 32 bytes; unset: it does neither")
+    static let hookAddresses = Setting(
+        "JITSI_HOOK_ADDRESSES", .networks, "addresses and networks of that server, comma-separated; unset: none")
+    static let jitsiEndURL = Setting(
+        "JITSI_END_URL", .endURL,
+        "http://host[:port]/path of Prosody's muc_end_meeting, inside your network; unset: rooms end by themselves")
+    static let webhookKey = Setting(
+        "JAAS_WEBHOOK_KEY", .secret(ofBytes: 16), secret: true,
+        "the secret of JaaS' webhooks, at least 16 bytes; unset: none are taken")
     static let roomSuffix = Setting(
         "ROOM_SUFFIX", .shortOrFull, default: "short", "short: 8 random hexadecimal digits in a room's name; full: 32")
     static let statusRoom = Setting(
@@ -73,8 +84,9 @@ enum SettingTable {
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
         database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, jitsiAppID,
-        jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, roomSuffix, statusRoom, corsOrigins,
-        statementTimeout, logLevel, deployDatabase, signInDatabase, preparedStatements,
+        jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, hookKey, hookAddresses, jitsiEndURL,
+        webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
+        preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
     ]
 }

@@ -1,3 +1,4 @@
+public import AccessTokens
 public import Logging
 public import PostgreSQL
 public import RoomTickets
@@ -19,6 +20,10 @@ public struct WorkerSettings: Sendable {
     public let passwordKey: PasswordKey?
     /// Whose tickets the Jitsi server takes; nil where rooms are entered without.
     public let jitsi: JitsiApplication?
+    /// What the Jitsi server is known by; nil where it asks nothing.
+    public let hookKey: HookKey?
+    /// What JaaS signs its webhooks with; nil where it sends none.
+    public let webhookSecret: String?
     /// How many chat lines an account may write in a minute.
     public let chatLimit: Int
     /// How many tickets an account is given in a minute.
@@ -53,6 +58,8 @@ public struct WorkerSettings: Sendable {
         ticketKey = sealing.map(TicketKey.init(derivedFrom:))
         passwordKey = sealing.map(PasswordKey.init(derivedFrom:))
         jitsi = try .ifGiven(reader)
+        hookKey = try reader.valueIfGiven(SettingTable.hookKey).map(HookKey.init)
+        webhookSecret = try reader.valueIfGiven(SettingTable.webhookKey)
         chatLimit = try reader.value(SettingTable.chatLimit)
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)

@@ -18,5 +18,8 @@ package enum HubQueries {
         EndLiveSession.statement,
         CountParticipants.statement,
         ExamineRights.statement,
+        ClaimRoomEndings.statement,
+        ForgetRoomEnding.statement,
+        TrimRoomEndings.statement,
     ]
 }

@@ -1,3 +1,4 @@
+import HubQueries
 import NIOCore
 
 /// The hub's clock: it carries out what ``Rounds`` decides.
@@ -34,6 +35,10 @@ extension Hub {
             if feeds[webinar]?.apply(rights, asked: asked) == true { rounds.sessionBegan(webinar) }
         case .close(let webinar):
             close(webinar)
+        case .end(let ending):
+            rooms?.end(ending.room, on: loop).assumeIsolated().whenSuccess { answer in
+                self.carryOut(self.rounds.answered(answer, about: ending))
+            }
         case .report(let report):
             logger.write(report)
         }

@@ -9,6 +9,8 @@ import Refusals
 final class Hub {
     let loop: any EventLoop
     let roundDatabase: RoundDatabase
+    /// nil where no Jitsi server ends rooms.
+    let rooms: RoomEndpoint?
     let logger: Logger
     let clock = ContinuousClock()
     var feeds: [Int64: Feed] = [:]
@@ -19,8 +21,12 @@ final class Hub {
     private var unanswered: [Feed] = []
     private let text: EventText
 
-    init(on loop: any EventLoop, lookups: FeedDatabase, rounds: RoundDatabase, text: EventText, logger: Logger) {
+    init(
+        on loop: any EventLoop, lookups: FeedDatabase, rounds: RoundDatabase, rooms: RoomEndpoint?, text: EventText,
+        logger: Logger
+    ) {
         self.loop = loop
+        self.rooms = rooms
         feedDatabase = lookups
         roundDatabase = rounds
         self.text = text

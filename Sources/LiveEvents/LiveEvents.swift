@@ -22,17 +22,20 @@ public struct LiveEvents: Sendable {
         public var retention: Duration
         /// How long the organizer may be away before the hub ends the live session; nil for ever.
         public var hostGone: Duration?
+        /// Where rooms are ended whose session has ended; nil to end none.
+        public var rooms: RoomEndpoint?
 
         /// Each as the property of its name.
         public init(
             database: ConnectionOptions, ticketKey: TicketKey?, showsRoom: Bool, retention: Duration,
-            hostGone: Duration?
+            hostGone: Duration?, rooms: RoomEndpoint?
         ) {
             self.database = database
             self.ticketKey = ticketKey
             self.showsRoom = showsRoom
             self.retention = retention
             self.hostGone = hostGone
+            self.rooms = rooms
         }
     }
 
@@ -60,10 +63,10 @@ public struct LiveEvents: Sendable {
         let lookups = FeedDatabase(on: threads.next(), settings.database)
         let rounds = RoundDatabase(
             on: threads.next(), settings.database, hubID: UUID().uuidString, retention: settings.retention,
-            hostGone: settings.hostGone)
+            hostGone: settings.hostGone, endsRooms: settings.rooms != nil)
         let hub = try await loop.submit { [settings, logger] in
             let text = EventText(showsRoom: settings.showsRoom)
-            let hub = Hub(on: loop, lookups: lookups, rounds: rounds, text: text, logger: logger)
+            let hub = Hub(on: loop, lookups: lookups, rounds: rounds, rooms: settings.rooms, text: text, logger: logger)
             hub.startRounds()
             return NIOLoopBound(hub, eventLoop: loop)
         }.get()

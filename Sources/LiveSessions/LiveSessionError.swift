@@ -20,6 +20,14 @@ enum LiveSessionError: Error, Equatable {
     case onlyHostsSet
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
+    /// A Jitsi server asks about the room of no webinar.
+    case roomNotFound
+    /// A Jitsi server asks about the room of a session that is not active.
+    case roomHasEnded
+    /// A Jitsi server asks about a number that no open room has.
+    case reservationNotFound
+    /// What claims to be signed is not.
+    case signatureNotValid
     /// Too many tickets; so many seconds must pass.
     case throttled(seconds: Int)
     /// Others changed the webinar's rows at each of several attempts.
@@ -48,6 +56,10 @@ extension LiveSessionError: APIErrorConvertible {
         case .onlyHostsSet: .refused(.onlyHostsSet)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
+        case .roomNotFound: .refused(.roomNotFound)
+        case .roomHasEnded: .refused(.roomHasEnded)
+        case .reservationNotFound: .refused(.reservationNotFound)
+        case .signatureNotValid: .refused(.signatureNotValid)
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .roomTicketNotIssued(let error): .unavailable(cause: error.description)

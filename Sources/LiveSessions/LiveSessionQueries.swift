@@ -17,6 +17,10 @@ public enum LiveSessionQueries {
         NotePresence.statement,
         LeaveRoom.statement,
         ListParticipants.statement,
+        LookUpRoom.statement,
+        LookUpReservation.statement,
+        NoteOpening.statement,
+        NoteStays.statement,
     ]
 }
 

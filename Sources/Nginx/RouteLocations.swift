@@ -24,11 +24,22 @@ public struct RouteLocations {
     private func location(_ path: RoutedPath) -> String {
         """
         location ~ "\(path.expression(capture: "webinar_live_route"))" {
-            include webinar-live/route.conf;
+            include webinar-live/\(path.caller.include);
             include webinar-live/pool.conf;
             fastcgi_next_upstream \(path.nextUpstream);
         }
         """
+    }
+}
+
+extension Route.Caller {
+    /// What a location begins with.
+    fileprivate var include: String {
+        switch self {
+        case .authenticated, .optionallyAuthenticated, .open: "route.conf"
+        case .jitsiServer: "jitsi-server.conf"
+        case .signer: "webhook.conf"
+        }
     }
 }
 

@@ -10,7 +10,8 @@ public struct RouteMaps {
         self.routes = routes
     }
 
-    /// The variables `$webinar_live_allow`, `$webinar_live_outcome_unknown` and `$webinar_live_pool`.
+    /// The variables `$webinar_live_allow`, `$webinar_live_hidden`, `$webinar_live_outcome_unknown` and
+    /// `$webinar_live_pool`.
     public var text: String {
         """
         # The methods of each path of the API; empty where it has none.
@@ -19,6 +20,12 @@ public struct RouteMaps {
         \(allow)
             # Last: the first expression that matches wins.
             "~^/api/" "";
+        }
+
+        # Paths that are there for the site's own Jitsi server alone, and for webhooks where they are taken.
+        map "$webinar_live_is_jitsi$webinar_live_takes_webhooks $uri" $webinar_live_hidden {
+            default "";
+        \(hidden)
         }
 
         # A request that reached a connection may have been carried out. Without one, the connect time is "-".
@@ -43,6 +50,16 @@ public struct RouteMaps {
     private var writes: String {
         routes.filter { $0.server == .writes }.map { "    \"\($0.method.rawValue) \($0.name)\" webinar_live_writes;" }
             .joined(separator: "\n")
+    }
+
+    private var hidden: String {
+        RoutedPath.all(of: routes).compactMap { path in
+            switch path.caller {
+            case .authenticated, .optionallyAuthenticated, .open: nil
+            case .jitsiServer: "    \"~^0\\d \(path.expression().dropFirst())\" 1;"
+            case .signer: "    \"~^\\d0 \(path.expression().dropFirst())\" 1;"
+            }
+        }.joined(separator: "\n")
     }
 
     private var outcomeUnknown: String {

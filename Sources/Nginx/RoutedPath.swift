@@ -12,6 +12,11 @@ struct RoutedPath: Equatable {
         return paths.map { path in RoutedPath(path: path, routes: routes.filter { $0.path == path }) }
     }
 
+    /// Who may call it: nginx knows a path, and not yet whether its method is one of a route.
+    ///
+    /// - Precondition: routes that nginx hides from others share no path with those of browsers.
+    var caller: Route.Caller { routes[0].caller }
+
     /// What the `Allow` header says, as the router says it.
     var allow: String { (routes.flatMap(\.method.allowed) + ["OPTIONS"]).joined(separator: ", ") }
 

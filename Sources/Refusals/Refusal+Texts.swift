@@ -36,6 +36,27 @@ extension Refusal {
     /// A ticket that is old, or another webinar's, or none.
     public static let ticketNotValid = Refusal(.ticketNotValid, "Ticket not valid")
 
+    /// The room of no webinar, which a Jitsi server asks about.
+    public static let roomNotFound = Refusal(
+        .roomNotFound, "This room belongs to no webinar. Open the room on the webinar's page.")
+
+    /// The room of a webinar that is not live, which a Jitsi server asks about.
+    public static let roomHasEnded = Refusal(
+        .sessionNotActive,
+        "This webinar's live session has ended. Its page says when it is live again, and opens the room.",
+        in: .message)
+
+    /// The number of no room that is open, which a Jitsi server asks about.
+    public static let reservationNotFound = Refusal(
+        .sessionNotFound, "There is no open room with this number.", in: .message)
+
+    /// What calls itself a Jitsi server does not have the site's key for it.
+    public static let hookKeyNotValid = Refusal(
+        .hookKeyNotValid, "The video server and this site have different keys. Please tell whoever runs them.")
+
+    /// The signature is not that of the body, or old, or missing.
+    public static let signatureNotValid = Refusal(.signatureNotValid, "Signature not valid")
+
     /// Nothing was done; the same request may be sent again.
     public static let unavailable = Refusal(.unavailable, "Service temporarily unavailable")
 

@@ -6,10 +6,14 @@ public struct Refusal: Error, Sendable, Equatable {
     public let code: RefusalCode
     /// For people; its words may change.
     public let text: String
+    /// Which member of the body has the text.
+    let member: RefusalCode.Member
 
-    init(_ code: RefusalCode, _ text: String) {
+    /// - Parameter member: nil for the code's own.
+    init(_ code: RefusalCode, _ text: String, in member: RefusalCode.Member? = nil) {
         self.code = code
         self.text = text
+        self.member = member ?? code.member
     }
 
     /// The HTTP status code.
@@ -17,6 +21,6 @@ public struct Refusal: Error, Sendable, Equatable {
 
     /// The text, then the code.
     public var body: JSONValue {
-        [code.member.rawValue: .string(text), "code": .string(code.rawValue)]
+        [member.rawValue: .string(text), "code": .string(code.rawValue)]
     }
 }

@@ -10,6 +10,9 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case sessionFull = "session_full"
     case nothingToEnd = "nothing_to_end"
     case ticketNotValid = "ticket_not_valid"
+    case roomNotFound = "room_not_found"
+    case hookKeyNotValid = "hook_key_not_valid"
+    case signatureNotValid = "signature_not_valid"
     case unavailable
     case outcomeUnknown = "outcome_unknown"
 
@@ -33,14 +36,18 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case error
         /// A refusal of HTTP, in the form of the platform's framework.
         case detail
+        /// A refusal to a Jitsi server, which shows the text to who wants to enter a room.
+        case message
     }
 
     /// Where a body has the text of a refusal with this code.
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .ticketNotValid, .unavailable, .outcomeUnknown:
+            .nothingToEnd, .ticketNotValid, .signatureNotValid, .unavailable, .outcomeUnknown:
             .error
+        case .roomNotFound, .hookKeyNotValid:
+            .message
         case .badRequest, .parseError, .permissionDenied, .notFound, .methodNotAllowed, .bodyTooLarge, .uriTooLong,
             .throttled, .headersTooLarge, .preconditionFailed, .rangeNotSatisfiable, .notImplemented,
             .httpVersionNotSupported:
@@ -52,7 +59,10 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var status: Int {
         switch self {
         case .badRequest, .parseError: 400
-        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .permissionDenied: 403
+        case .hookKeyNotValid: 401
+        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .roomNotFound,
+            .signatureNotValid, .permissionDenied:
+            403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
         case .preconditionFailed: 412

@@ -6,11 +6,12 @@ extension APIError {
     public var response: Response {
         switch self {
         case .refused(let refusal):
-            .refusing(refusal)
+            // Every 401 says how to do better (RFC 9110, section 15.5.2).
+            .refusing(refusal, headers: refusal.status == 401 ? [Self.challenge] : [])
         case .methodNotAllowed(let method, let allowed):
             .refusing(.methodNotAllowed(method), headers: [.init("Allow", allowed.joined(separator: ", "))])
         case .unauthenticated(let error):
-            .json(401, error.body, headers: [.init("WWW-Authenticate", "Bearer realm=\"api\"")])
+            .json(401, error.body, headers: [Self.challenge])
         case .invalidInput(.notJSON(let reason)):
             .refusing(.parseError(reason))
         case .invalidInput(.invalid(let errors)):
@@ -23,6 +24,8 @@ extension APIError {
             .refusing(.outcomeUnknown)
         }
     }
+
+    private static let challenge = Response.Header("WWW-Authenticate", "Bearer realm=\"api\"")
 
     /// Seconds; a worker tries to reconnect at least that often.
     private static let retryAfter = Response.Header("Retry-After", "2")

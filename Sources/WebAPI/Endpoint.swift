@@ -8,6 +8,8 @@ public struct Endpoint {
         case authenticated((Call, UserID) throws(APIError) -> Response)
         case optionallyAuthenticated((Call, UserID?) throws(APIError) -> Response)
         case open((Call) throws(APIError) -> Response)
+        /// One that the Jitsi server alone reaches.
+        case jitsiServer((Call) throws(APIError) -> Response)
     }
 
     /// What it is for.
@@ -52,6 +54,34 @@ public struct Endpoint {
     ) -> Endpoint {
         Endpoint(
             route: Route(method, path, .open, traits, by: server),
+            handler: handle.map { handle in
+                .open { call throws(APIError) in
+                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
+                }
+            })
+    }
+
+    /// For the Jitsi server, which has the site's key.
+    public static func jitsiServer<Failure: APIErrorConvertible>(
+        _ method: Method, _ path: String,
+        _ handle: ((Call) throws(Failure) -> Response)?, _ traits: Route.Traits = []
+    ) -> Endpoint {
+        Endpoint(
+            route: Route(method, path, .jitsiServer, traits, by: .api),
+            handler: handle.map { handle in
+                .jitsiServer { call throws(APIError) in
+                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
+                }
+            })
+    }
+
+    /// For whoever signs what it sends, in a header that nginx hands over; the handler judges the signature.
+    public static func signer<Failure: APIErrorConvertible>(
+        _ method: Method, _ path: String,
+        _ handle: ((Call) throws(Failure) -> Response)?, _ traits: Route.Traits = []
+    ) -> Endpoint {
+        Endpoint(
+            route: Route(method, path, .signer, traits, by: .api),
             handler: handle.map { handle in
                 .open { call throws(APIError) in
                     do throws(Failure) { return try handle(call) } catch { throw error.apiError }

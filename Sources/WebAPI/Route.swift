@@ -10,6 +10,10 @@ public struct Route: Sendable, Equatable {
         case optionallyAuthenticated = "optionally authenticated"
         /// Anyone; an `Authorization` header is not even looked at.
         case open
+        /// The Jitsi server, by the key that it shares with this site.
+        case jitsiServer = "jitsi server"
+        /// Whoever signs what it sends; the handler looks at the signature.
+        case signer
     }
 
     /// Who answers.
@@ -40,7 +44,12 @@ public struct Route: Sendable, Equatable {
         public static let cached = Traits(rawValue: 2)
         /// It has a limit of its own beside that of all routes.
         public static let limited = Traits(rawValue: 4)
+        /// Its body may have ``largeBody`` bytes.
+        public static let large = Traits(rawValue: 8)
     }
+
+    /// Bytes of a body that tells of everyone in a room: some thousands of people.
+    public static let largeBody = 2_097_152
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method

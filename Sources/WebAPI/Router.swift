@@ -6,13 +6,20 @@ import Refusals
 public struct Router {
     private let routes: [Served]
     private let tokens: AccessTokenVerifier
+    private let hookKey: HookKey?
     private let maximumBodySize: Int
     private let logger: Logger
 
-    /// - Parameter maximumBodySize: bytes, as the listener's; told to the client whose body exceeds it.
-    public init(_ endpoints: [Endpoint], tokens: AccessTokenVerifier, maximumBodySize: Int, logger: Logger) {
+    /// - Parameters:
+    ///   - hookKey: what the Jitsi server is known by; nil where it has no key.
+    ///   - maximumBodySize: bytes, of all routes but those of a large body; told to the client whose body exceeds it.
+    public init(
+        _ endpoints: [Endpoint], tokens: AccessTokenVerifier, hookKey: HookKey? = nil, maximumBodySize: Int,
+        logger: Logger
+    ) {
         routes = endpoints.compactMap(Served.init)
         self.tokens = tokens
+        self.hookKey = hookKey
         self.maximumBodySize = maximumBodySize
         self.logger = logger
     }
@@ -47,13 +54,25 @@ public struct Router {
     }
 
     private func answer(_ request: Request, by route: Served, id: Int64?) throws(APIError) -> Response {
-        guard request.body != .tooLarge else { throw .refused(.bodyTooLarge(limit: maximumBodySize)) }
+        try check(request.body, atMost: route.takesLargeBody ? Route.largeBody : maximumBodySize)
 
         let call = Call(request: request, id: id)
         switch route.handler {
         case .open(let handle): return try handle(call)
         case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))
         case .authenticated(let handle): return try handle(call, authenticate(request))
+        case .jitsiServer(let handle):
+            guard hookKey?.isGiven(in: request.parameters["HTTP_AUTHORIZATION"]) == true else {
+                throw .refused(.hookKeyNotValid)
+            }
+            return try handle(call)
+        }
+    }
+
+    private func check(_ body: Request.Body, atMost limit: Int) throws(APIError) {
+        switch body {
+        case .complete(let bytes) where bytes.count <= limit: break
+        case .complete, .tooLarge: throw .refused(.bodyTooLarge(limit: limit))
         }
     }
 
@@ -95,12 +114,14 @@ extension Router {
     private struct Served {
         let method: Method
         let path: PathPattern
+        let takesLargeBody: Bool
         let handler: Endpoint.Handler
 
         init?(_ endpoint: Endpoint) {
             guard let handler = endpoint.handler else { return nil }
             method = endpoint.route.method
             path = PathPattern(endpoint.route.path)
+            takesLargeBody = endpoint.route.traits.contains(.large)
             self.handler = handler
         }
     }

@@ -51,6 +51,15 @@ extension LiveEvents.Settings {
             ticketKey: settings.ticketKey,
             showsRoom: settings.statusShowsRoom,
             retention: settings.eventRetention,
-            hostGone: settings.hostGone)
+            hostGone: settings.hostGone,
+            rooms: settings.roomEnd.map(RoomEndpoint.init))
+    }
+}
+
+extension RoomEndpoint {
+    fileprivate init(_ end: RoomEnd) {
+        self.init(
+            host: end.url.host, port: end.url.port, path: end.url.path, address: end.address,
+            token: { end.token(for: $0, now: Int64(Date().timeIntervalSince1970)) })
     }
 }

@@ -35,6 +35,21 @@ import Testing
         #expect(text.contains("img-src 'self' data: https://cdn.example;"))
     }
 
+    @Test
+    func `the Jitsi server is nowhere until its addresses are named, and webhooks are not taken until they are signed`()
+        throws
+    {
+        #expect(try include().contains("geo $webinar_live_is_jitsi {\n    default 0;\n}"))
+        #expect(try include().contains("$webinar_live_takes_webhooks {\n    default 0;"))
+        let text = try include([
+            "WEBINAR_LIVE_JITSI_HOOK_ADDRESSES": "192.0.2.7, 2001:db8::/32",
+            "WEBINAR_LIVE_JAAS_WEBHOOK_KEY": "whsec_0123456789",
+        ])
+        #expect(text.contains("    default 0;\n    192.0.2.7 1;\n    2001:db8::/32 1;\n}"))
+        #expect(text.contains("$webinar_live_takes_webhooks {\n    default 1;"))
+        #expect(!text.contains("whsec"))
+    }
+
     @Test func `the key is not in it`() throws {
         #expect(try !include().contains("kkkk"))
     }

@@ -22,6 +22,40 @@ import Tickets
         "WEBINAR_LIVE_JITSI_DOMAIN": "meet.school.example:8443",
     ]
 
+    private static let end = "WEBINAR_LIVE_JITSI_END_URL"
+
+    @Test func `a room is ended by its address on the server, with a host's ticket for it`() throws {
+        let settings = try hub(Self.jitsi.merging([Self.end: "http://10.0.0.7:5280/end-meeting"]) { $1 })
+        let end = try #require(settings.roomEnd)
+        #expect(end.url.host == "10.0.0.7" && end.url.port == 5_280 && end.url.path == "/end-meeting")
+        #expect(end.address(of: "Webinar_7_AB") == "webinar_7_ab@conference.meet.school.example")
+        #expect(end.token(for: "Webinar_7_AB", now: 1_772_359_200)?.split(separator: ".").count == 3)
+    }
+
+    @Test(arguments: [
+        ("xmpp.example", "r@conference.xmpp.example"), ("school", "r@conference.school.meet.school.example"),
+    ])
+    func `a room's address follows from the server's own domain, or from a tenant`(subject: String, address: String)
+        throws
+    {
+        let settings = try hub(
+            Self.jitsi.merging([Self.end: "http://prosody/end-meeting", "WEBINAR_LIVE_JITSI_SUBJECT": subject]) { $1 })
+        #expect(settings.roomEnd?.address(of: "r") == address)
+    }
+
+    @Test func `a room's address may be named`() throws {
+        let url = "http://prosody/end-meeting?conference={room}@muc.meet.jitsi"
+        let settings = try hub(Self.jitsi.merging([Self.end: url]) { $1 })
+        #expect(settings.roomEnd?.address(of: "R") == "r@muc.meet.jitsi")
+    }
+
+    @Test func `no room is ended without an application`() throws {
+        let settings = try hub(Self.jitsi)
+        #expect(settings.roomEnd == nil)
+        let error = SettingsError.lacksCompanion(Self.end, companion: "WEBINAR_LIVE_JITSI_APP_ID")
+        #expect(throws: error) { try hub([Self.end: "http://prosody/end-meeting"]) }
+    }
+
     private func environment(_ variables: [String: String]) -> [String: String] {
         [Self.key: Self.secret].merging(variables) { $1 }
     }

@@ -34,7 +34,9 @@ import Testing
         ("JWT_ALGORITHM", "none"), ("JWT_LEEWAY", "301"), ("JWT_LEEWAY", "-1"), ("JWT_LEEWAY", "x"),
         ("JITSI_DOMAIN", "https://meet.example"), ("JITSI_DOMAIN", "a b"), ("ROOM_SUFFIX", "long"),
         ("STATUS_ROOM", "yes"), ("CORS_ORIGINS", "*"), ("CORS_ORIGINS", "https://a.example/"),
-        ("IMAGE_ORIGINS", "https://a.example; script-src *"), ("STATEMENT_TIMEOUT", "99"),
+        ("IMAGE_ORIGINS", "https://a.example; script-src *"), ("JITSI_HOOK_ADDRESSES", "jitsi.example"),
+        ("JITSI_END_URL", "https://prosody.example/end-meeting"), ("JITSI_END_URL", "http://prosody.example"),
+        ("STATEMENT_TIMEOUT", "99"),
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
         ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
         ("WEBINAR_LIMIT", "1000001"),
@@ -45,7 +47,9 @@ import Testing
         #expect(error.description.hasPrefix("\(name) is “\(value)”, but must be "))
     }
 
-    @Test(arguments: ["DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE", "SIGN_IN_DATABASE", "TICKET_KEY"])
+    @Test(arguments: [
+        "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE", "SIGN_IN_DATABASE", "TICKET_KEY", "JITSI_HOOK_KEY",
+    ])
     func `a bad secret is refused without showing it`(setting: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"
         let error = try #require(throws: SettingsError.self) { try read([name: "host=db hunter2"]) }

@@ -1,5 +1,7 @@
 """Rows as the platform's Django left them, and goes on writing them beside our workers."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from Support.contract import (
@@ -10,6 +12,7 @@ from Support.contract import (
     joined,
     live,
 )
+from Support.jitsi import JitsiServer
 
 DJANGO_ROOMS = ["webinar_{id}_ABCDEF12", "Lesson room {id}", "webinar_{id}_0123456789abcdef" * 8]
 
@@ -71,3 +74,14 @@ def test_a_room_of_another_form_is_served_as_it_is(host, student, lesson, platfo
     platform.live_session(lesson.webinar, room, active=True)
     assert_answer(student.joins(lesson), joined(room))
     assert_answer(host.starts(lesson), live(room))
+
+
+@pytest.mark.parametrize("form", DJANGO_ROOMS)
+def test_a_jitsi_server_may_open_a_room_of_djangos_making(api, lesson, platform, form):
+    room = form.format(id=lesson.webinar)[:255]
+    platform.live_session(lesson.webinar, room, active=True)
+    asked = room.lower()
+    answer = JitsiServer(api).reserves(asked).json
+    assert answer["name"] == asked
+    # Django does not say when it started.
+    assert datetime.fromisoformat(answer["start_time"]) <= datetime.now(UTC)

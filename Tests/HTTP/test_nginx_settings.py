@@ -12,7 +12,9 @@ VARIABLES = [
     "webinar_live_csp",
     "webinar_live_permissions_policy",
     "webinar_live_settings_json",
+    "webinar_live_takes_webhooks",
     "webinar_live_allow",
+    "webinar_live_hidden",
     "webinar_live_outcome_unknown",
     "webinar_live_pool",
     "webinar_live_refusal",
@@ -45,6 +47,14 @@ def test_it_defines_exactly_the_promised_variables():
     text = include().stdout
     defined = re.findall(r"""^map (?:"[^"]*"|\S+) \$(\w+)""", text, re.MULTILINE)
     assert sorted(defined) == sorted(VARIABLES)
+
+
+@pytest.mark.parametrize("value", [*INJECTIONS, "10.0.0.1 1; default 1"])
+def test_what_is_no_address_is_refused(value):
+    result = include(WEBINAR_LIVE_JITSI_HOOK_ADDRESSES=value)
+    assert result.returncode != 0
+    assert result.stdout == ""
+    assert "WEBINAR_LIVE_JITSI_HOOK_ADDRESSES" in result.stderr
 
 
 @pytest.mark.parametrize("setting", ["JITSI_DOMAIN", "CORS_ORIGINS", "IMAGE_ORIGINS"])

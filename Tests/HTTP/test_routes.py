@@ -96,7 +96,15 @@ def test_a_route_has_the_limit_of_all_but_where_the_table_says_that_it_has_its_o
     one, _ = location(locations, route)
     zones = {zone for zone, *_ in one.all("limit_req")}
     assert bool(zones - {"zone=webinar_live_address"}) == route["limited"]
-    assert zones
+    assert bool(zones) == (route["caller"] != "jitsi server")
+
+
+@every_route
+def test_what_is_hidden_from_browsers_is_so_before_anything_else(locations, route):
+    one, _ = location(locations, route)
+    hides = [d.parameters for d in one.block if d.name == "if"]
+    is_hidden = route["caller"] in ("jitsi server", "signer")
+    assert (["($webinar_live_hidden)"] in hides) == is_hidden
 
 
 def test_routes_of_one_name_and_method_are_repeated_alike():

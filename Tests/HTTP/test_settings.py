@@ -22,6 +22,10 @@ BAD = {
     "JITSI_KEY": ["-----BEGIN PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----", '{"keys": []}'],
     "JITSI_SUBJECT": ["https://a.example", "a.example:443", "a/b", "a b", "*"],
     "JITSI_TICKET_LIFETIME": ["299", "86401", "1h", "AUTO", "-1"],
+    "JITSI_HOOK_KEY": ["short", "k" * 31],
+    "JITSI_HOOK_ADDRESSES": ["a.example", "10.0.0.0/33", "10.0.0.1;", "10.0.0.1 1", "all", "[::1]"],
+    "JITSI_END_URL": ["https://a.example/end", "a.example/end", "http://a.example", "http://a b/"],
+    "JAAS_WEBHOOK_KEY": ["short", "k" * 15],
     "ROOM_SUFFIX": ["long", "SHORT", "16"],
     "STATUS_ROOM": ["yes", "ON", "0"],
     "CORS_ORIGINS": ORIGINS,
@@ -73,6 +77,8 @@ def test_a_bad_value_stops_every_program_and_is_named(name, value):
         "EVENTS_DATABASE",
         "TICKET_KEY",
         "JITSI_KEY",
+        "JITSI_HOOK_KEY",
+        "JAAS_WEBHOOK_KEY",
     ],
 )
 def test_the_value_of_a_secret_is_not_repeated(name):

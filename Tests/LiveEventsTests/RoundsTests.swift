@@ -105,6 +105,38 @@ import Testing
         #expect(reports == [[], ["roundFails(cause: \"gone\")"], [], ["roundSucceedsAgain"], []])
     }
 
+    @Test func `rooms that a round takes on are to end, and what has ended is forgotten by the next`() {
+        var hub = TestHub()
+        let ending = RoomEnding(room: "r", webinar: 7, endedAt: "now", attempt: 1)
+        _ = hub.tick()
+        #expect(hub.answer(.success(Findings(endings: [ending]))).map(described) == ["end the room of 7"])
+        #expect(hub.rounds.answered(.ended, about: ending).isEmpty)
+        #expect(hub.exchange()?.forgotten == [ending])
+        #expect((1...3).allSatisfy { _ in hub.exchange()?.forgotten.isEmpty ?? true })
+    }
+
+    @Test func `what has ended is forgotten although a round fails`() {
+        var hub = TestHub()
+        let ending = RoomEnding(room: "r", webinar: 7, endedAt: "now", attempt: 1)
+        _ = hub.rounds.answered(.ended, about: ending)
+        _ = hub.tick()
+        _ = hub.answer(.failure(Failure()))
+        #expect(hub.exchange()?.forgotten == [ending])
+    }
+
+    @Test func `a room that has not ended is not forgotten, until it is given up`() {
+        var hub = TestHub()
+        let reports = (1...8 as ClosedRange<Int64>).map { attempt in
+            let ending = RoomEnding(room: "r", webinar: 7, endedAt: "now", attempt: attempt)
+            return hub.rounds.answered(.refused(status: 500), about: ending).map(described)
+        }
+        let cause = "the Jitsi server answers with status 500"
+        #expect(reports[0] == [#"roomNotEnded(webinar: 7, cause: "\#(cause)")"#])
+        #expect(reports[1...6].allSatisfy { $0.isEmpty })
+        #expect(reports[7] == [#"roomGivenUp(webinar: 7, attempts: 8, cause: "\#(cause)")"#])
+        #expect(hub.exchange()?.forgotten.map(\.attempt) == [8])
+    }
+
     @Test func `each stream is sent a comment every fifteen seconds, and the status once a minute`() {
         var hub = TestHub()
         let (stream, gone) = (TestStream(), TestStream())
@@ -132,6 +164,7 @@ import Testing
         case .apply(let rights, let asked, let webinar):
             "\(webinar) allows \(rights.allowed.sorted()) of \(asked.sorted())"
         case .close(let webinar): "\(webinar) is gone"
+        case .end(let ending): "end the room of \(ending.webinar)"
         case .report(let report): "\(report)"
         case .keepAlive, .dropFeeds, .carryOut: "by the clock"
         }
@@ -167,7 +200,7 @@ private struct TestHub {
             case .keepAlive(let streams, let withStatus): (second.comments, second.withStatus) = (streams, withStatus)
             case .dropFeeds(let start): second.emptySince = start
             case .carryOut(let round): second.round = round
-            case .announce, .apply, .close, .report: Issue.record("of a round that nobody answered")
+            case .announce, .apply, .close, .end, .report: Issue.record("of a round that nobody answered")
             }
         }
         return second

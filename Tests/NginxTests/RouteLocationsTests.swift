@@ -49,6 +49,17 @@ import Testing
         #expect(text(route(.post, by: .writes)).contains("include webinar-live/pool.conf;"))
     }
 
+    @Test func `what is for the Jitsi server alone is hidden from others, and has no limit of browsers`() {
+        let route = Route(.post, "/api/things", .jitsiServer, .large, by: .api)
+        #expect(text(route).contains("include webinar-live/jitsi-server.conf;"))
+        #expect(!text(route).contains("include webinar-live/route.conf;"))
+    }
+
+    @Test func `what is signed is handed over with its signature`() {
+        let route = Route(.post, "/api/things", .signer, [], by: .api)
+        #expect(text(route).contains("include webinar-live/webhook.conf;"))
+    }
+
     @Test func `what is limited, kept or answered elsewhere is written by hand`() {
         for route in [
             route(.post, .limited), route(.get, .cached), route(.post, by: .signIn), route(.get, by: .lists),

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from Support.http import Client, Response
+from Support.jitsi import HOOK_KEY, WEBHOOK_KEY
 from Support.paths import OUTPUT, SERVE
 from Support.processes import children, programs, sockets, wait_until
 from Support.tokens import Signer
@@ -19,6 +20,9 @@ from Support.tokens import Signer
 SETTINGS = {
     "WEBINAR_LIVE_CORS_ORIGINS": "https://allowed.example,http://localhost:5173",
     "WEBINAR_LIVE_JITSI_DOMAIN": "jitsi.example",
+    "WEBINAR_LIVE_JITSI_HOOK_KEY": HOOK_KEY,
+    "WEBINAR_LIVE_JITSI_HOOK_ADDRESSES": "127.0.0.1",
+    "WEBINAR_LIVE_JAAS_WEBHOOK_KEY": WEBHOOK_KEY,
     # One account of a test does in a second what a class does in an hour.
     "WEBINAR_LIVE_CHAT_LIMIT": "1000000",
     "WEBINAR_LIVE_TICKET_LIMIT": "1000000",

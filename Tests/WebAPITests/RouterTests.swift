@@ -19,8 +19,11 @@ import Testing
                 .optionallyAuthenticated(.get, "/greeting", Self.greet),
                 .authenticated(.delete, "/greeting", Self.greet),
                 .stream("/elsewhere"),
+                .jitsiServer(.post, "/hook", Self.name),
+                .jitsiServer(.post, "/long", Self.name, .large),
             ],
             tokens: AccessTokenVerifier(keys: keys, rules: AccessTokenRules()),
+            hookKey: HookKey("the-key-of-the-video-server"),
             maximumBodySize: 10,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
@@ -41,6 +44,8 @@ import Testing
         throw RouteError()
     }
 
+    private let key = "Bearer the-key-of-the-video-server"
+
     /// Good until the year 2096.
     private func token(userID: String) -> String {
         signer.sign(["token_type": "access", "exp": .integer(4_000_000_000), "user_id": .string(userID)])
@@ -52,6 +57,23 @@ import Testing
         var parameters: Parameters = ["REQUEST_METHOD": method, "PATH_INFO": path]
         if let authorization { parameters.append("HTTP_AUTHORIZATION", authorization) }
         return router.respond(to: Request(parameters: parameters, body: body))
+    }
+
+    @Test(arguments: [nil, "", "Bearer", "Bearer the-key", "Basic the-key-of-the-video-server"])
+    func `who has not the key is no Jitsi server`(authorization: String?) {
+        let response = respond("POST", "/hook", authorization: authorization)
+        #expect(response.status == 401)
+        #expect(response.text.contains(#""code":"hook_key_not_valid""#))
+        #expect(response.headers.contains { $0.name == "WWW-Authenticate" })
+    }
+
+    @Test func `a body may be long where the route says so, and is bounded there too`() {
+        let long = Request.Body.complete(Array(repeating: 0, count: 11))
+        #expect(respond("POST", "/hook", authorization: key, body: long).status == 413)
+        #expect(respond("POST", "/long", authorization: key, body: long).status == 200)
+        let tooLong = respond("POST", "/long", authorization: key, body: .tooLarge)
+        #expect(tooLong.status == 413)
+        #expect(tooLong.text.contains("exceeds 2097152 bytes"))
     }
 
     @Test func `a handler is given the id in the path and the caller's identity`() {

@@ -6,6 +6,8 @@
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
 -- requires: table_communications_webinarchatmessage
+-- requires: table_webinar_live_room
+-- requires: table_webinar_live_room_stay
 -- requires: column_live_sessions_livesession_started_by_id
 -- requires: column_live_sessions_livesession_created_at
 -- requires: column_live_sessions_livesession_started_at
@@ -73,6 +75,14 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        -- A page that can only ask from time to time is there as long as it does.
        ('webinar_live.stay',                 'INSERT', '{session_id,user_id,seen_at}'),
        ('webinar_live.stay',                 'UPDATE', '{seen_at,left_at}'),
+
+       -- What the room saw.
+       ('webinar_live.room',                 'SELECT', '{}'),
+       ('webinar_live.room',                 'INSERT', '{}'),
+       ('webinar_live.room',                 'UPDATE', '{created_at,destroyed_at}'),
+       ('webinar_live.room_stay',            'SELECT', '{}'),
+       ('webinar_live.room_stay',            'INSERT', '{}'),
+       ('webinar_live.room_stay',            'UPDATE', '{participant,user_id,name,left_at}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

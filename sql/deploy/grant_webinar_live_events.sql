@@ -8,6 +8,7 @@
 -- requires: trigger_webinar_live_stay_participant
 -- requires: table_webinar_live_session_presence
 -- requires: view_webinar_live_present
+-- requires: table_webinar_live_room_ending
 -- requires: table_registrations_registration
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
@@ -47,6 +48,11 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        -- The present status, and the end of a session whose host is gone.
        ('live_sessions_livesession',     'SELECT', '{id,webinar_id,room_name,is_active,started_at,end_time}'),
        ('live_sessions_livesession',     'UPDATE', '{is_active,end_time}'),
+
+       -- End the rooms of sessions that have ended. What is claimed is locked.
+       ('webinar_live.room_ending',      'SELECT', '{}'),
+       ('webinar_live.room_ending',      'UPDATE', '{due_at,tries}'),
+       ('webinar_live.room_ending',      'DELETE', '{}'),
 
        -- `webinar-live-events check` reads which changes are deployed.
        (:'registry' || '.changes',       'SELECT', '{}')

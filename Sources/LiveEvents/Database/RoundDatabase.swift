@@ -12,20 +12,24 @@ actor RoundDatabase {
     private let hubID: String
     private let retention: Duration
     private let hostGone: Duration?
+    private let endsRooms: Bool
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
 
     /// - Parameters:
     ///   - loop: for this alone.
     ///   - hostGone: nil to end no live session.
+    ///   - endsRooms: whether the hub takes on rooms whose session has ended.
     init(
-        on loop: any EventLoop, _ options: ConnectionOptions, hubID: String, retention: Duration, hostGone: Duration?
+        on loop: any EventLoop, _ options: ConnectionOptions, hubID: String, retention: Duration, hostGone: Duration?,
+        endsRooms: Bool
     ) {
         self.loop = loop
         connection = Connection(options)
         self.hubID = hubID
         self.retention = retention
         self.hostGone = hostGone
+        self.endsRooms = endsRooms
     }
 
     func carryOut(_ round: Round) throws(PostgreSQLError) -> Findings {
@@ -42,6 +46,11 @@ actor RoundDatabase {
         if round.isHousekeepingDue {
             try endAbandoned(&findings)
             try connection.run(TrimOutbox(olderThan: retention))
+        }
+        for ending in round.forgotten { try connection.run(ForgetRoomEnding(ending)) }
+        if round.isHousekeepingDue {
+            try connection.run(TrimRoomEndings())
+            if endsRooms { findings.endings = try connection.run(ClaimRoomEndings()) }
         }
         if round.isHousekeepingDue || !round.changes.isEmpty {
             findings.counts = try connection.run(

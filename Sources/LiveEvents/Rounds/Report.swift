@@ -7,6 +7,10 @@ enum Report: Equatable {
     case roundSucceedsAgain
     case ended(webinar: Int64)
     case notEnded(webinar: Int64, cause: String)
+    /// A room is still on the Jitsi server although its session has ended; it is tried again.
+    case roomNotEnded(webinar: Int64, cause: String)
+    case roomEnded(webinar: Int64, attempts: Int64)
+    case roomGivenUp(webinar: Int64, attempts: Int64, cause: String)
 }
 
 extension Logger {
@@ -20,6 +24,14 @@ extension Logger {
             notice("ended a live session whose organizer was gone", metadata: ["webinar": "\(webinar)"])
         case .notEnded(let webinar, let cause):
             error("cannot end a live session", metadata: ["webinar": "\(webinar)", "cause": "\(cause)"])
+        case .roomNotEnded(let webinar, let cause):
+            warning("cannot end a room yet", metadata: ["webinar": "\(webinar)", "cause": "\(cause)"])
+        case .roomEnded(let webinar, let attempts):
+            notice("ended a room", metadata: ["webinar": "\(webinar)", "attempts": "\(attempts)"])
+        case .roomGivenUp(let webinar, let attempts, let cause):
+            error(
+                "gave up ending a room: people may still be in it",
+                metadata: ["webinar": "\(webinar)", "attempts": "\(attempts)", "cause": "\(cause)"])
         }
     }
 }

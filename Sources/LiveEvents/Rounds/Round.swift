@@ -5,10 +5,12 @@ struct Round: Sendable, Equatable {
     var changes = Occupancy.Changes()
     /// Webinars with the accounts whose rights to examine.
     var examined: [Int64: Set<Int64>] = [:]
+    /// Rooms that have ended, or are given up.
+    var forgotten: [RoomEnding] = []
     /// Whether it is time to look after what nobody else does.
     var isHousekeepingDue = false
 
-    var isEmpty: Bool { changes.isEmpty && examined.isEmpty && !isHousekeepingDue }
+    var isEmpty: Bool { changes.isEmpty && examined.isEmpty && forgotten.isEmpty && !isHousekeepingDue }
 }
 
 /// What came of a round.
@@ -21,6 +23,8 @@ struct Findings: Sendable {
     var rights: [Int64: Rights?] = [:]
     /// Webinars whose session the hub ended because their organizer was gone.
     var ended: [Int64] = []
+    /// Rooms that this hub has taken on to end.
+    var endings: [RoomEnding] = []
     /// Webinars whose session the database did not let end, and why.
     var notEnded: [Int64: String] = [:]
 }

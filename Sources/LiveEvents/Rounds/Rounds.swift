@@ -15,6 +15,8 @@ struct Rounds<Stream: AnyObject> {
         case apply(Rights, asked: Set<Int64>, webinar: Int64)
         /// Closes the feed of a webinar that is gone.
         case close(webinar: Int64)
+        /// Asks the Jitsi server, for ``Rounds/answered(_:about:)``.
+        case end(RoomEnding)
         case report(Report)
     }
 
@@ -31,6 +33,8 @@ struct Rounds<Stream: AnyObject> {
     /// Since the start.
     private var second: Int64 = 0
     private var isHousekeepingDue = true
+    /// Rooms that the database need not know of any more.
+    private var forgotten: [RoomEnding] = []
     private var isFailing = false
 
     /// A stream has been let in.
@@ -95,11 +99,20 @@ struct Rounds<Stream: AnyObject> {
         }
     }
 
+    /// The Jitsi server has answered, or not.
+    mutating func answered(_ answer: RoomAnswer, about ending: RoomEnding) -> [Action] {
+        let attempt = RoomAttempt(ending, answer)
+        if attempt.isOver { forgotten.append(ending) }
+        return attempt.report.map { [.report($0)] } ?? []
+    }
+
     private mutating func nextRound(
         at now: ContinuousClock.Instant, webinars: some Sequence<Int64>, users: (Int64) -> Set<Int64>
     ) -> Round {
-        var round = Round(changes: occupancy.settle(at: now), isHousekeepingDue: isHousekeepingDue)
+        var round = Round(
+            changes: occupancy.settle(at: now), forgotten: forgotten, isHousekeepingDue: isHousekeepingDue)
         isHousekeepingDue = false
+        forgotten = []
         for webinar in webinars where webinar % Period.examination == second % Period.examination {
             round.examined[webinar] = users(webinar)
         }
@@ -113,7 +126,7 @@ struct Rounds<Stream: AnyObject> {
         let reports: [Report] =
             (isBack ? [.roundSucceedsAgain] : []) + findings.ended.map { .ended(webinar: $0) }
             + findings.notEnded.map { .notEnded(webinar: $0.key, cause: $0.value) }
-        return reports.map { .report($0) }
+        return reports.map { .report($0) } + findings.endings.map { .end($0) }
     }
 
     private func changes(_ findings: Findings, of round: Round) -> [Action] {
@@ -127,6 +140,7 @@ struct Rounds<Stream: AnyObject> {
     /// The next round has it all again; the log hears of the first that fails.
     private mutating func failed(_ round: Round, _ cause: String) -> [Action] {
         occupancy.unsettle(round.changes)
+        forgotten += round.forgotten
         isHousekeepingDue = isHousekeepingDue || round.isHousekeepingDue
         defer { isFailing = true }
         return isFailing ? [] : [.report(.roundFails(cause: cause))]

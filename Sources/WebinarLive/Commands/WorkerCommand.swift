@@ -17,7 +17,7 @@ struct WorkerCommand: ParsableCommand {
         abstract: "Serve FastCGI requests on file descriptor 0 (this is the default)."
     )
 
-    /// Bytes; no message of the API comes near it.
+    /// Bytes; no message of a browser comes near it.
     private static let maximumBodySize = 65_536
 
     @Option(help: "What to serve; each pool has a socket and a database role of its own.")
@@ -27,7 +27,7 @@ struct WorkerCommand: ParsableCommand {
         let settings = try WorkerSettings(environment: ProcessInfo.processInfo.environment, pool: pool)
         let (keys, rules) = (settings.tokens.keys, settings.tokens.rules)
         let tokens = AccessTokenVerifier(keys: keys, rules: rules)
-        let listener = try Listener(maximumBodySize: Self.maximumBodySize)
+        let listener = try Listener(maximumBodySize: Route.largeBody)
 
         let logger = Logger.service("webinar-live", level: settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
@@ -43,6 +43,7 @@ struct WorkerCommand: ParsableCommand {
                 LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
+                + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
                     logger: logger
@@ -50,7 +51,8 @@ struct WorkerCommand: ParsableCommand {
         case .signIn:
             endpoints = SignInRoutes(database: database, issuer: issuer, logger: logger).endpoints
         }
-        let router = Router(endpoints, tokens: tokens, maximumBodySize: Self.maximumBodySize, logger: logger)
+        let router = Router(
+            endpoints, tokens: tokens, hookKey: settings.hookKey, maximumBodySize: Self.maximumBodySize, logger: logger)
         logger.info("worker ready")
         try listener.serve(router.respond)
         logger.info("worker drained")
@@ -76,6 +78,15 @@ extension LiveSessionSettings {
             passwordKey: settings.passwordKey,
             jitsi: settings.jitsi,
             ticketLimit: settings.ticketLimit)
+    }
+}
+
+extension AuthoritySettings {
+    fileprivate init(_ settings: WorkerSettings) {
+        self.init(
+            isHooked: settings.hookKey != nil,
+            webhookKey: settings.webhookSecret.map(WebhookKey.init),
+            passwordKey: settings.passwordKey)
     }
 }
 

@@ -16,6 +16,8 @@ AS $$
                                 WHEN 'time without time zone' THEN quote_literal('10:00')
                                 WHEN 'inet'                   THEN quote_literal('192.0.2.1')
                                 WHEN 'cidr'                   THEN quote_literal('192.0.2.1')
+                                WHEN 'json'                   THEN quote_literal('[{"occupant": "a", "account": 5000, "joined": 0}]')
+                                WHEN 'timestamp with time zone' THEN quote_literal('2026-03-01 10:00+00')
                                 WHEN 'uuid'                   THEN quote_literal('11111111-1111-1111-1111-111111111111')
                                 ELSE quote_literal('user5000')
                            END, ', ' ORDER BY place) || ')'

@@ -1,0 +1,90 @@
+import WebAPI
+
+/// What Prosody's component `event_sync` tells (jitsi-contrib/prosody-plugins), a path each.
+enum ProsodyEvent {
+    static func creation(_ call: Call) throws(LiveSessionError) -> RoomReport {
+        try report(call) { fields in
+            fields.required("created_at", .second).map { Contents(created: $0) }
+        }
+    }
+
+    static func end(_ call: Call) throws(LiveSessionError) -> RoomReport {
+        try report(call) { fields in
+            let created = fields.required("created_at", .second)
+            let destroyed = fields.required("destroyed_at", .second)
+            guard let created, let stays = fields.required("all_occupants", .occupants) else { return nil }
+            return Contents(created: created, destroyed: destroyed, stays: stays)
+        }
+    }
+
+    /// Of whoever was there before the plugin heard of the room, it says at the leaving that there is nothing to say.
+    static func occupant(_ call: Call) throws(LiveSessionError) -> RoomReport {
+        try report(call) { fields in
+            Contents(stays: fields.optional("occupant", .occupant).map { [$0] } ?? [])
+        }
+    }
+
+    /// What is told of the room, besides which one it is.
+    private struct Contents {
+        var created: RoomMoment?
+        var destroyed: RoomMoment?
+        var stays: [RoomStay] = []
+    }
+
+    /// Prosody tells two openings of a room apart by the second in which they began.
+    private static func report(
+        _ call: Call, _ read: (inout Fields) -> Contents?
+    ) throws(LiveSessionError) -> RoomReport {
+        let report = call.bodyFields { fields -> RoomReport? in
+            let room = fields.required("room_name", .told)
+            let isBreakout = fields.optional("is_breakout", .bool) ?? false
+            let breakout = isBreakout ? fields.required("breakout_room_id", .told) : nil
+            guard let contents = read(&fields), let room else { return nil }
+            let opening = contents.created.map { created in
+                RoomReport.Opening(
+                    id: String(created.milliseconds / 1_000), created: created, destroyed: contents.destroyed)
+            }
+            return RoomReport(room: room, breakout: breakout, opening: opening, stays: contents.stays)
+        }
+        do {
+            return try report.get()
+        } catch {
+            throw .input(error)
+        }
+    }
+}
+
+extension FieldRule<RoomMoment> {
+    /// Prosody's clock counts seconds.
+    fileprivate static var second: FieldRule { moment(unit: 1_000) }
+}
+
+extension FieldRule<RoomStay> {
+    /// Of someone without a ticket, id and name are missing.
+    fileprivate static var occupant: FieldRule {
+        FieldRule { value throws(FieldError) in
+            guard
+                case .object(let members) = value, let jid = members["occupant_jid"], let joined = members["joined_at"]
+            else { throw FieldError("Expected an occupant_jid with its joined_at.") }
+            return RoomStay(
+                occupant: try FieldRule<String>.told.parse(jid),
+                participant: members.told("id"),
+                name: members.told("name"),
+                joined: try FieldRule<RoomMoment>.second.parse(joined),
+                left: try members.present("left_at").map(FieldRule<RoomMoment>.second.parse))
+        }
+    }
+}
+
+extension FieldRule<[RoomStay]> {
+    /// Lua knows no empty list: it is an empty object.
+    fileprivate static var occupants: FieldRule {
+        FieldRule { value throws(FieldError) in
+            if value == .object([:]) { return [] }
+            guard case .list(let items) = value else { throw FieldError("Expected a list of occupants.") }
+            var stays: [RoomStay] = []
+            for item in items { stays.append(try FieldRule<RoomStay>.occupant.parse(item)) }
+            return stays
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import FastCGI
+import WebAPI
+
+/// What `mod_reservations` says of a room, as a form; its `start_time` is only the moment of asking.
+struct ReservationRequest: Equatable {
+    let room: String
+    /// A random name that tells nothing of the person; empty where there is none.
+    let owner: String
+
+    /// - Throws: ``LiveSessionError/input(_:)`` for a form without a room.
+    init(form body: Request.Body) throws(LiveSessionError) {
+        guard case .complete(let bytes) = body else { throw .input(.invalid(["name": ["This field is required."]])) }
+        var fields = Fields(query: QueryString(String(decoding: bytes, as: UTF8.self)))
+        let room = fields.required("name", .secret)
+        let owner = fields.optional("mail_owner", .secret)
+        guard let room, fields.areValid else { throw .input(fields.rejection) }
+        self.room = room
+        self.owner = owner ?? ""
+    }
+}
