@@ -3,4 +3,4 @@ export { comingSentence } from "./dateTexts";
 export type { RegisterOutcome } from "./registration/register";
 export { phaseAt } from "./webinarPhase";
 export { viewerOf } from "./viewer";
-export type { Viewer } from "./viewer";
+export type { Standing, Viewer } from "./viewer";

@@ -1,16 +1,19 @@
+import { ApiError } from "../../api/client/ApiError";
 import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
 import { navigate, replace } from "../../routing/navigation";
 import { Viewer } from "../../webinars/rules";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
-import { endsStay, joinRefusal } from "./joinRefusal";
+import { endsStay, isFull, joinRefusal } from "./joinRefusal";
 import { PortalInput, PortalState } from "./portalState";
 
 export interface PortalActions {
   goLive(): void;
   join(): void;
   end(): void;
+  /** Asks once more for a place in a room that is full. */
+  tryForSeat(): Promise<void>;
   /** Out of the room; who hosts leaves the students in it. */
   leave(): void;
   /** Joins again from within the room; who can stay no longer is taken out of it. */
@@ -60,15 +63,26 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   }
 
   async function mayEnter(): Promise<boolean> {
-    return viewer === "host" || (await registrationService.listOwn()).some(({ event }) => event === webinarId);
+    return viewer === "host" || viewer === "admitted" || (await registrationService.listOwn()).some(({ event }) => event === webinarId);
   }
 
   async function renew(): Promise<RoomAccess> {
     try {
-      return roomAccess(await join());
+      const room = roomAccess(await join());
+      take({ type: "renewed", room });
+      return room;
     } catch (error) {
       if (endsStay(error)) onOver();
       throw error;
+    }
+  }
+
+  async function tryForSeat(): Promise<void> {
+    try {
+      enter(await join());
+    } catch (error) {
+      const isStillFull = isFull(error) || (error instanceof ApiError && error.isTemporary);
+      if (!isStillFull) take({ type: "refused", error });
     }
   }
 
@@ -83,6 +97,7 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   return {
     goLive: () => void ask(() => liveSessionService.startLiveSession(webinarId), enter),
     join: () => void ask(join, enter),
+    tryForSeat,
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),
     leave() {
       take({ type: "left" });

@@ -1,7 +1,7 @@
 import { User } from "../../api/client/session";
 import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
 import { Viewer, viewerOf } from "../../webinars/rules";
-import { isRunning, PortalState } from "./portalState";
+import { isRunning, PortalState, standingIn } from "./portalState";
 
 /** What the page knows from elsewhere. */
 interface Surroundings {
@@ -32,7 +32,7 @@ export interface PortalView extends PortalState {
 
 export function portalView(state: PortalState, { webinar, user, phase, isLiveScreen }: Surroundings): PortalView {
   const currentUserId = user?.id ?? null;
-  const viewer = viewerOf(webinar, currentUserId);
+  const viewer = viewerOf(webinar, currentUserId, standingIn(state));
   const isActive = isRunning(state);
   const participants = viewer === "host" && !isLiveScreen ? state.participants : undefined;
   return {
