@@ -43,7 +43,10 @@ test("whoever gets a ticket without being registered may enter where hosts let i
 });
 
 test("a refused ticket ends what was known of the hosts' decisions", () => {
-  assert.equal(viewer(decided({ co_hosts: [student.id] }), { type: "admission", isAdmitted: false }), "guest");
+  const coHost = decided({ co_hosts: [student.id] });
+  const refused: PortalInput = { type: "admission", isAdmitted: false };
+  assert.equal(viewer(coHost, refused), "guest");
+  assert.equal(viewer({ type: "asked" }, { type: "letIn", room: { ...plain, isCoHost: true } }, coHost, refused), "guest");
 });
 
 test("where the audience watches, hosts and speakers talk and share their screens", () => {

@@ -129,8 +129,9 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return { ...state, settings: input.settings, isAdmitted: true };
     case "admission": {
       if (input.isAdmitted === state.isAdmitted) return state;
-      // Whoever is refused hears of no change any more.
-      return { ...state, isAdmitted: input.isAdmitted, settings: input.isAdmitted ? state.settings : undefined };
+      if (input.isAdmitted) return { ...state, isAdmitted: true };
+      // Whoever is refused hears of no change any more, and hosts no longer.
+      return { ...state, isAdmitted: false, settings: undefined, room: state.room && { ...state.room, isCoHost: false } };
     }
     case "polling":
       return input.isPolling === state.isPolling ? state : { ...state, isPolling: input.isPolling };
