@@ -5,6 +5,8 @@ import { numberOf, Row, rowsOf, textOf } from "./reading/values";
 export interface Participant {
   user_id: number;
   username: string;
+  /** The full name where there is one. */
+  name: string;
   /** Null where the calendar has no such moment. */
   joined_at: string | null;
   /** Null while the person is there. */
@@ -64,6 +66,7 @@ function readParticipant(row: Row): Participant {
   return {
     user_id: numberOf(row["user_id"]),
     username: textOf(row["username"]),
+    name: textOf(row["name"]) || textOf(row["username"]),
     joined_at: readMoment(row["joined_at"]),
     left_at: readMoment(row["left_at"]),
     present: row["present"] === true,

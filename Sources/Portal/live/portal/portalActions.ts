@@ -2,8 +2,9 @@ import { ApiError } from "../../api/client/ApiError";
 import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
+import { webinarSettingsService } from "../../api/webinarSettingsService";
 import { navigate, replace } from "../../routing/navigation";
-import { Viewer } from "../../webinars/rules";
+import { Part, Viewer, withPart } from "../../webinars/rules";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { endsStay, isFull, joinRefusal } from "./joinRefusal";
 import { PortalInput, PortalState } from "./portalState";
@@ -14,6 +15,8 @@ export interface PortalActions {
   end(): void;
   /** Asks once more for a place in a room that is full. */
   tryForSeat(): Promise<void>;
+  /** Makes somebody a co-host or speaker, or takes it back. */
+  givePart(part: Part, userId: number, isGiven: boolean): Promise<void>;
   /** Out of the room; who hosts leaves the students in it. */
   leave(): void;
   /** Joins again from within the room; who can stay no longer is taken out of it. */
@@ -86,6 +89,11 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     }
   }
 
+  async function givePart(part: Part, userId: number, isGiven: boolean): Promise<void> {
+    const settings = await webinarSettingsService.changeSettings(webinarId, (now) => withPart(now, part, userId, isGiven));
+    take({ type: "settings", settings });
+  }
+
   async function afterEnd(): Promise<void> {
     // With the session goes the room, for everyone in it; its frame can say so while it is there.
     await commands.current?.endConference();
@@ -98,6 +106,7 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     goLive: () => void ask(() => liveSessionService.startLiveSession(webinarId), enter),
     join: () => void ask(join, enter),
     tryForSeat,
+    givePart,
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),
     leave() {
       take({ type: "left" });

@@ -26,6 +26,8 @@ export interface PortalView extends PortalState {
   isActive: boolean | undefined;
   /** Whether the session has run and does no longer. */
   hasEnded: boolean;
+  /** Who is or was in the room, by name; empty where that is not told. */
+  people: readonly { id: number; name: string }[];
   /** When the present run began, where that is known. */
   startedAt: string | null;
 }
@@ -48,5 +50,6 @@ export function portalView(state: PortalState, { webinar, user, phase, isLiveScr
     hasEnded: !isActive && (state.session?.hasEnded === true || (participants?.length ?? 0) > 0),
     startedAt: state.session?.startedAt ?? null,
     participants,
+    people: (state.participants ?? []).map(({ user_id, name }) => ({ id: user_id, name })),
   };
 }
