@@ -68,6 +68,23 @@ def with_participants(one: Person) -> None:
     one.page.locator(".participant").first.wait_for()
 
 
+def with_settings(one: Person) -> None:
+    one.page.locator(".settings .button").first.click()
+    one.page.locator(".settings-form").wait_for()
+    one.page.locator(".settings-form .hint").last.wait_for()
+
+
+def with_faults(one: Person) -> None:
+    """Everything that there is to choose in sight, and faults beside their fields."""
+    with_participants(one)
+    one.page.locator(".person-menu").first.click()
+    with_settings(one)
+    for nth in (3, 5, 7):
+        one.page.locator(".settings-form input[type=radio]").nth(nth).check()
+    one.page.locator(".settings-form button[type=submit]").click()
+    one.page.locator(".field-error").first.wait_for()
+
+
 def nothing_found(one: Person) -> None:
     one.page.get_by_role("searchbox").fill("no such thing")
     one.page.locator(".empty").wait_for()
@@ -102,14 +119,16 @@ SCREENS = [
     Screen("webinar-not-found", None, "/webinars/999999999", refusals=(404,)),
     Screen("live-for-the-host", "host", "/webinars/{lesson}", with_participants),
     Screen("live-for-a-student", "student", "/webinars/{lesson}"),
-    Screen("live-for-a-guest", "guest", "/webinars/{lesson}"),
+    Screen("live-for-a-guest", "guest", "/webinars/{lesson}", refusals=(403,)),
+    Screen("settings-of-the-host", "host", "/webinars/{tomorrow}", with_settings, (404,)),
+    Screen("settings-incomplete", "host", "/webinars/{lesson}", with_faults, (404,)),
     Screen("upcoming-for-the-host", "host", "/webinars/{tomorrow}"),
     Screen("upcoming-for-a-student", "student", "/webinars/{tomorrow}"),
     Screen("upcoming-for-a-guest", None, "/webinars/{tomorrow}"),
     Screen("over-for-the-host", "host", "/webinars/{over}", with_participants),
     Screen("ended", None, "/webinars/{yesterday}"),
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
-    Screen("room-not-registered", "guest", "/webinars/{lesson}/live"),
+    Screen("room-not-registered", "guest", "/webinars/{lesson}/live", refusals=(403,)),
     Screen("room-before-entering", "student", "/webinars/{lesson}/live"),
     Screen("room-of-a-student", "student", "/webinars/{lesson}/live", in_room),
     Screen("room-of-the-host", "host", "/webinars/{lesson}/live", in_room),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from Support.people import DEFAULT_SETTINGS
 from Support.platform import Platform
 from Support.processes import children, wait_until
 
@@ -85,6 +86,14 @@ class Site:
 
     def end(self, lesson: int) -> None:
         self.call("POST", f"/api/live/end/{lesson}/", as_user="host")
+
+    def sets(self, lesson: int, **settings) -> None:
+        """What the host decides: what is named, and the defaults for the rest."""
+        body = DEFAULT_SETTINGS | settings
+        self.call("PUT", f"/api/live/settings/{lesson}/", body, as_user="host")
+
+    def user(self, username: str) -> int:
+        return self.session(username)["user"]["id"]
 
     def attend(self, username: str, lesson: int) -> None:
         """What a page in the room says that has no stream."""

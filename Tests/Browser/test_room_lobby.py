@@ -78,8 +78,8 @@ def test_a_student_sees_nobody_knock(student):
 
 def test_the_lobby_that_the_host_set_is_switched_on_by_the_hosts_page(person, site, lesson):
     site.start(lesson)
+    site.sets(lesson, lobby=True)
     host = person("host").open(f"/webinars/{lesson}/live")
-    host.is_given(lesson, lobby=True)
     host.press("Enter the room")
     host.is_at_stage("joined")
     assert host.rooms("commands") == [[["toggleLobby", True]]]

@@ -27,8 +27,9 @@ def test_the_room_is_entered_with_what_join_says_of_it(student, lesson):
     assert student.asked(f"https://{student.site.jitsi_domain}/external_api.js") == 0
 
 
-def test_who_watches_starts_muted_and_unseen(student, lesson):
-    student.is_given(lesson, may_speak=False, **ticket(3600))
+def test_who_watches_starts_muted_and_unseen(student, site, lesson):
+    site.sets(lesson, audience="watches")
+    student.is_given(lesson, **ticket(3600))
     student.press("Enter the room")
     student.is_at_stage("joined")
     (given,) = student.rooms("given")

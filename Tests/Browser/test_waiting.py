@@ -76,10 +76,10 @@ def test_each_viewer_has_their_own_button(person, lesson, tomorrow, yesterday):
     host = person("host").open(f"/webinars/{lesson}")
     host.sees_button("Go Live")
     host.lacks_button("Join Live Session")
-    student = person("student").open(f"/webinars/{lesson}")
+    student = person("student").may_be_refused(403).open(f"/webinars/{lesson}")
     student.sees_button("Join Live Session")
     student.lacks_button("Go Live")
-    guest = person("guest").open(f"/webinars/{lesson}")
+    guest = person("guest").may_be_refused(403).open(f"/webinars/{lesson}")
     guest.sees_button("Register Now")
     guest.lacks_button("Join Live Session")
     for one, hint in (

@@ -19,3 +19,10 @@ export const messagesAPage = 200;
 /** The years in which a webinar begins and ends. */
 export const earliestYear = 1900;
 export const latestYear = 9999;
+
+/** How many places a room's limit may name. */
+export const fewestPlaces = 1;
+export const mostPlaces = 1_000_000;
+
+/** The longest password of a room, in characters. */
+export const longestPassword = 100;

@@ -5,6 +5,8 @@ import { numberOf, Row, rowsOf, textOf } from "./reading/values";
 export interface Participant {
   user_id: number;
   username: string;
+  /** The full name where there is one. */
+  name: string;
   /** Null where the calendar has no such moment. */
   joined_at: string | null;
   /** Null while the person is there. */
@@ -29,7 +31,18 @@ export const liveEventService = {
 
   /** Says that a person is in the room for whom no stream says so, and learns how many are. */
   reportPresence: (webinarId: number): Promise<{ participant_count: number }> =>
-    apiRequest("POST", `/api/live/presence/${webinarId}/`, { authentication: "required", body: { in_room: true } }),
+    apiRequest("POST", presenceAddress(webinarId), { authentication: "required", body: { in_room: true } }),
+
+  /** Keeps the seat of somebody whom a stream says to be in the room. */
+  async keepSeat(webinarId: number): Promise<void> {
+    await apiRequest("POST", presenceAddress(webinarId), { authentication: "required", body: { has_stream: true } });
+  },
+
+  /** Says that a person is in the room no longer; also while the page goes away. */
+  async leaveSeat(webinarId: number): Promise<void> {
+    const body = { in_room: false };
+    await apiRequest("POST", presenceAddress(webinarId), { authentication: "required", body, outlivesPage: true });
+  },
 
   /** Who is or was in the present run, or in the last one; for the organizer. */
   async listParticipants(webinarId: number): Promise<Participant[]> {
@@ -45,10 +58,15 @@ export const liveEventService = {
   },
 };
 
+function presenceAddress(webinarId: number): string {
+  return `/api/live/presence/${webinarId}/`;
+}
+
 function readParticipant(row: Row): Participant {
   return {
     user_id: numberOf(row["user_id"]),
     username: textOf(row["username"]),
+    name: textOf(row["name"]) || textOf(row["username"]),
     joined_at: readMoment(row["joined_at"]),
     left_at: readMoment(row["left_at"]),
     present: row["present"] === true,

@@ -5,6 +5,8 @@ export interface LiveSession {
   is_active: boolean;
   /** How the room is entered, where the operator's Jitsi server asks for more than a name. */
   jitsi?: unknown;
+  /** What the hosts have decided otherwise than by default. */
+  admission?: unknown;
 }
 
 /** All that the room's component needs to enter a room. */
@@ -19,12 +21,15 @@ export interface RoomAccess {
   jwt: string;
   /** When the ticket ends, in milliseconds by the server's clock; null where it does not. */
   endsAt: number | null;
+  /** Whether the person hosts beside the organizer. */
+  isCoHost: boolean;
   /** The room's password; empty where it has none, or is not told. */
   password: string;
   hasLobby: boolean;
   isMutedOnEntry: boolean;
   /** Whether microphone and camera may be on; false for who watches. */
   maySpeak: boolean;
+  mayShareScreen: boolean;
 }
 
 /** The public status. Its room name is not read anywhere: who may enter learns the room from start or join. */

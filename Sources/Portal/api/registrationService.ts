@@ -2,7 +2,7 @@ import { isMissing } from "./client/ApiError";
 import { apiRequest } from "./client/apiClient";
 import { recentAnswers, subjects } from "./loading/answers";
 import { readWebinar } from "./reading/readWebinar";
-import { numberOf, Row, rowsOf } from "./reading/values";
+import { numberOf, Row, rowsOf, textOf } from "./reading/values";
 import { Webinar } from "./webinarService";
 
 export interface Registration {
@@ -11,11 +11,33 @@ export interface Registration {
   event_details: Webinar;
 }
 
+/** Somebody who is registered. */
+export interface Registered {
+  id: number;
+  /** The full name where there is one. */
+  name: string;
+}
+
+const aPage = 100;
+const mostRegistered = 1000;
+
 export const registrationService = {
   async register(webinarId: number): Promise<void> {
     await changing(webinarId, () =>
       apiRequest("POST", "/api/registrations/register/", { authentication: "required", body: { event: webinarId } }),
     );
+  },
+
+  /** Everyone who is registered, up to a thousand; for the webinar's hosts and admins. */
+  async listRegistered(webinarId: number): Promise<Registered[]> {
+    const people: Registered[] = [];
+    for (let offset = 0; offset < mostRegistered; offset += aPage) {
+      const address = `/api/registrations/?event=${webinarId}&limit=${aPage}&offset=${offset}`;
+      const page = rowsOf(await apiRequest("GET", address, { authentication: "required" }));
+      people.push(...page.map(readRegistered));
+      if (page.length < aPage) break;
+    }
+    return people;
   },
 
   async listOwn(): Promise<Registration[]> {
@@ -42,6 +64,10 @@ async function changing<Answer>(webinarId: number, change: () => Promise<Answer>
   } finally {
     recentAnswers.forget(subjects.list, subjects.mine, subjects.webinar(webinarId));
   }
+}
+
+function readRegistered(row: Row): Registered {
+  return { id: numberOf(row["user"]), name: textOf(row["user_name"]) || textOf(row["user_username"]) };
 }
 
 function readRegistration(row: Row): Registration {

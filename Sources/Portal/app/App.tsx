@@ -1,6 +1,7 @@
 import { useUser } from "../api/client/session";
 import { usePlace } from "../routing/navigation";
 import { Route, routeFor } from "../routing/routes";
+import { TextsOf } from "../texts/chosenTexts";
 import { TextsProvider } from "../texts/TextsProvider";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BrokenPage } from "./pages/BrokenPage";
@@ -12,11 +13,11 @@ import { SignInPage } from "./pages/SignInPage";
 import { UserWebinarPortal } from "./pages/UserWebinarPortal";
 import { WebinarListPage } from "./pages/WebinarListPage";
 
-export function App() {
+export function App({ texts }: { texts: TextsOf }) {
   const route = routeFor(usePlace().path);
   const user = useUser();
   return (
-    <TextsProvider>
+    <TextsProvider first={texts}>
       <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route, user?.id ?? null)}</ErrorBoundary>
     </TextsProvider>
   );

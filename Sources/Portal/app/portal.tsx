@@ -1,13 +1,18 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { chosenLanguage, textsIn } from "../texts/chosenTexts";
 import { App } from "./App";
 import "../styles/portal.css";
 
-const root = document.getElementById("portal");
-if (!root) throw new Error("index.html has no element with the id portal.");
+async function show(): Promise<void> {
+  const element = document.getElementById("portal");
+  if (!element) throw new Error("index.html has no element with the id portal.");
+  const texts = await textsIn(chosenLanguage());
+  createRoot(element).render(
+    <StrictMode>
+      <App texts={texts} />
+    </StrictMode>,
+  );
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void show();

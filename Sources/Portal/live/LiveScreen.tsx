@@ -3,6 +3,7 @@ import { nameOf } from "../api/client/session";
 import { Link } from "../routing/Link";
 import { useTexts } from "../texts/TextsContext";
 import { PageHeading } from "../ui/PageHeading";
+import { Spinner } from "../ui/Spinner";
 import { ChatActions } from "./chat/chatActions";
 import { ChatPanel } from "./chat/ChatPanel";
 import { LiveBar } from "./LiveBar";
@@ -16,11 +17,12 @@ interface Props extends PortalProps {
 
 /** Room and chat; the chat stands at the left on a wide screen and below on a phone. */
 export function LiveScreen({ view, actions, chat }: Props) {
-  const { webinar, viewer, user, room, liveRoomName } = view;
+  const { webinar, viewer, user, room, liveRoomName, settings } = view;
   const { texts } = useTexts();
   const heading = <PageHeading title={webinar.title} tabTitle={texts.live.title(webinar.title)} isHidden />;
 
   if (!user) return <>{heading}<SignInPrompt text={texts.live.signInFirst} /></>;
+  if (viewer === "guest" && view.isAdmitted === undefined) return <>{heading}<Spinner label={texts.live.askingEntry} /></>;
   if (viewer === "guest") {
     return (
       <>
@@ -46,6 +48,7 @@ export function LiveScreen({ view, actions, chat }: Props) {
             onClose={actions.leave}
             title={webinar.title}
             isHost={viewer === "host"}
+            decisions={settings && { hasLobby: settings.lobby, isModerated: settings.audience === "watches" }}
             onRenew={actions.renew}
             onEndSession={actions.end}
             isEnding={view.isLoadingLiveSession}

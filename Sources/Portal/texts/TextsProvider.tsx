@@ -1,30 +1,30 @@
 import { ReactNode, useLayoutEffect, useMemo, useState } from "react";
-import { readStored, writeStored } from "../api/client/browserStorage";
-import { bestLanguage, Language, languages, localeOf } from "./languages";
+import { writeStored } from "../api/client/browserStorage";
+import { storageKey, TextsOf, textsIn } from "./chosenTexts";
+import { Language, localeOf } from "./languages";
 import { TextsContext } from "./TextsContext";
 
-const storageKey = "language";
-
-/** The language chosen by the switch, else the first of the browser's that the portal speaks. */
-function chosenLanguage(): Language {
-  return bestLanguage([readStored(storageKey), ...navigator.languages]);
+interface Props {
+  /** What the page begins with. */
+  first: TextsOf;
+  children: ReactNode;
 }
 
-export function TextsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(chosenLanguage);
+export function TextsProvider({ first, children }: Props) {
+  const [{ language, texts }, setTexts] = useState(first);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const inUse = useMemo(() => {
-    function changeLanguage(next: Language): void {
+    async function changeLanguage(next: Language): Promise<void> {
       writeStored(storageKey, next);
-      setLanguage(next);
+      setTexts(await textsIn(next));
     }
     const locale = localeOf(language, navigator.languages);
-    return { texts: languages[language].texts, language, locale, changeLanguage };
-  }, [language]);
+    return { texts, language, locale, changeLanguage: (next: Language) => void changeLanguage(next) };
+  }, [language, texts]);
 
   return <TextsContext.Provider value={inUse}>{children}</TextsContext.Provider>;
 }

@@ -1,18 +1,18 @@
 import { english, Texts } from "./en";
-import { hindi } from "./hi";
 
 interface LanguageEntry {
   /** In the language itself, for whoever is lost in another. */
   name: string;
-  texts: Texts;
+  /** English is there at once; each other catalog is fetched by who reads it. */
+  load(): Promise<Texts>;
   /** Whether days, months and units are abbreviated. Hindi is not: its short forms are hard to read. */
   isAbbreviated: boolean;
 }
 
 /** Every language of the portal. Another one is an entry here, a catalog, and its help. */
 export const languages = registry({
-  en: { name: "English", texts: english, isAbbreviated: true },
-  hi: { name: "हिन्दी", texts: hindi, isAbbreviated: false },
+  en: { name: "English", load: async () => english, isAbbreviated: true },
+  hi: { name: "हिन्दी", load: async () => (await import("./hi")).hindi, isAbbreviated: false },
 });
 
 export type Language = keyof typeof languages;

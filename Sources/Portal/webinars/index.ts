@@ -10,4 +10,5 @@ export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
 export { RegisterButton } from "./registration/RegisterButton";
+export { SettingsPanel } from "./settings/SettingsPanel";
 export { usePhase } from "./usePhase";

@@ -34,7 +34,7 @@ test("any other failure stays what it is", async () => {
   assert.equal(await failureOf(mistake), mistake);
   const circle: { self?: unknown } = {};
   circle.self = circle;
-  assert(!((await caught(exchange("POST", "/api/webinars/", circle))) instanceof ApiError));
+  assert(!((await caught(exchange("POST", "/api/webinars/", { body: circle }))) instanceof ApiError));
 });
 
 test("an answer that is no JSON came from somebody on the way", async () => {

@@ -12,7 +12,7 @@ const flowing: FeedState = { stream: { ...firstOpening, at: "flowing" }, admissi
 const late: FeedState = { stream: { at: "pausing", failures: 1, isLate: true }, admission: "granted", isChatWhole: false };
 
 function parts(feed: FeedState, mode: LiveFeedMode, viewer: Viewer) {
-  return partsToPoll(feed, { mode, viewer, isExpected: () => true });
+  return partsToPoll(feed, { mode, viewer, tries: "always", isExpected: () => true });
 }
 
 test("a page whose stream brings everything asks for nothing", () => {

@@ -5,6 +5,7 @@ import { JitsiApi, JitsiConstructor, JitsiOptions } from "../../../Sources/Porta
 import { openRoom } from "../../../Sources/Portal/live/room/jitsi/openRoom";
 import { roomAddress } from "../../../Sources/Portal/live/room/jitsi/roomAddress";
 import { roomOptions } from "../../../Sources/Portal/live/room/jitsi/roomOptions";
+import { toolbarFor } from "../../../Sources/Portal/live/room/jitsi/toolbarButtons";
 import { RoomInput } from "../../../Sources/Portal/live/room/state/RoomInput";
 import { mediaAtFirst } from "../../../Sources/Portal/live/room/state/RoomState";
 import { open as plain } from "../support/rooms";
@@ -50,9 +51,9 @@ test("only one's own removal and departure count", () => {
   assert.deepEqual(told, [{ type: "joined" }, { type: "kicked" }, { type: "out" }]);
 });
 
-test("an answer without a word of Jitsi, or with nonsense, gives the name alone", () => {
-  for (const jitsi of [undefined, null, "x", [], { jwt: 7, expires_at: "soon", lobby: "yes" }]) {
-    assert.deepEqual(roomAccess({ room_name: "webinar_7_0a1b2c3d", jitsi }), plain);
+test("an answer without a word of Jitsi or of the hosts, or with nonsense, gives the name alone", () => {
+  for (const nonsense of [undefined, null, "x", [], { jwt: 7, expires_at: "soon", lobby: "yes", may_speak: 0 }]) {
+    assert.deepEqual(roomAccess({ room_name: "webinar_7_0a1b2c3d", jitsi: nonsense, admission: nonsense }), plain);
   }
 });
 
@@ -61,12 +62,14 @@ test("what start or join says of the room is read", () => {
     room_name: "webinar_7_0a1b2c3d",
     jitsi: {
       domain: "8x8.vc", script: "https://8x8.vc/app/external_api.js", room: "app/webinar_7", jwt: "a.b.c",
-      expires_at: "2026-11-26T12:00:00Z", password: "maths", lobby: true, muted_on_entry: true, may_speak: false,
+      expires_at: "2026-11-26T12:00:00Z",
     },
+    admission: { is_host: true, password: "maths", lobby: true, muted: true, may_speak: false, may_share_screen: false },
   });
   assert.deepEqual(access, {
     room: "app/webinar_7", domain: "8x8.vc", script: "https://8x8.vc/app/external_api.js", jwt: "a.b.c",
-    endsAt: Date.parse("2026-11-26T12:00:00Z"), password: "maths", hasLobby: true, isMutedOnEntry: true, maySpeak: false,
+    endsAt: Date.parse("2026-11-26T12:00:00Z"), isCoHost: true, password: "maths", hasLobby: true, isMutedOnEntry: true,
+    maySpeak: false, mayShareScreen: false,
   });
 });
 
@@ -83,6 +86,18 @@ test("the toolbar hands out no raw link", () => {
   assert(["microphone", "camera", "desktop", "hangup", "raisehand", "participants-pane"].every((one) => buttons.includes(one)));
   assert.equal(configOverwrite.disableInviteFunctions, true);
   assert.equal(jwt, undefined);
+});
+
+test("what the hosts have decided holds also where there are no tickets", () => {
+  const access = roomAccess({ room_name: "webinar_7_0a1b2c3d", admission: { password: "maths", muted: true } });
+  assert.deepEqual(access, { ...plain, password: "maths", isMutedOnEntry: true });
+});
+
+test("who may not share a screen has no button for it, and all the others", () => {
+  const buttons = ({ mayShareScreen }: { mayShareScreen: boolean }): readonly string[] =>
+    toolbarFor({ ...plain, mayShareScreen });
+  const missing = buttons({ mayShareScreen: true }).filter((one) => !buttons({ mayShareScreen: false }).includes(one));
+  assert.deepEqual(missing, ["desktop"]);
 });
 
 test("a tab of its own gets name and ticket, and no page about an app", () => {

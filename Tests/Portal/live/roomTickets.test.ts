@@ -95,6 +95,6 @@ test("the room's password is given by itself, and asked for once it proves wrong
 
 test("the host's page tells the room of its password and its lobby, a student's does not", () => {
   const set = { ...ticketed, password: "maths", hasLobby: true };
-  assert.deepEqual(after(inside, set, true).done, ["givePassword", "switchLobbyOn"]);
+  assert.deepEqual(after(inside, set, true).done, ["givePassword", "switchLobby"]);
   assert.deepEqual(after(inside, set).done, []);
 });

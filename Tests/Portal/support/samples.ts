@@ -1,6 +1,8 @@
 import { User } from "../../../Sources/Portal/api/client/session";
 import { ChatMessage } from "../../../Sources/Portal/api/chatService";
+import { defaultSettings } from "../../../Sources/Portal/api/reading/readSettings";
 import { WebinarDetail } from "../../../Sources/Portal/api/webinarService";
+import { WebinarSettings } from "../../../Sources/Portal/api/webinarSettingsService";
 
 /** 10:00 to 11:00 UTC on Thursday, 26 November 2026. */
 export const start = Date.parse("2026-11-26T10:00:00Z");
@@ -47,4 +49,9 @@ export function message(id: number, text: string, change: Partial<ChatMessage> =
     created_at: "2026-11-26T10:05:00Z",
     ...change,
   };
+}
+
+/** What hosts have decided, otherwise than by default. */
+export function settings(change: Partial<WebinarSettings> = {}): WebinarSettings {
+  return { ...defaultSettings, ...change };
 }

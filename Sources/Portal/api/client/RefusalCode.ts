@@ -8,6 +8,7 @@ export type RefusalCode =
   | "not_registered"
   | "session_not_found"
   | "session_not_active"
+  | "session_full"
   | "nothing_to_end"
   | "not_found"
   | "permission_denied"

@@ -10,17 +10,20 @@ export type Authentication = "none" | "optional" | "required";
 interface Options {
   authentication: Authentication;
   body?: unknown;
+  /** Sent also while the page goes away. */
+  outlivesPage?: boolean;
 }
 
 /** Every request to the API goes through here: token, refresh, one repeat after it, typed refusal. */
 export async function apiRequest<Answer>(method: Method, path: string, options: Options): Promise<Answer> {
-  const token = options.authentication === "none" ? undefined : await freshToken();
-  let response = await exchange(method, path, options.body, token);
+  const { authentication, ...sent } = options;
+  const token = authentication === "none" ? undefined : await freshToken();
+  let response = await exchange(method, path, { ...sent, accessToken: token });
 
   if (response.status === 401 && token) {
     const renewed = await refreshSession(token);
-    if (renewed || options.authentication === "optional") {
-      response = await exchange(method, path, options.body, renewed?.access);
+    if (renewed || authentication === "optional") {
+      response = await exchange(method, path, { ...sent, accessToken: renewed?.access });
     }
   }
   if (!response.ok) throw await errorFrom(response);

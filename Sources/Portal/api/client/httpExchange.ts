@@ -3,19 +3,26 @@ import { isNetworkFailure } from "./networkFailure";
 import { parsePlain } from "./plainJSON";
 import { learnServerTime } from "./serverClock";
 
-export type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+export interface Sent {
+  body?: unknown;
+  accessToken?: string | undefined;
+  /** Sent also while the page goes away. */
+  outlivesPage?: boolean;
+}
 
 const patience = 15_000;
 
 /** One request and its answer, whatever its status; no answer within 15 s is an `ApiError` of status 0. */
-export async function exchange(method: Method, path: string, body?: unknown, accessToken?: string): Promise<Response> {
+export async function exchange(method: Method, path: string, { body, accessToken, outlivesPage = false }: Sent = {}): Promise<Response> {
   const headers: Record<string, string> = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (accessToken) headers["Authorization"] = `Bearer ${accessToken}`;
 
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
-  const init: RequestInit = { method, headers, signal: abort.signal, credentials: "omit" };
+  const init: RequestInit = { method, headers, signal: abort.signal, credentials: "omit", keepalive: outlivesPage };
   if (body !== undefined) init.body = JSON.stringify(body);
   try {
     const response = await fromNetwork(fetch(path, init));

@@ -21,7 +21,7 @@ async function refreshOnce(stale: string): Promise<Session | null> {
   if (session?.user.id !== account) return null;
   if (!session || session.access !== stale) return session;
 
-  const response = await exchange("POST", "/api/accounts/auth/refresh/", { refresh: session.refresh });
+  const response = await exchange("POST", "/api/accounts/auth/refresh/", { body: { refresh: session.refresh } });
   if (response.ok) {
     const tokens = (await readJson(response)) as { access: string; refresh?: string };
     if (currentSession()?.refresh !== session.refresh) return currentSession();

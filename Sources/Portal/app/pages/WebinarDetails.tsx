@@ -7,7 +7,7 @@ import { Icon } from "../../ui/Icon";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Picture, WebinarFacts } from "../../webinars";
+import { Picture, SettingsPanel, WebinarFacts } from "../../webinars";
 
 interface Props {
   view: PortalView;
@@ -18,6 +18,7 @@ interface Props {
 export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
   const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = view;
+  const isInCharge = viewer === "host" || view.user?.role === "admin";
   const since = startedAt ?? webinar.start_time;
   const begun = since !== null && Date.parse(since) <= serverNow() ? since : null;
   return (
@@ -43,7 +44,23 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <h2 id="about">{texts.details.about}</h2>
         <p className="prose" dir="auto">{webinar.description || texts.details.noDescription}</p>
       </section>
-      {participants && (isActive || hasEnded) && <ParticipantList participants={participants} isActive={isActive ?? false} />}
+      {isInCharge && (
+        <SettingsPanel
+          webinarId={webinar.id}
+          organizer={webinar.organizer}
+          told={view.settings}
+          present={view.people}
+        />
+      )}
+      {participants && (isActive || hasEnded) && (
+        <ParticipantList
+          participants={participants}
+          isActive={isActive ?? false}
+          organizer={webinar.organizer}
+          settings={view.settings}
+          onPart={actions.givePart}
+        />
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useNow } from "../../ui/useNow";
 import { comingSentence } from "../../webinars/rules";
 import { isNotRunning } from "../portal/joinRefusal";
 import { PortalProps } from "../portal/PortalProps";
+import { FullRoom } from "../seat/FullRoom";
 import { LiveProblem } from "./LiveProblem";
 import { SessionState } from "./SessionState";
 
@@ -30,6 +31,7 @@ export function StudentActions({ view, actions }: PortalProps) {
         {texts.details.join}
       </Button>
       <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
+        <FullRoom error={liveSessionError} isSeatAwaited={view.isSeatAwaited} />
         {hasToWait && <p>{hasEnded ? texts.details.sessionEnded : texts.details.hostNotStarted}</p>}
         <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>
       </LiveProblem>

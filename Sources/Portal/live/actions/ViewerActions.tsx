@@ -17,6 +17,9 @@ export function ViewerActions({ view, actions, onRegister }: Props) {
       return <HostActions view={view} actions={actions} />;
     case "registered":
       return <StudentActions view={view} actions={actions} />;
+    case "admitted":
+      // Before it begins, a registration is what keeps it in mind.
+      return view.phase === "live" ? <StudentActions view={view} actions={actions} /> : <GuestActions view={view} onRegister={onRegister} />;
     case "guest":
       return <GuestActions view={view} onRegister={onRegister} />;
   }

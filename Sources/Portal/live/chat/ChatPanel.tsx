@@ -5,6 +5,7 @@ import { PortalView } from "../portal/portalView";
 import { ChatActions } from "./chatActions";
 import { ChatForm } from "./ChatForm";
 import { ChatLineView } from "./ChatLineView";
+import { chatRight } from "./chatRight";
 import { useStickToBottom } from "./useStickToBottom";
 
 interface Props {
@@ -13,8 +14,9 @@ interface Props {
 }
 
 /** The chat beside the room. */
-export function ChatPanel({ view: { chat, currentUserId, webinar, isTroubled }, actions }: Props) {
+export function ChatPanel({ view: { chat, currentUserId, webinar, viewer, settings, isTroubled }, actions }: Props) {
   const { texts } = useTexts();
+  const right = chatRight(settings, viewer);
   const now = useNow(30_000);
   const { list, unseen, toBottom } = useStickToBottom(chat.lines.length);
 
@@ -25,7 +27,13 @@ export function ChatPanel({ view: { chat, currentUserId, webinar, isTroubled }, 
 
   return (
     <section className="chat" aria-labelledby="chat-heading">
-      <h2 id="chat-heading" className="chat-heading">{texts.chat.heading}</h2>
+      <div className="chat-head">
+        <h2 id="chat-heading" className="chat-heading">{texts.chat.heading}</h2>
+        {viewer === "host" && (
+          // In a tab of its own: the room here must not be left for it.
+          <a className="text-button" href={`/webinars/${webinar.id}`} target="_blank" rel="noopener">{texts.live.manage}</a>
+        )}
+      </div>
       <div className="chat-log" ref={list} role="log" aria-live="polite" aria-labelledby="chat-heading" tabIndex={0}>
         {!chat.isLoaded && <p className="hint">{texts.chat.loading}</p>}
         {chat.isLoaded && chat.lines.length === 0 && <p className="hint">{texts.chat.empty}</p>}
@@ -35,7 +43,7 @@ export function ChatPanel({ view: { chat, currentUserId, webinar, isTroubled }, 
             line={line}
             now={now}
             isOwn={line.userId === currentUserId}
-            isHost={line.userId === webinar.organizer}
+            isHost={line.userId === webinar.organizer || settings?.co_hosts.includes(line.userId) === true}
             onRetry={() => actions.sendAgain(line)}
             onDiscard={() => actions.discard(line)}
           />
@@ -47,7 +55,11 @@ export function ChatPanel({ view: { chat, currentUserId, webinar, isTroubled }, 
         </button>
       )}
       {isTroubled && <p className="chat-trouble" role="status"><Icon name="warning" /> {texts.live.connectionLost}</p>}
-      <ChatForm isReady={chat.isLoaded} onSend={send} />
+      {right === "writes" ? (
+        <ChatForm isReady={chat.isLoaded} onSend={send} />
+      ) : (
+        <p className="chat-closed" role="status">{texts.chat[right]}</p>
+      )}
     </section>
   );
 }

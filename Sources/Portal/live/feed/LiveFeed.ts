@@ -1,5 +1,6 @@
 import { ChatMessage } from "../../api/chatService";
 import { LiveStatus } from "../../api/liveSessionService";
+import { WebinarSettings } from "../../api/webinarSettingsService";
 import { Viewer } from "../../webinars/rules";
 
 export interface LiveFeedHandlers {
@@ -12,6 +13,12 @@ export interface LiveFeedHandlers {
   onRemoved(messageId: number): void;
   /** How many people are in the room. */
   onPresence(participantCount: number): void;
+  /** What the hosts have decided; told to whoever has a ticket. */
+  onSettings(settings: WebinarSettings): void;
+  /** Whether the server gives this person a ticket; where it does, the settings mostly say so first. */
+  onAdmission(isAdmitted: boolean): void;
+  /** Whether the page says by asking that the person is in the room. */
+  onPolling(isPolling: boolean): void;
   /** Whether what the page shows may be out of date, because the server has not answered of late. */
   onTrouble(isTroubled: boolean): void;
   /** The server no longer knows this person as registered for the webinar. */
@@ -21,8 +28,13 @@ export interface LiveFeedHandlers {
 /** `details` follows the status; `room` follows the chat too, and goes on while the page is hidden. */
 export type LiveFeedMode = "details" | "room";
 
+/** How often a page may ask for a ticket that is refused: for someone registered, for any other account, for nobody. */
+export type TicketTries = "always" | "once" | "never";
+
 export interface Watch {
   mode: LiveFeedMode;
+  tries: TicketTries;
+  /** As it is at that moment. */
   viewer: Viewer;
   /** Whether the session runs or may start at any moment. */
   isExpected(): boolean;

@@ -8,18 +8,23 @@ interface ConnectionHandlers extends StreamHandlers {
   onAdmission(admission: Admission): void;
 }
 
-/** Fetches a ticket where the person may have one, and opens a stream that goes on after an event's id. */
+interface Opening {
+  after: number | null;
+  asksForTicket: boolean;
+}
+
+/** Fetches a ticket where one is asked for, and opens a stream that goes on after an event's id. */
 export function connectStream(
   webinarId: number,
   watch: Watch,
-  after: number | null,
+  { after, asksForTicket }: Opening,
   handlers: ConnectionHandlers,
 ): () => void {
   let isOver = false;
   let close = () => {};
 
   async function connect(): Promise<void> {
-    const ticket = watch.viewer !== "guest" ? await fetchTicket() : null;
+    const ticket = asksForTicket ? await fetchTicket() : null;
     if (isOver) return;
     close = openStream(liveEventService.streamAddress(webinarId, { ticket, after }), handlers);
   }

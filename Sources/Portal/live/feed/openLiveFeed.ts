@@ -39,7 +39,11 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
 
   function update(change: Partial<FeedState>): void {
     feed = { ...feed, ...change };
-    poll(partsToPoll(feed, watch));
+    const parts = partsToPoll(feed, watch);
+    poll(parts);
+    handlers.onPolling(parts.includes("presence") && watch.mode === "room");
+    // A stream brings the settings next, which say more.
+    if (feed.admission === "granted" && feed.stream.isLate) handlers.onAdmission(true);
   }
 
   function receive(event: StreamEvent, id: number | null): void {
@@ -59,6 +63,9 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "chat_removed":
         early = early.filter((message) => message.id !== event.data.id);
         handlers.onRemoved(event.data.id);
+        break;
+      case "settings":
+        handlers.onSettings(event.data);
         break;
       case "reset":
         lastEventId = null;
@@ -84,9 +91,11 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
     onState: (stream) => update({ stream }),
     connect(report) {
       if (lastEventId === null) update({ isChatWhole: false });
-      return connectStream(webinarId, watch, lastEventId, {
+      const isWelcome = watch.tries === "always" || (watch.tries === "once" && feed.admission !== "refused");
+      return connectStream(webinarId, watch, { after: lastEventId, asksForTicket: isWelcome }, {
         onAdmission(admission) {
-          if (admission === "refused" && feed.admission !== "refused") handlers.onRefused();
+          if (admission === "refused" && feed.admission !== "refused" && watch.tries === "always") handlers.onRefused();
+          if (admission !== "granted") handlers.onAdmission(false);
           update({ admission });
         },
         onEvent(event, id) {

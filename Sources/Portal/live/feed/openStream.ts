@@ -2,7 +2,9 @@ import { ChatMessage } from "../../api/chatService";
 import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
 import { readMessage } from "../../api/reading/readMessage";
+import { readSettings } from "../../api/reading/readSettings";
 import { rowOf } from "../../api/reading/values";
+import { WebinarSettings } from "../../api/webinarSettingsService";
 
 interface Presence {
   participant_count: number;
@@ -13,6 +15,7 @@ export type StreamEvent =
   | { kind: "chat"; data: ChatMessage }
   | { kind: "chat_removed"; data: { id: number } }
   | { kind: "presence"; data: Presence }
+  | { kind: "settings"; data: WebinarSettings }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
 
@@ -23,7 +26,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "reset"] as const;
 
 /**
  * One EventSource, closed on its first error: the browser's own return would come with an old ticket, and all
@@ -45,5 +48,7 @@ export function openStream(address: string, { onEvent, onFailure }: StreamHandle
 
 function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
   const data = text === "" ? undefined : parsePlain(text);
-  return kind === "chat" ? { kind, data: readMessage(rowOf(data)) } : ({ kind, data } as StreamEvent);
+  if (kind === "chat") return { kind, data: readMessage(rowOf(data)) };
+  if (kind === "settings") return { kind, data: readSettings(rowOf(data)) };
+  return { kind, data } as StreamEvent;
 }

@@ -2,27 +2,38 @@ import { useEffect, useRef } from "react";
 import { serverNow } from "../../api/client/serverClock";
 import { WebinarDetail } from "../../api/webinarService";
 import { phaseAt, Viewer } from "../../webinars/rules";
-import { LiveFeedHandlers, LiveFeedMode } from "./LiveFeed";
+import { LiveFeedHandlers, LiveFeedMode, TicketTries } from "./LiveFeed";
 import { openLiveFeed } from "./openLiveFeed";
 
 interface Followed {
   /** Undefined follows nothing, and so does a null mode. */
   webinar: WebinarDetail | undefined;
   mode: LiveFeedMode | null;
+  tries: TicketTries;
   viewer: Viewer;
 }
 
 /** Keeps a page true about a webinar's session; the handlers have to stay the same. */
-export function useLiveFeed({ webinar, mode, viewer }: Followed, handlers: LiveFeedHandlers): void {
-  const latest = useRef(webinar);
+export function useLiveFeed({ webinar, mode, tries, viewer }: Followed, handlers: LiveFeedHandlers): void {
+  const latest = useRef({ webinar, viewer });
   useEffect(() => {
-    latest.current = webinar;
-  }, [webinar]);
+    latest.current = { webinar, viewer };
+  }, [webinar, viewer]);
 
   const webinarId = webinar?.id;
   useEffect(() => {
     if (webinarId === undefined || mode === null) return undefined;
-    const isExpected = () => latest.current !== undefined && phaseAt(latest.current, serverNow()) === "live";
-    return openLiveFeed(webinarId, { mode, viewer, isExpected }, handlers);
-  }, [webinarId, mode, viewer, handlers]);
+    return openLiveFeed(webinarId, {
+      mode,
+      tries,
+      // Who is made a host keeps the stream.
+      get viewer() {
+        return latest.current.viewer;
+      },
+      isExpected() {
+        const now = latest.current.webinar;
+        return now !== undefined && phaseAt(now, serverNow()) === "live";
+      },
+    }, handlers);
+  }, [webinarId, mode, tries, handlers]);
 }

@@ -1,17 +1,30 @@
 import { Participant } from "../../api/liveEventService";
+import { WebinarSettings } from "../../api/webinarSettingsService";
 import { clockTime, timeRange } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
+import { Part } from "../../webinars/rules";
+import { PersonMenu } from "./PersonMenu";
 
 interface Props {
+  /** Whose part nobody can change. */
+  organizer: number;
+  settings: WebinarSettings | undefined;
+  onPart(part: Part, userId: number, isGiven: boolean): Promise<void>;
   participants: Participant[];
   isActive: boolean;
 }
 
-/** Who is in the session, then who was; for the host. */
-export function ParticipantList({ participants, isActive }: Props) {
+/** Who is in the session, then who was, and what they are made of; for the host. */
+export function ParticipantList({ participants, isActive, organizer, settings, onPart }: Props) {
   const { texts, locale } = useTexts();
   const { whoIsHere, whoWasHere, nobodyHere, leftAt } = texts.details;
+
+  function partOf(userId: number): string | null {
+    const { coHost, speaker } = texts.settings.person;
+    if (settings?.co_hosts.includes(userId)) return coHost;
+    return settings?.audience === "watches" && settings.speakers.includes(userId) ? speaker : null;
+  }
 
   function stay({ joined_at, left_at, present }: Participant): string {
     if (!joined_at) return "";
@@ -27,9 +40,15 @@ export function ParticipantList({ participants, isActive }: Props) {
       <ul>
         {participants.slice().sort(byPresence).map((one) => (
           <li key={one.user_id} className="participant" data-present={one.present}>
-            <Avatar userId={one.user_id} name={one.username} />
-            <span className="participant-name"><bdi>{one.username}</bdi></span>
+            <Avatar userId={one.user_id} name={one.name} />
+            <span className="participant-name">
+              <bdi>{one.name}</bdi>
+              <span className="participant-part">{partOf(one.user_id)}</span>
+            </span>
             <span className="hint">{stay(one)}</span>
+            {settings && one.user_id !== organizer && (
+              <PersonMenu userId={one.user_id} name={one.name} settings={settings} onPart={onPart} />
+            )}
           </li>
         ))}
       </ul>

@@ -21,6 +21,11 @@ export function isNotRunning(error: unknown): boolean {
   return isRefusal(error, "session_not_found", "session_not_active");
 }
 
+/** Whether a refused join says that every place is taken; one may become free. */
+export function isFull(error: unknown): boolean {
+  return isRefusal(error, "session_full");
+}
+
 /** Whether a refused join says that who is in the room can stay no longer. */
 export function endsStay(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;

@@ -1,16 +1,22 @@
+import { ApiError } from "../../api/client/ApiError";
 import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
+import { webinarSettingsService } from "../../api/webinarSettingsService";
 import { navigate, replace } from "../../routing/navigation";
-import { Viewer } from "../../webinars/rules";
+import { Part, Viewer, withPart } from "../../webinars/rules";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
-import { endsStay, joinRefusal } from "./joinRefusal";
+import { endsStay, isFull, joinRefusal } from "./joinRefusal";
 import { PortalInput, PortalState } from "./portalState";
 
 export interface PortalActions {
   goLive(): void;
   join(): void;
   end(): void;
+  /** Asks once more for a place in a room that is full. */
+  tryForSeat(): Promise<void>;
+  /** Makes somebody a co-host or speaker, or takes it back. */
+  givePart(part: Part, userId: number, isGiven: boolean): Promise<void>;
   /** Out of the room; who hosts leaves the students in it. */
   leave(): void;
   /** Joins again from within the room; who can stay no longer is taken out of it. */
@@ -60,16 +66,32 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   }
 
   async function mayEnter(): Promise<boolean> {
-    return viewer === "host" || (await registrationService.listOwn()).some(({ event }) => event === webinarId);
+    return viewer === "host" || viewer === "admitted" || (await registrationService.listOwn()).some(({ event }) => event === webinarId);
   }
 
   async function renew(): Promise<RoomAccess> {
     try {
-      return roomAccess(await join());
+      const room = roomAccess(await join());
+      take({ type: "renewed", room });
+      return room;
     } catch (error) {
       if (endsStay(error)) onOver();
       throw error;
     }
+  }
+
+  async function tryForSeat(): Promise<void> {
+    try {
+      enter(await join());
+    } catch (error) {
+      const isStillFull = isFull(error) || (error instanceof ApiError && error.isTemporary);
+      if (!isStillFull) take({ type: "refused", error });
+    }
+  }
+
+  async function givePart(part: Part, userId: number, isGiven: boolean): Promise<void> {
+    const settings = await webinarSettingsService.changeSettings(webinarId, (now) => withPart(now, part, userId, isGiven));
+    take({ type: "settings", settings });
   }
 
   async function afterEnd(): Promise<void> {
@@ -83,6 +105,8 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   return {
     goLive: () => void ask(() => liveSessionService.startLiveSession(webinarId), enter),
     join: () => void ask(join, enter),
+    tryForSeat,
+    givePart,
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),
     leave() {
       take({ type: "left" });

@@ -1,9 +1,11 @@
 import { Participant } from "../../api/liveEventService";
 import { LiveStatus, RoomAccess } from "../../api/liveSessionService";
+import { WebinarSettings } from "../../api/webinarSettingsService";
+import { Standing } from "../../webinars/rules";
 import { ChatAction } from "../chat/chatLines";
 import { ChatState, chatState, emptyChat } from "../chat/chatState";
 import { KnownSession, withStatus } from "../feed/KnownSession";
-import { isNotRunning } from "./joinRefusal";
+import { isFull, isNotRunning } from "./joinRefusal";
 
 /** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
 export interface PortalState {
@@ -12,6 +14,8 @@ export interface PortalState {
   /** Start, join or end was asked for and is not answered. */
   isLoadingLiveSession: boolean;
   liveSessionError: unknown;
+  /** The room is full, and the page asks again and again. */
+  isSeatAwaited: boolean;
   /** Set when the person comes back from a session that has ended, by their own doing or not. */
   ended: "byMe" | "otherwise" | null;
   /** Undefined until the first status. */
@@ -20,6 +24,12 @@ export interface PortalState {
   participantCount: number | undefined;
   /** Who is or was there; undefined until that is known. */
   participants: Participant[] | undefined;
+  /** What the hosts have decided; undefined where nobody has told. */
+  settings: WebinarSettings | undefined;
+  /** Whether the person gets a ticket for the events; undefined until that is known. */
+  isAdmitted: boolean | undefined;
+  /** No stream says that the person is in the room: the page does, by asking. */
+  isPolling: boolean;
   /** The server has not answered of late. */
   isTroubled: boolean;
   chat: ChatState;
@@ -29,6 +39,10 @@ export type PortalInput =
   /** Start, join or end was asked for. */
   | { type: "asked" }
   | { type: "letIn"; room: RoomAccess }
+  /** Who is in the room has joined again. */
+  | { type: "renewed"; room: RoomAccess }
+  /** Waited long enough for a place in a full room. */
+  | { type: "seatGivenUp" }
   | { type: "endedByMe" }
   | { type: "refused"; error: unknown }
   /** The session that this person was in is over. */
@@ -38,6 +52,9 @@ export type PortalInput =
   | { type: "status"; status: LiveStatus }
   | { type: "presence"; participantCount: number }
   | { type: "participants"; participants: Participant[] }
+  | { type: "settings"; settings: WebinarSettings }
+  | { type: "admission"; isAdmitted: boolean }
+  | { type: "polling"; isPolling: boolean }
   | { type: "trouble"; isTroubled: boolean }
   | { type: "chat"; action: ChatAction };
 
@@ -45,10 +62,14 @@ export const atFirst: PortalState = {
   room: null,
   isLoadingLiveSession: false,
   liveSessionError: null,
+  isSeatAwaited: false,
   ended: null,
   session: undefined,
   participantCount: undefined,
   participants: undefined,
+  settings: undefined,
+  isAdmitted: undefined,
+  isPolling: false,
   isTroubled: false,
   chat: emptyChat,
 };
@@ -58,7 +79,7 @@ export function portalState(state: PortalState, input: PortalInput): PortalState
   if (!isRunning(next) || isRunning(state)) return next;
   // Who sees that it runs need not be told any more that it did not, or has ended. But the first status is no news:
   // a press that failed before it came is still to be told.
-  const isAnswered = isRunning(state) === false || isNotRunning(state.liveSessionError);
+  const isAnswered = isNotRunning(state.liveSessionError) || (isRunning(state) === false && !isFull(state.liveSessionError));
   return { ...next, liveSessionError: isAnswered ? null : next.liveSessionError, ended: null };
 }
 
@@ -67,20 +88,29 @@ export function isRunning({ room, session }: PortalState): boolean | undefined {
   return room !== null || session?.isActive;
 }
 
+/** What decides who somebody is at this webinar, besides the webinar itself. */
+export function standingIn({ settings, isAdmitted, room }: PortalState): Standing {
+  return { settings, isAdmitted, isCoHost: room?.isCoHost ?? false };
+}
+
 function after(state: PortalState, input: PortalInput): PortalState {
   const outside = { room: null, isLoadingLiveSession: false };
   switch (input.type) {
     case "asked":
-      return { ...state, isLoadingLiveSession: true, liveSessionError: null, ended: null };
+      return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, ended: null };
     case "letIn":
       // Who has gone elsewhere meanwhile stays there, and hears of no refusal.
-      if (!state.isLoadingLiveSession) return state;
-      return { ...state, room: input.room, isLoadingLiveSession: false };
+      if (!state.isLoadingLiveSession && !state.isSeatAwaited) return state;
+      return { ...state, room: input.room, isLoadingLiveSession: false, isSeatAwaited: false, liveSessionError: null };
+    case "renewed":
+      return state.room === null ? state : { ...state, room: input.room };
+    case "seatGivenUp":
+      return { ...state, isSeatAwaited: false };
     case "endedByMe":
       return { ...state, ...outside, ended: "byMe" };
     case "refused":
-      if (!state.isLoadingLiveSession) return state;
-      return { ...state, isLoadingLiveSession: false, liveSessionError: input.error };
+      if (!state.isLoadingLiveSession && !state.isSeatAwaited) return state;
+      return { ...state, isLoadingLiveSession: false, liveSessionError: input.error, isSeatAwaited: isFull(input.error) };
     case "endedElsewhere":
       return { ...state, ...outside, ended: "otherwise" };
     case "left":
@@ -95,6 +125,16 @@ function after(state: PortalState, input: PortalInput): PortalState {
         : { ...state, participantCount: input.participantCount };
     case "participants":
       return { ...state, participants: input.participants };
+    case "settings":
+      return { ...state, settings: input.settings, isAdmitted: true };
+    case "admission": {
+      if (input.isAdmitted === state.isAdmitted) return state;
+      if (input.isAdmitted) return { ...state, isAdmitted: true };
+      // Whoever is refused hears of no change any more, and hosts no longer.
+      return { ...state, isAdmitted: false, settings: undefined, room: state.room && { ...state.room, isCoHost: false } };
+    }
+    case "polling":
+      return input.isPolling === state.isPolling ? state : { ...state, isPolling: input.isPolling };
     case "trouble":
       return input.isTroubled === state.isTroubled ? state : { ...state, isTroubled: input.isTroubled };
     case "chat": {

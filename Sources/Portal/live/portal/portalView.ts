@@ -1,7 +1,7 @@
 import { User } from "../../api/client/session";
 import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
 import { Viewer, viewerOf } from "../../webinars/rules";
-import { isRunning, PortalState } from "./portalState";
+import { isRunning, PortalState, standingIn } from "./portalState";
 
 /** What the page knows from elsewhere. */
 interface Surroundings {
@@ -26,13 +26,15 @@ export interface PortalView extends PortalState {
   isActive: boolean | undefined;
   /** Whether the session has run and does no longer. */
   hasEnded: boolean;
+  /** Who is or was in the room, by name; empty where that is not told. */
+  people: readonly { id: number; name: string }[];
   /** When the present run began, where that is known. */
   startedAt: string | null;
 }
 
 export function portalView(state: PortalState, { webinar, user, phase, isLiveScreen }: Surroundings): PortalView {
   const currentUserId = user?.id ?? null;
-  const viewer = viewerOf(webinar, currentUserId);
+  const viewer = viewerOf(webinar, currentUserId, standingIn(state));
   const isActive = isRunning(state);
   const participants = viewer === "host" && !isLiveScreen ? state.participants : undefined;
   return {
@@ -48,5 +50,6 @@ export function portalView(state: PortalState, { webinar, user, phase, isLiveScr
     hasEnded: !isActive && (state.session?.hasEnded === true || (participants?.length ?? 0) > 0),
     startedAt: state.session?.startedAt ?? null,
     participants,
+    people: (state.participants ?? []).map(({ user_id, name }) => ({ id: user_id, name })),
   };
 }

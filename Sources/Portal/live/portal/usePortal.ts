@@ -10,8 +10,13 @@ import { LiveFeedHandlers } from "../feed/LiveFeed";
 import { useLiveFeed } from "../feed/useLiveFeed";
 import { useParticipants } from "../people/useParticipants";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
+import { awaitSeat } from "../seat/awaitSeat";
+import { seatWords } from "../seat/seatWords";
+import { useSeat } from "../seat/useSeat";
 import { PortalActions, portalActions } from "./portalActions";
-import { atFirst, isRunning, PortalInput, portalState, PortalState } from "./portalState";
+import { atFirst, isRunning, PortalInput, portalState, PortalState, standingIn } from "./portalState";
+import { useRights } from "./useRights";
+import { useRoomPassword } from "./useRoomPassword";
 import { useSessionEnd } from "./useSessionEnd";
 
 interface Page {
@@ -36,7 +41,10 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   const commands = useRef<RoomCommands | null>(null);
   const state = useStore(store);
   const take = useCallback((input: PortalInput) => store.set(portalState(store.get(), input)), [store]);
-  const viewer = viewerOf(webinar, user?.id ?? null);
+  const userId = user?.id ?? null;
+  const viewer = viewerOf(webinar, userId, standingIn(state));
+  // Beside the list of the registered, only a ticket tells who may be here.
+  const tries = viewerOf(webinar, userId) !== "guest" ? "always" : user ? "once" : "never";
   const address = `/webinars/${webinarId}`;
 
   const handlers = useMemo<LiveFeedHandlers>(() => ({
@@ -45,13 +53,17 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onHistory: (messages) => take({ type: "chat", action: { type: "history", messages } }),
     onRemoved: (id) => take({ type: "chat", action: { type: "removed", id } }),
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
+    onSettings: (settings) => take({ type: "settings", settings }),
+    onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
+    onPolling: (isPolling) => take({ type: "polling", isPolling }),
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
     // The registration may be gone.
     onRefused: () => void reload(),
   }), [take, reload]);
-  useLiveFeed({ webinar, mode: !isLiveScreen ? "details" : viewer === "guest" ? null : "room", viewer }, handlers);
+  const mode = isLiveScreen && viewer !== "guest" ? "room" : isLiveScreen && tries === "never" ? null : "details";
+  useLiveFeed({ webinar, mode, tries, viewer }, handlers);
 
-  const { session, participantCount, room, isLoadingLiveSession } = state;
+  const { session, participantCount, room, isLoadingLiveSession, settings, isSeatAwaited, isPolling } = state;
   const looksOn = viewer === "host" && !isLiveScreen && session !== undefined;
   const news = `${isRunning(state)} ${session?.startedAt} ${participantCount}`;
   useParticipants(webinarId, looksOn, news, useCallback(
@@ -74,9 +86,25 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     };
   }, [take, address]);
 
+  const actions = portalActions({ webinarId, viewer, now: store.get, take, commands, onOver });
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  const renew = useCallback(() => latest.current.renew(), []);
+  const isHost = viewer === "host";
+  useRights({ room, settings, userId, isHost, isOrganizer: webinar?.organizer === userId, commands });
+  useRoomPassword({ room: isHost ? room : null, settings, renew, commands });
+  const isInRoom = room !== null;
+  useSeat(webinarId, isInRoom, seatWords({ isInRoom, isHost, settings, isPolling }));
+  useEffect(() => {
+    if (!isSeatAwaited) return undefined;
+    return awaitSeat(() => latest.current.tryForSeat(), () => take({ type: "seatGivenUp" }));
+  }, [isSeatAwaited, take]);
+
   return {
     state,
-    actions: portalActions({ webinarId, viewer, now: store.get, take, commands, onOver }),
+    actions,
     chat: chatActions({
       webinarId, user, lines: () => store.get().chat.lines, take: (action) => take({ type: "chat", action }),
     }),

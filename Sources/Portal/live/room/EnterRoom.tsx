@@ -5,6 +5,7 @@ import { Spinner } from "../../ui/Spinner";
 import { LiveProblem } from "../actions/LiveProblem";
 import { SessionState } from "../actions/SessionState";
 import { PortalProps } from "../portal/PortalProps";
+import { FullRoom } from "../seat/FullRoom";
 
 /** For who came by address or reload: browsers hand out sound and picture after a press only. */
 export function EnterRoom({ view, actions }: PortalProps) {
@@ -19,7 +20,7 @@ export function EnterRoom({ view, actions }: PortalProps) {
     <div className="enter">
       <p className="enter-title"><bdi>{webinar.title}</bdi></p>
       {mayStart && <p>{hasEnded ? texts.details.hostSessionEnded : texts.live.notRunning}</p>}
-      {viewer === "registered" && <SessionState isActive={isActive} hasEnded={hasEnded} />}
+      {viewer !== "host" && <SessionState isActive={isActive} hasEnded={hasEnded} />}
       {mayStart ? (
         <Button icon="lightning" busy={isLoadingLiveSession && texts.details.starting} onClick={actions.goLive}>
           {texts.details.goLive}
@@ -27,7 +28,9 @@ export function EnterRoom({ view, actions }: PortalProps) {
       ) : (
         <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={actions.join}>{texts.live.enter}</Button>
       )}
-      <LiveProblem error={liveSessionError} isTroubled={false} />
+      <LiveProblem error={liveSessionError} isTroubled={false}>
+        <FullRoom error={liveSessionError} isSeatAwaited={view.isSeatAwaited} />
+      </LiveProblem>
       <p className="hint">{texts.live.enterLead}</p>
       <Link href={`/webinars/${webinar.id}`}>{texts.live.toDetails}</Link>
     </div>

@@ -11,6 +11,7 @@ import { RoomBanner } from "./parts/RoomBanner";
 import { RoomEnd } from "./parts/RoomEnd";
 import { RoomMessage } from "./parts/RoomMessage";
 import { RoomNotices } from "./parts/RoomNotices";
+import { RoomDecisions } from "./state/RoomState";
 import { useKeptFocus } from "./useKeptFocus";
 import { useRoom } from "./useRoom";
 
@@ -23,6 +24,8 @@ interface Props {
   /** The webinar's title: what the room is called in Jitsi. */
   title?: string;
   isHost?: boolean;
+  /** What the hosts have decided since. */
+  decisions?: RoomDecisions | undefined;
   /** Joins again, for a fresh ticket or to hear whether there is still a session. */
   onRenew?: () => Promise<RoomAccess>;
   /** Ends the session for everyone. */
@@ -43,6 +46,7 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
   const { state, domain, take, commands } = useRoom(frame, {
     access,
     isHost,
+    decisions: rest.decisions ?? { hasLobby: access.hasLobby, isModerated: false },
     displayName,
     title,
     language,

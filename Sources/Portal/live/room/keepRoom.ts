@@ -68,8 +68,14 @@ export function keepRoom(first: RoomState, { surroundings, open, join, onState, 
       case "givePassword":
         command("password", action.password);
         break;
-      case "switchLobbyOn":
-        command("toggleLobby", true);
+      case "switchLobby":
+        command("toggleLobby", action.isOn);
+        break;
+      case "moderate":
+        for (const media of ["audio", "video"] as const) command("toggleModeration", action.isOn, media);
+        break;
+      case "muteEveryone":
+        for (const media of ["audio", "video"] as const) command("muteEveryone", media);
         break;
       case "later":
         later(action.milliseconds, () => take(action.input));
@@ -146,6 +152,7 @@ export function keepRoom(first: RoomState, { surroundings, open, join, onState, 
   return {
     take,
     commands: {
+      enterAnew: () => take({ type: "rightsChanged" }),
       answerKnockingParticipant(id, isLetIn) {
         command("answerKnockingParticipant", id, isLetIn);
         take({ type: "notKnocking", id });

@@ -8,11 +8,12 @@ import { RoomCommands } from "./jitsi/RoomCommands";
 import { roomOptions } from "./jitsi/roomOptions";
 import { keepRoom, Room } from "./keepRoom";
 import { RoomInput } from "./state/RoomInput";
-import { roomAtFirst, RoomState } from "./state/RoomState";
+import { roomAtFirst, RoomDecisions, RoomState } from "./state/RoomState";
 
 interface Entry {
   access: RoomAccess;
   isHost: boolean;
+  decisions: RoomDecisions;
   displayName: string | undefined;
   title: string | undefined;
   language: string;
@@ -66,6 +67,11 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
       latest.current.onCommands(null);
     };
   }, [parent, entry.access.room, entry.displayName]);
+
+  const { isHost, decisions: { hasLobby, isModerated } } = entry;
+  useEffect(() => {
+    room?.take({ type: "decided", isHost, decisions: { hasLobby, isModerated } });
+  }, [room, isHost, hasLobby, isModerated]);
 
   return { state, domain, take: (input) => room?.take(input), commands: room?.commands };
 }

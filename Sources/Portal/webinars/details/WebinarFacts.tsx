@@ -1,3 +1,4 @@
+import { useUser } from "../../api/client/session";
 import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
 import { money } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -17,6 +18,8 @@ interface Props {
 export function WebinarFacts({ webinar, viewer, phase }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
+  const isOrganizer = useUser()?.id === webinar.organizer;
+  const part = { host: isOrganizer ? texts.details.hosting : texts.details.coHosting, registered: texts.details.registered, admitted: texts.details.admitted };
   const price = webinar.is_free ? texts.details.free : webinar.price && money(webinar.price, locale);
   return (
     <div className="facts">
@@ -33,7 +36,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
       {viewer !== "guest" && (
         <p className="tag">
           <Icon name="check" />
-          {viewer === "host" ? texts.details.hosting : texts.details.registered}
+          {part[viewer]}
         </p>
       )}
       {viewer === "host" && <p className="tag"><Icon name="people" />{texts.details.registrations(webinar.registration_count)}</p>}

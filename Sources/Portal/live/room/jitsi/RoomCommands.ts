@@ -1,7 +1,9 @@
 import { Media } from "./jitsiApi";
 
-/** What a host may ask of the running room; where there is none, nothing happens. */
+/** What the portal may ask of the running room, most of it for a host; where there is none, nothing happens. */
 export interface RoomCommands {
+  /** Makes the room anew with a fresh ticket, because the person may do other things than before. */
+  enterAnew(): void;
   answerKnockingParticipant(id: string, isLetIn: boolean): void;
   /** Sets the room's password; an empty one takes it away. */
   password(password: string): void;

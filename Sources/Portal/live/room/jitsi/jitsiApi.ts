@@ -1,4 +1,4 @@
-import { toolbarButtons } from "./toolbarButtons";
+import { ToolbarButton } from "./toolbarButtons";
 
 /** The part of Jitsi's IFrame API that the portal uses. */
 export interface JitsiApi {
@@ -71,7 +71,7 @@ export interface JitsiOptions {
     localSubject?: string;
     notifyOnConferenceDestruction: boolean;
     replaceParticipant: boolean;
-    toolbarButtons: typeof toolbarButtons;
+    toolbarButtons: readonly ToolbarButton[];
   };
 }
 

@@ -1,7 +1,7 @@
 import { RoomAccess } from "../../../api/liveSessionService";
 import { RoomMedia } from "../state/RoomState";
 import { JitsiOptions } from "./jitsiApi";
-import { toolbarButtons } from "./toolbarButtons";
+import { toolbarFor } from "./toolbarButtons";
 
 interface Entry {
   access: RoomAccess;
@@ -34,7 +34,7 @@ export function roomOptions({ access, displayName, title, language, media }: Ent
       // Its own dialog about the end would wait for a press that nobody has to make here.
       notifyOnConferenceDestruction: false,
       replaceParticipant: true,
-      toolbarButtons,
+      toolbarButtons: toolbarFor(access),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { RoomAccess } from "../../../api/liveSessionService";
 import { JitsiError } from "../jitsi/jitsiApi";
-import { Knocking, RoomMedia, RoomNotice } from "./RoomState";
+import { Knocking, RoomDecisions, RoomMedia, RoomNotice } from "./RoomState";
 
 /** What happens to a room: in Jitsi's frame, by the clock, at the API, by the person. */
 export type RoomInput =
@@ -36,6 +36,10 @@ export type RoomInput =
   | { type: "retryPressed" }
   | { type: "passwordGiven"; password: string }
   | { type: "dismissed"; notice: RoomNotice }
+  /** The hosts have decided something about this room, or who hosts it. */
+  | { type: "decided"; isHost: boolean; decisions: RoomDecisions }
+  /** The person may do more or less than when they came in. */
+  | { type: "rightsChanged" }
   | { type: "tabOpened" }
   | { type: "ending" };
 
@@ -48,6 +52,9 @@ export type RoomAction =
   | { do: "join" }
   | { do: "close" }
   | { do: "givePassword"; password: string }
-  | { do: "switchLobbyOn" }
+  | { do: "switchLobby"; isOn: boolean }
+  /** Whether microphones and cameras are the hosts' to give. */
+  | { do: "moderate"; isOn: boolean }
+  | { do: "muteEveryone" }
   /** Says this to the state later, unless the frame is made anew or disposed of. */
   | { do: "later"; milliseconds: number; input: RoomInput };

@@ -45,6 +45,13 @@ export interface Knocking {
   name: string;
 }
 
+/** What a host's page keeps true in the room. */
+export interface RoomDecisions {
+  hasLobby: boolean;
+  /** Only hosts, and whom they let, have microphone and camera. */
+  isModerated: boolean;
+}
+
 export interface RoomMedia {
   isMuted: boolean;
   isCameraOff: boolean;
@@ -55,6 +62,7 @@ export interface RoomState {
   stage: RoomStage;
   access: RoomAccess;
   isHost: boolean;
+  decisions: RoomDecisions;
   notices: readonly RoomNotice[];
   knocking: readonly Knocking[];
   media: RoomMedia;
@@ -74,6 +82,7 @@ export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
     stage: { name: "connecting" },
     access,
     isHost,
+    decisions: { hasLobby: access.hasLobby, isModerated: false },
     notices: [],
     knocking: [],
     media: mediaAtFirst(access),

@@ -1,6 +1,6 @@
 import { afterError } from "./afterError";
 import { RoomInput } from "./RoomInput";
-import { mediaAtFirst, RoomState } from "./RoomState";
+import { mediaAtFirst, RoomDecisions, RoomState } from "./RoomState";
 import { anew, at, broken, hasFrame, isInside, noted, opening, stay, Step, without } from "./steps";
 import { isTicketOver, ticketTimers } from "./ticketTimes";
 
@@ -19,6 +19,10 @@ export function roomLife(state: RoomState, input: RoomInput): Step {
       return anew({ ...state, media: mediaAtFirst(state.access), hasNewTicket: false, refusals: 0 });
     case "due":
       return state.stage.name === "opening" || isInside(state) ? [state, [{ do: "join" }]] : stay(state);
+    case "decided":
+      return decided(state, input.isHost, input.decisions);
+    case "rightsChanged":
+      return rightsChanged(state);
     case "failed":
       return broken(state, input.reason);
     case "tabOpened":
@@ -29,7 +33,7 @@ export function roomLife(state: RoomState, input: RoomInput): Step {
   }
 }
 
-type Entry = "entered" | "admitted" | "turnedAway" | "retryPressed" | "due" | "failed" | "tabOpened";
+type Entry = "entered" | "admitted" | "turnedAway" | "retryPressed" | "due" | "decided" | "rightsChanged" | "failed" | "tabOpened";
 type FrameInput = Exclude<RoomInput, { type: Entry }>;
 
 function inFrame(state: RoomState, input: FrameInput): Step {
@@ -91,7 +95,9 @@ function entered(state: RoomState, now: number): Step {
 function admitted(state: RoomState, now: number): Step {
   // Who went elsewhere while the API was asked stays there.
   const isWaiting = isInside(state) || state.stage.name === "connecting" || state.stage.name === "opening";
-  return isWaiting ? entered(state, now) : stay(state);
+  // Nobody's microphone goes on by itself; who may not speak any more comes back silent.
+  const media = state.access.maySpeak ? state.media : mediaAtFirst(state.access);
+  return isWaiting ? entered({ ...state, media }, now) : stay(state);
 }
 
 /** Who is inside stays while the server is away. */
@@ -103,7 +109,7 @@ function turnedAway(state: RoomState, error: unknown, isTemporary: boolean): Ste
 }
 
 function joined(state: RoomState): Step {
-  const { access, isHost } = state;
+  const { access, isHost, decisions } = state;
   // The camera's and the microphone's sentences come before joining, and hold after it.
   const notices = state.notices.filter((one) => one === "camera" || one === "microphone" || one === "unsupported");
   const inside = { ...at(state, { name: "joined" }), notices, isOut: false, hasNewTicket: false, refusals: 0 };
@@ -113,8 +119,28 @@ function joined(state: RoomState): Step {
   return [next, [
     ...actions,
     ...(access.password ? [{ do: "givePassword", password: access.password } as const] : []),
-    ...(access.hasLobby ? [{ do: "switchLobbyOn" } as const] : []),
+    ...(decisions.hasLobby ? [{ do: "switchLobby", isOn: true } as const] : []),
+    ...(decisions.isModerated ? [{ do: "moderate", isOn: true } as const] : []),
   ]];
+}
+
+/** In a room that is open a host's page carries out at once what has changed. */
+function decided(state: RoomState, isHost: boolean, decisions: RoomDecisions): Step {
+  const next = { ...state, isHost, decisions };
+  const { hasLobby, isModerated } = decisions;
+  if (!isHost || state.stage.name !== "joined") return stay(next);
+  return [next, [
+    ...(hasLobby !== state.decisions.hasLobby ? [{ do: "switchLobby", isOn: hasLobby } as const] : []),
+    ...(isModerated !== state.decisions.isModerated ? [{ do: "moderate", isOn: isModerated } as const] : []),
+    ...(isModerated && !state.decisions.isModerated ? [{ do: "muteEveryone" } as const] : []),
+  ]];
+}
+
+/** Who is inside stays until the fresh ticket is there. */
+function rightsChanged(state: RoomState): Step {
+  if (isInside(state)) return [state, [{ do: "join" }]];
+  if (!hasFrame(state) || state.stage.name === "ending") return stay(state);
+  return [without(at(state, { name: "connecting" })), [{ do: "dispose" }, { do: "join" }]];
 }
 
 function ended(state: RoomState): Step {

@@ -1,0 +1,41 @@
+import { apiRequest } from "./client/apiClient";
+import { readSettings } from "./reading/readSettings";
+import { rowOf } from "./reading/values";
+
+/** What a webinar's hosts have decided about its live sessions. */
+export interface WebinarSettings {
+  entry: "registered" | "signed_in";
+  /** Where the audience watches, only hosts and speakers have microphone and camera. */
+  audience: "talks" | "watches";
+  lobby: boolean;
+  /** True where there is one; what it is, join alone tells. */
+  password: true | null;
+  participant_limit: number | null;
+  muted_on_entry: boolean;
+  chat: "everyone" | "hosts" | "off";
+  screen_share: "everyone" | "hosts";
+  /** Ids of accounts, as `speakers`. */
+  co_hosts: readonly number[];
+  speakers: readonly number[];
+}
+
+/** What is to be otherwise; the rest stays as it is by then. A password is given in full, null takes it away. */
+export type SettingsChange = Partial<Omit<WebinarSettings, "password">> & { password?: string | null };
+
+export const webinarSettingsService = {
+  /** For hosts and admins. */
+  async getSettings(webinarId: number): Promise<WebinarSettings> {
+    return readSettings(rowOf(await apiRequest("GET", addressOf(webinarId), { authentication: "required" })));
+  },
+
+  /** The API takes the whole document: it is read first, so that what another host has changed meanwhile stays. */
+  async changeSettings(webinarId: number, change: (now: WebinarSettings) => SettingsChange): Promise<WebinarSettings> {
+    const now = await webinarSettingsService.getSettings(webinarId);
+    const body = { ...now, ...change(now) };
+    return readSettings(rowOf(await apiRequest("PUT", addressOf(webinarId), { authentication: "required", body })));
+  },
+};
+
+function addressOf(webinarId: number): string {
+  return `/api/live/settings/${webinarId}/`;
+}

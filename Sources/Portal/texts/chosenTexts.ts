@@ -1,0 +1,24 @@
+import { readStored } from "../api/client/browserStorage";
+import { english, Texts } from "./en";
+import { bestLanguage, Language, languages } from "./languages";
+
+export const storageKey = "language";
+
+export interface TextsOf {
+  language: Language;
+  texts: Texts;
+}
+
+/** The language chosen by the switch, else the first of the browser's that the portal speaks. */
+export function chosenLanguage(): Language {
+  return bestLanguage([readStored(storageKey), ...navigator.languages]);
+}
+
+/** A language's texts; English, which is always there, where they cannot be fetched. */
+export async function textsIn(language: Language): Promise<TextsOf> {
+  try {
+    return { language, texts: await languages[language].load() };
+  } catch {
+    return { language: "en", texts: english };
+  }
+}
