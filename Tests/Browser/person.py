@@ -60,7 +60,7 @@ class Person:
         return self
 
     def note_console(self, message: ConsoleMessage) -> None:
-        is_expected = message.text.startswith(tuple(self.expected))
+        is_expected = message.text.startswith(tuple(self.expected)) or is_no_to_a_question(message)
         if message.type in ("error", "warning") and not is_expected:
             self.problems.append(f"console: {message.text}")
 
@@ -158,6 +158,12 @@ class Person:
         while self.asked(part) < times:
             left = max(1, 1000 * (deadline - time.monotonic()))
             self.page.wait_for_event("request", lambda request: part in request.url, timeout=left)
+
+
+def is_no_to_a_question(message: ConsoleMessage) -> bool:
+    """Who is signed in asks for a ticket to learn whether they may be there: a no is an answer."""
+    path = urlsplit(message.location["url"]).path
+    return message.text.startswith(f"{REFUSED}403") and path.endswith("/ticket/")
 
 
 def stored(site: Site, username: str | None) -> dict:

@@ -18,7 +18,8 @@ def host(person, site, lesson):
 
 
 def participant(one, name):
-    return one.page.locator(".participant").filter(has_text=name)
+    named = one.page.locator("bdi").filter(has_text=name)
+    return one.page.locator(".participant").filter(has=named)
 
 
 def test_two_tabs_of_one_person_are_one_presence(host, person, site, lesson):

@@ -90,8 +90,8 @@ def test_an_expired_ticket_is_changed_without_a_word(student, lesson):
     student.is_at_stage("joined")
 
 
-def test_the_rooms_password_is_given_by_itself(student, lesson):
-    student.is_given(lesson, password="maths")
+def test_the_rooms_password_is_given_by_itself(student, site, lesson):
+    site.sets(lesson, password="maths")
     student.jitsi.will(password="maths")
     student.press("Enter the room")
     student.is_at_stage("joined")
