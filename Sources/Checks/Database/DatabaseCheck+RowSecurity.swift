@@ -6,7 +6,7 @@ extension DatabaseCheck {
     /// does under a condition, which may be meant. Our triggers and views act as who owns them, and are judged as such.
     func rowSecurity() -> [Finding] {
         do throws(PostgreSQLError) {
-            let tables = try database.run(HiddenRows(statements: statementsInUse))
+            let tables = try database.run(HiddenRows(sql: sqlInUse))
             return tables.isEmpty ? [.ok("rows")] : tables.map(\.finding)
         } catch {
             return [.failure("rows: \(error)")]
@@ -122,9 +122,9 @@ private struct HiddenRows: Query {
             """
     )
 
-    let statements: [Statement]
+    let sql: String
 
-    var parameters: [Parameter] { [.text(statements.map(\.sql).joined(separator: "\n"))] }
+    var parameters: [Parameter] { [.text(sql)] }
 
     static func read(_ rows: Rows) throws(PostgreSQLError) -> [SecuredTable] {
         try rows.map { columns throws(PostgreSQLError) in

@@ -5,8 +5,11 @@ public struct DatabaseCheck {
     let options: ConnectionOptions
     let database: Connection
     let role: String
-    let statementsInUse: [Statement]
+    private let statementsInUse: [Statement]
     private let isNotified: Bool
+
+    /// The SQL that is in use, in one text.
+    var sqlInUse: String { statementsInUse.map(\.sql).joined(separator: "\n") }
 
     /// - Parameters:
     ///   - options: the connection's, with the role that the program should run as.

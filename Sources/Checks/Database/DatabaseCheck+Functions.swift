@@ -6,7 +6,7 @@ extension DatabaseCheck {
     /// planner may leave its call out.
     func functions() -> [Finding] {
         do throws(PostgreSQLError) {
-            let remedies = try database.run(ClosedFunctions(statements: statementsInUse))
+            let remedies = try database.run(ClosedFunctions(sql: sqlInUse))
             return remedies.isEmpty
                 ? [.ok("functions")]
                 : remedies.map {
@@ -35,9 +35,9 @@ private struct ClosedFunctions: Query {
             """
     )
 
-    let statements: [Statement]
+    let sql: String
 
-    var parameters: [Parameter] { [.text(statements.map(\.sql).joined(separator: "\n"))] }
+    var parameters: [Parameter] { [.text(sql)] }
 
     static func read(_ rows: Rows) throws(PostgreSQLError) -> [String] {
         try rows.map { columns throws(PostgreSQLError) in try columns.next() }

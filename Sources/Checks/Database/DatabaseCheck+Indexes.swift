@@ -4,7 +4,7 @@ import PostgreSQL
 extension DatabaseCheck {
     func indexes() -> [Finding] {
         do throws(PostgreSQLError) {
-            let lacks = try database.run(LackingIndexes(statements: statementsInUse))
+            let lacks = try database.run(LackingIndexes(sql: sqlInUse))
             return lacks.isEmpty ? [.ok("indexes")] : lacks.map { .warning("indexes: \($0)") }
         } catch {
             return [.failure("indexes: \(error)")]
@@ -51,9 +51,9 @@ private struct LackingIndexes: Query {
             """
     )
 
-    let statements: [Statement]
+    let sql: String
 
-    var parameters: [Parameter] { [.text(statements.map(\.sql).joined(separator: "\n"))] }
+    var parameters: [Parameter] { [.text(sql)] }
 
     static func read(_ rows: Rows) throws(PostgreSQLError) -> [String] {
         try rows.map { columns throws(PostgreSQLError) in try columns.next() }
