@@ -162,9 +162,6 @@ export function keepRoom(first: RoomState, { surroundings, open, join, onState, 
       endConference,
       muteEveryone: (media) => command("muteEveryone", media),
       toggleModeration: (isOn, media) => command("toggleModeration", isOn, media),
-      askToUnmute: (id) => command("askToUnmute", id),
-      approveVideo: (id) => command("approveVideo", id),
-      rejectParticipant: (id, media) => command("rejectParticipant", id, media),
     },
     stop() {
       isStopped = true;

@@ -14,7 +14,4 @@ export interface RoomCommands {
   muteEveryone(media: Media): void;
   /** While on, only who was asked may switch microphone or camera on. */
   toggleModeration(isOn: boolean, media: Media): void;
-  askToUnmute(id: string): void;
-  approveVideo(id: string): void;
-  rejectParticipant(id: string, media: Media): void;
 }

@@ -42,12 +42,9 @@ export type Media = "audio" | "video";
 
 export interface JitsiCommands {
   answerKnockingParticipant: [id: string, isLetIn: boolean];
-  approveVideo: [id: string];
-  askToUnmute: [id: string];
   endConference: [];
   muteEveryone: [media: Media];
   password: [password: string];
-  rejectParticipant: [id: string, media: Media];
   toggleLobby: [isOn: boolean];
   toggleModeration: [isOn: boolean, media: Media];
 }
