@@ -41,9 +41,7 @@ struct LookUpAdmission: Query {
             SELECT \(LiveSessionFacts.columns),
                    coalesce(nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''), u.username, ''),
                    a.profile_picture,
-                   CASE WHEN e.date BETWEEN '1900-01-01' AND '9999-12-31'
-                        THEN extract(epoch FROM (e.date + e.time) + e.duration * interval '1 minute')::bigint
-                   END,
+                   extract(epoch FROM \(PlannedStart.sql) + e.duration * interval '1 minute')::bigint,
                    w.audience IS NOT DISTINCT FROM 'watches',
                    w.lobby IS TRUE,
                    w.password,

@@ -25,8 +25,7 @@ extension RoomAccess {
         isMuted = !isHost && settings.mutesOnEntry
         hasLobby = settings.hasLobby
         if let sealed = settings.sealedPassword {
-            guard let text = key?.open(sealed, of: webinar) else { throw .passwordUnreadable }
-            password = text
+            password = try SealedPassword(text: sealed, webinar: webinar).opened(by: key)
         }
     }
 

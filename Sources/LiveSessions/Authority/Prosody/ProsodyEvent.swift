@@ -35,7 +35,7 @@ enum ProsodyEvent {
     private static func report(
         _ call: Call, _ read: (inout Fields) -> Contents?
     ) throws(LiveSessionError) -> RoomReport {
-        let report = call.bodyFields { fields -> RoomReport? in
+        try call.bodyFields { fields -> RoomReport? in
             let room = fields.required("room_name", .told)
             let isBreakout = fields.optional("is_breakout", .bool) ?? false
             let breakout = isBreakout ? fields.required("breakout_room_id", .told) : nil
@@ -45,12 +45,7 @@ enum ProsodyEvent {
                     id: String(created.milliseconds / 1_000), created: created, destroyed: contents.destroyed)
             }
             return RoomReport(room: room, breakout: breakout, opening: opening, stays: contents.stays)
-        }
-        do {
-            return try report.get()
-        } catch {
-            throw .input(error)
-        }
+        }.mapError(LiveSessionError.input).get()
     }
 }
 

@@ -2,16 +2,13 @@ import PostgreSQL
 
 /// The live session of a room, as a Jitsi server names the room.
 struct LookUpRoom: Query {
-    /// Names that differ in case alone are one room there: the active session is the one that is meant.
     /// - $1 the room's name
     static let statement = Statement(
         name: "authority_room",
         sql: """
             SELECT \(Reservation.columns)
               FROM \(Reservation.source)
-             WHERE lower(s.room_name::text) = lower($1::text)
-             ORDER BY s.is_active DESC, s.id
-             LIMIT 1
+             WHERE s.id = (\(RoomReport.session))
             """
     )
 

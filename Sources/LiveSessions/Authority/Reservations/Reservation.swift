@@ -15,13 +15,6 @@ struct Reservation: Equatable {
     let password: SealedPassword?
 }
 
-/// A room's password as the database has it.
-struct SealedPassword: Equatable {
-    let text: String
-    /// Whose room it was sealed for.
-    let webinar: Int64
-}
-
 extension Reservation {
     /// Of what ``source`` names. A platform's own rows may say no moment that is one, and not when the run began.
     static let columns = """
@@ -29,8 +22,7 @@ extension Reservation {
                lower(s.room_name::text),
                s.is_active,
                floor(extract(epoch FROM s.started_at))::bigint,
-               floor(extract(epoch FROM CASE WHEN e.date BETWEEN '1900-01-01' AND '9999-12-31'
-                                             THEN (e.date + e.time) AT TIME ZONE 'UTC' END))::bigint,
+               floor(extract(epoch FROM \(PlannedStart.sql)))::bigint,
                e.duration * 60::bigint,
                floor(extract(epoch FROM now()))::bigint,
                w.participant_limit,

@@ -23,15 +23,10 @@ extension AuthorityRoutes {
         .json(200, [:])
     }
 
-    /// A room whose password cannot be read stays closed: it must not open without one.
     private func grant(
         _ reservation: Reservation, name: String, owner: String
     ) throws(LiveSessionError) -> Response {
-        var password: String?
-        if let sealed = reservation.password {
-            password = settings.passwordKey?.open(sealed.text, of: sealed.webinar)
-            if password == nil { throw .passwordUnreadable }
-        }
+        let password = try reservation.password?.opened(by: settings.passwordKey)
         return .json(200, reservation.message(name: name, owner: owner, password: password))
     }
 }

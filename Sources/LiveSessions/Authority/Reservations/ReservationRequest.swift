@@ -9,7 +9,7 @@ struct ReservationRequest: Equatable {
 
     /// - Throws: ``LiveSessionError/input(_:)`` for a form without a room.
     init(form body: Request.Body) throws(LiveSessionError) {
-        guard case .complete(let bytes) = body else { throw .input(.invalid(["name": ["This field is required."]])) }
+        let bytes = if case .complete(let bytes) = body { bytes } else { [UInt8]() }
         var fields = Fields(query: QueryString(String(decoding: bytes, as: UTF8.self)))
         let room = fields.required("name", .secret)
         let owner = fields.optional("mail_owner", .secret)

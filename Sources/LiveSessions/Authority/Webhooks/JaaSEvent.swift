@@ -4,7 +4,7 @@ import WebAPI
 enum JaaSEvent {
     /// - Returns: nil for an event of another kind.
     static func report(_ call: Call) throws(LiveSessionError) -> RoomReport? {
-        let report = call.bodyFields { fields -> RoomReport?? in
+        try call.bodyFields { fields -> RoomReport?? in
             guard let kind = fields.required("eventType", .told) else { return nil }
             guard let kind = Kind(rawValue: kind) else { return .some(nil) }
             let name = fields.required("fqn", .told)
@@ -31,12 +31,7 @@ enum JaaSEvent {
                 ]
             }
             return report
-        }
-        do {
-            return try report.get()
-        } catch {
-            throw .input(error)
-        }
+        }.mapError(LiveSessionError.input).get()
     }
 
     private enum Kind: String {
