@@ -3,6 +3,7 @@ export { WebinarActions } from "./actions/WebinarActions";
 export { LiveScreen } from "./LiveScreen";
 export { ParticipantList } from "./people/ParticipantList";
 export type { PortalActions } from "./portal/portalActions";
+export { sessionIn } from "./portal/portalState";
 export { portalView } from "./portal/portalView";
 export type { PortalView } from "./portal/portalView";
 export { usePortal } from "./portal/usePortal";
