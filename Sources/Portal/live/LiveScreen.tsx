@@ -7,6 +7,7 @@ import { Spinner } from "../ui/Spinner";
 import { ChatActions } from "./chat/chatActions";
 import { ChatPanel } from "./chat/ChatPanel";
 import { LiveBar } from "./LiveBar";
+import { LeaveQuestion } from "./own/LeaveQuestion";
 import { PortalProps } from "./portal/PortalProps";
 import { EnterRoom } from "./room/EnterRoom";
 import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
@@ -59,6 +60,7 @@ export function LiveScreen({ view, actions, chat }: Props) {
         )}
       </div>
       <LiveBar view={view} actions={actions} />
+      <LeaveQuestion view={view} actions={actions} />
       <ChatPanel view={view} actions={chat} />
     </div>
   );

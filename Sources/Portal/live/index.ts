@@ -1,8 +1,12 @@
 /** What the rest of the portal may use of this feature. */
 export { WebinarActions } from "./actions/WebinarActions";
+export { useAirFeed } from "./air/useAirFeed";
+export { useAirPatience } from "./air/useAirPatience";
 export { LiveScreen } from "./LiveScreen";
+export { OwnSessionBar } from "./own/OwnSessionBar";
 export { ParticipantList } from "./people/ParticipantList";
 export type { PortalActions } from "./portal/portalActions";
+export { sessionIn } from "./portal/portalState";
 export { portalView } from "./portal/portalView";
 export type { PortalView } from "./portal/portalView";
 export { usePortal } from "./portal/usePortal";

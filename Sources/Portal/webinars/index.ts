@@ -1,14 +1,17 @@
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { SearchField } from "./board/SearchField";
+export { HostFilter } from "./board/HostFilter";
+export type { Filter } from "./board/hosts";
+export { useBoard } from "./board/useBoard";
 export { WebinarBoard } from "./board/WebinarBoard";
-export { matching, searchable } from "./board/webinarSearch";
 export { NewWebinarForm } from "./create/NewWebinarForm";
 export { NewWebinarLink } from "./create/NewWebinarLink";
 export { Picture } from "./details/Picture";
+export { WebinarCancelled } from "./details/WebinarCancelled";
 export { WebinarClosed } from "./details/WebinarClosed";
 export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
 export { RegisterButton } from "./registration/RegisterButton";
 export { SettingsPanel } from "./settings/SettingsPanel";
-export { usePhase } from "./usePhase";
+export { useWebinarMoment } from "./state/useWebinarMoment";

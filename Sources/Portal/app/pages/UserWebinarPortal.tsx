@@ -3,8 +3,8 @@ import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
-import { LiveScreen, portalView, usePortal } from "../../live";
-import { usePhase, WebinarMissing } from "../../webinars";
+import { LiveScreen, portalView, sessionIn, usePortal } from "../../live";
+import { useWebinarMoment, WebinarMissing } from "../../webinars";
 import { Page } from "../frame/Page";
 import { WebinarDetails } from "./WebinarDetails";
 
@@ -20,17 +20,17 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const { error, reload } = loaded;
   // A webinar that is gone is an answer, not a failure to load it anew.
   const webinar = isMissing(error) ? undefined : loaded.data;
-  const phase = usePhase(webinar);
   const { state, actions, chat } = usePortal({ webinarId, webinar, user, isLiveScreen, reload });
+  const moment = useWebinarMoment(webinar, sessionIn(state));
 
-  if (!webinar || !phase) {
+  if (!webinar || !moment) {
     return (
       <Page shape={isLiveScreen ? "room" : "wide"}>
         <WebinarMissing error={error} onRetry={() => void reload()} />
       </Page>
     );
   }
-  const view = portalView(state, { webinar, user, phase, isLiveScreen });
+  const view = portalView(state, { webinar, user, moment, isLiveScreen });
   return isLiveScreen ? (
     <Page shape="room">
       <LiveScreen view={view} actions={actions} chat={chat} />

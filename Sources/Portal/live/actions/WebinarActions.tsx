@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
 import { Notice } from "../../ui/Notice";
 import { RegisterOutcome } from "../../webinars/rules";
@@ -13,17 +13,20 @@ interface Props extends PortalProps {
 /** What this viewer can do now; a registration that changed nothing says so, though the button is gone by then. */
 export function WebinarActions({ view, actions, onRegistered }: Props) {
   const { texts } = useTexts();
+  const panel = useRef<HTMLDivElement>(null);
   const [registered, setRegistered] = useState<RegisterOutcome | null>(null);
 
   async function takeOutcome(outcome: RegisterOutcome | null): Promise<void> {
     setRegistered(outcome);
     await onRegistered();
+    // The button that was pressed is gone; the next thing to do stands in its place.
+    if (outcome !== null) panel.current?.focus();
   }
 
   return (
-    <>
+    <div ref={panel} className="webinar-actions" tabIndex={-1}>
       {registered === "wasRegistered" && <Notice kind="info"><p>{texts.details.wasRegistered}</p></Notice>}
       <ViewerActions view={view} actions={actions} onRegister={takeOutcome} />
-    </>
+    </div>
   );
 }

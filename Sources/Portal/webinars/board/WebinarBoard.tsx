@@ -1,28 +1,56 @@
+import { useMemo, useReducer } from "react";
+import { serverNow } from "../../api/client/serverClock";
+import { User } from "../../api/client/session";
+import { useOnTheAir } from "../../api/onTheAir";
+import { useSiteSettings } from "../../api/settingsService";
 import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
-import { useNow } from "../../ui/useNow";
+import { useMinutes } from "../../ui/useMinutes";
 import { isBlank } from "../../writing/isBlank";
 import { isolated } from "../../writing/isolated";
 import { sentText } from "../../writing/plainText";
-import { LiveCard } from "./LiveCard";
+import { useWake } from "../state/useWake";
+import { viewerOf } from "../viewer";
+import { ZoneNote } from "../ZoneNote";
+import { withoutOwn } from "./boardParts";
+import { LiveWebinars } from "./LiveWebinars";
+import { OwnNext } from "./OwnNext";
 import { PastWebinars } from "./PastWebinars";
 import { UpcomingWebinars } from "./UpcomingWebinars";
-import { groupByPhase } from "./webinarGroups";
+import { Board } from "./useBoard";
+import { groupWebinars } from "./webinarGroups";
 
 interface Props {
-  webinars: Webinar[];
+  board: Board;
+  webinars: readonly Webinar[];
+  user: User | null;
   search: string;
+  /** Whether it is narrowed to one host. */
+  isNarrowed: boolean;
   onClear(): void;
 }
 
-/** The departure board of the school; webinars move from one part to the next by themselves. */
-export function WebinarBoard({ webinars, search, onClear }: Props) {
-  const { texts } = useTexts();
-  const now = useNow(1000);
-  const { live, upcoming, completed } = groupByPhase(webinars, now);
-  const isSearching = !isBlank(search);
+const mostOwn = 5;
 
-  if (isSearching && webinars.length === 0) {
+/** The departure board of the school; webinars move from one part to the next by themselves. */
+export function WebinarBoard({ board, webinars, user, search, isNarrowed, onClear }: Props) {
+  const { texts } = useTexts();
+  const now = useMinutes();
+  const sessions = useOnTheAir();
+  const { earlyStart } = useSiteSettings();
+  // A session or the clock moves webinars, a key does not.
+  const [wakes, wake] = useReducer((times: number) => times + 1, 0);
+  const groups = useMemo(
+    () => groupWebinars(webinars, { sessions, now: serverNow(), earlyStart }),
+    [webinars, sessions, earlyStart, now, wakes],
+  );
+  useWake(groups.changesAt, wake);
+  const viewer = (webinar: Webinar) => viewerOf(webinar, user?.id ?? null);
+  const isSearching = !isBlank(search);
+  const isFiltered = isSearching || isNarrowed;
+  const { own, others } = withoutOwn(groups, (webinar) => viewer(webinar) !== "guest", isFiltered ? 0 : mostOwn);
+
+  if (isSearching && webinars.length === 0 && !board.isAsking) {
     return (
       <div className="empty" role="status">
         <p>{texts.list.noneFound(isolated(sentText(search)))}</p>
@@ -33,20 +61,15 @@ export function WebinarBoard({ webinars, search, onClear }: Props) {
 
   return (
     <>
-      {isSearching && <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>}
-      <section className="board-live" aria-labelledby="live">
-        <h2 id="live" className={live.length > 0 ? "section-title section-live" : "section-title"}>
-          {live.length > 0 && <span className="live-dot" aria-hidden="true" />}
-          {texts.list.live}
-        </h2>
-        {live.length === 0 && <p className="hint">{texts.list.noneLive}</p>}
-        <ul className="cards">
-          {live.map((webinar) => <li key={webinar.id}><LiveCard webinar={webinar} /></li>)}
-        </ul>
-      </section>
+      {isSearching && !board.isAsking && (
+        <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>
+      )}
+      <ZoneNote />
+      {sessions !== null && <LiveWebinars webinars={groups.live} sessions={sessions} user={user} />}
+      <OwnNext webinars={own} viewerOf={viewer} now={now} />
       <div className="board">
-        <UpcomingWebinars webinars={upcoming} now={now} />
-        <PastWebinars webinars={completed} now={now} />
+        <UpcomingWebinars webinars={others} parts={board.coming} now={now} user={user} />
+        <PastWebinars webinars={groups.past} parts={board.past} now={now} user={user} />
       </div>
     </>
   );
