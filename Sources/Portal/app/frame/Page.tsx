@@ -4,7 +4,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 
 interface Props {
-  /** `narrow` for one card, `room` for the live screen, which has no footer. */
+  /** `narrow` for one card, `room` for the live screen, which has neither header nor footer. */
   shape?: "wide" | "narrow" | "room";
   children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface Props {
 export function Page({ shape = "wide", children }: Props) {
   return (
     <>
-      <Header />
+      {shape !== "room" && <Header />}
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
         {children}

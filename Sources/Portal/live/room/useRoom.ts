@@ -28,7 +28,6 @@ interface KeptRoom {
   /** Where the room is, once that is known. */
   domain: string | undefined;
   take(input: RoomInput): void;
-  commands: RoomCommands | undefined;
 }
 
 /** Keeps a room open in this element while the component is there. */
@@ -73,5 +72,5 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
     room?.take({ type: "decided", isHost, decisions: { hasLobby, isModerated } });
   }, [room, isHost, hasLobby, isModerated]);
 
-  return { state, domain, take: (input) => room?.take(input), commands: room?.commands };
+  return { state, domain, take: (input) => room?.take(input) };
 }

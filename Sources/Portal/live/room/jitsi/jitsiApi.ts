@@ -4,6 +4,8 @@ import { ToolbarButton } from "./toolbarButtons";
 export interface JitsiApi {
   addListener<Name extends keyof JitsiEvents>(name: Name, listener: (event: JitsiEvents[Name]) => void): void;
   executeCommand<Name extends keyof JitsiCommands>(name: Name, ...values: JitsiCommands[Name]): void;
+  /** Undefined for who is not in the room, or has no name. */
+  getDisplayName(id: string): string | undefined;
   getIFrame(): HTMLIFrameElement;
   dispose(): void;
 }
@@ -21,6 +23,8 @@ export interface JitsiEvents {
   passwordRequired: unknown;
   peerConnectionFailure: unknown;
   prejoinScreenLoaded: unknown;
+  /** Since when, in milliseconds; 0 when it is taken down. */
+  raiseHandUpdated: { id: string; handRaised: number };
   readyToClose: unknown;
   screenSharingStatusChanged: { on: boolean };
   suspendDetected: unknown;
@@ -42,6 +46,7 @@ export type Media = "audio" | "video";
 
 export interface JitsiCommands {
   answerKnockingParticipant: [id: string, isLetIn: boolean];
+  askToUnmute: [id: string];
   endConference: [];
   muteEveryone: [media: Media];
   password: [password: string];

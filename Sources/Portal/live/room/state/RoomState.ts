@@ -39,11 +39,21 @@ export type RoomStage =
   /** In a browser tab of its own. */
   | { name: "elsewhere" };
 
-/** Who stands before the door. */
-export interface Knocking {
+/** Somebody as Jitsi knows them; the name may be empty. */
+export interface Person {
   id: string;
   name: string;
 }
+
+/** Who asks the hosts for something. */
+export interface RoomPeople {
+  /** Who stands before the door. */
+  knocking: readonly Person[];
+  /** Who has a hand up, in the order in which they were raised. */
+  hands: readonly Person[];
+}
+
+export const nobody: RoomPeople = { knocking: [], hands: [] };
 
 /** What a host's page keeps true in the room. */
 export interface RoomDecisions {
@@ -58,13 +68,12 @@ export interface RoomMedia {
   isSharing: boolean;
 }
 
-export interface RoomState {
+export interface RoomState extends RoomPeople {
   stage: RoomStage;
   access: RoomAccess;
   isHost: boolean;
   decisions: RoomDecisions;
   notices: readonly RoomNotice[];
-  knocking: readonly Knocking[];
   media: RoomMedia;
   /** The ticket is near its end: the room is made anew once that hurts nobody. */
   isTicketDue: boolean;
@@ -84,7 +93,7 @@ export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
     isHost,
     decisions: { hasLobby: access.hasLobby, isModerated: false },
     notices: [],
-    knocking: [],
+    ...nobody,
     media: mediaAtFirst(access),
     isTicketDue: false,
     hasNewTicket: false,

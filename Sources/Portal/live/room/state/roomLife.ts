@@ -74,6 +74,12 @@ function inFrame(state: RoomState, input: FrameInput): Step {
       return stay({ ...state, knocking: [...state.knocking.filter(({ id }) => id !== input.who.id), input.who] });
     case "notKnocking":
       return stay({ ...state, knocking: state.knocking.filter(({ id }) => id !== input.id) });
+    case "hand": {
+      const others = state.hands.filter(({ id }) => id !== input.who.id);
+      const isNew = others.length === state.hands.length;
+      if (input.isRaised !== isNew) return stay(state);
+      return stay({ ...state, hands: input.isRaised ? [...others, input.who] : others });
+    }
     case "media":
       return whenQuiet({ ...state, media: { ...state.media, ...input.media } });
     case "ticketDue":
