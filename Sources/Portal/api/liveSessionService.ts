@@ -35,8 +35,21 @@ export interface RoomAccess {
 /** The public status. Its room name is not read anywhere: who may enter learns the room from start or join. */
 export interface LiveStatus {
   is_active: boolean;
-  /** When the present run began; only the stream tells, and null while inactive or where nobody noted it. */
+  /** When the present or the last run began; only streams tell, and null where nobody noted it. */
   started_at?: string | null;
+  /** When the last run ended; only streams tell, and null while active. */
+  ended_at?: string | null;
+}
+
+/** What is known of a webinar's session. */
+export interface SessionFacts {
+  isActive: boolean;
+  /** When the present run began, or the last one; null where that is not known. */
+  startedAt: string | null;
+  /** When the last run ended; null while active, and where that is not known. */
+  endedAt: string | null;
+  /** It ran, and does no longer. */
+  hasEnded: boolean;
 }
 
 export const liveSessionService = {

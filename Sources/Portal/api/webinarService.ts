@@ -21,6 +21,9 @@ export interface Webinar {
   /** Null where the calendar has no such moment. */
   start_time: string | null;
   end_time: string | null;
+  cancelled: boolean;
+  /** Why, in the host's words; empty where nobody said. */
+  cancel_reason: string;
 }
 
 export interface WebinarDetail extends Webinar {

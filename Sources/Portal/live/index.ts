@@ -4,6 +4,7 @@ import { lazy } from "react";
 export { WebinarActions } from "./actions/WebinarActions";
 export { ParticipantList } from "./people/ParticipantList";
 export type { PortalActions } from "./portal/portalActions";
+export { sessionIn } from "./portal/portalState";
 export { portalView } from "./portal/portalView";
 export type { PortalView } from "./portal/portalView";
 export { usePortal } from "./portal/usePortal";

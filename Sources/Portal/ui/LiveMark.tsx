@@ -6,7 +6,7 @@ export function LiveMark({ detail }: { detail?: string }) {
   return (
     <span className="live-mark">
       <span className="live-dot" aria-hidden="true" />
-      <strong>{texts.phases.live}</strong>
+      <strong>{texts.states.onTheAir}</strong>
       {detail && <span className="live-detail">{detail}</span>}
     </span>
   );

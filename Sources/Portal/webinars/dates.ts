@@ -7,6 +7,11 @@ export function isDated(webinar: Webinar): webinar is DatedWebinar {
   return webinar.start_time !== null && webinar.end_time !== null;
 }
 
+/** When it starts, in milliseconds; null where that is not known. */
+export function startOf({ start_time }: Webinar): number | null {
+  return start_time === null ? null : Date.parse(start_time);
+}
+
 /** For sorting; what has no date comes last here and in `latestFirst`. */
 export function soonestFirst(one: Webinar, other: Webinar): number {
   return startOr(Infinity, one) - startOr(Infinity, other) || 0;

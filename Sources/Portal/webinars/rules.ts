@@ -1,8 +1,10 @@
 /** What the rest of the portal may use of this feature without its components. */
-export { comingSentence } from "./dateTexts";
+export { comingSentence, doorsSentence, goLiveSentence } from "./dateTexts";
+export { startOf } from "./dates";
 export type { RegisterOutcome } from "./registration/register";
 export { withPart } from "./settings/parts";
 export type { Part } from "./settings/parts";
-export { phaseAt } from "./webinarPhase";
+export { webinarAt } from "./state/webinarState";
+export type { WebinarMoment, WebinarState } from "./state/webinarState";
 export { viewerOf } from "./viewer";
 export type { Standing, Viewer } from "./viewer";

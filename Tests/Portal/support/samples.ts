@@ -1,5 +1,6 @@
 import { User } from "../../../Sources/Portal/api/client/session";
 import { ChatMessage } from "../../../Sources/Portal/api/chatService";
+import { SessionFacts } from "../../../Sources/Portal/api/liveSessionService";
 import { defaultSettings } from "../../../Sources/Portal/api/reading/readSettings";
 import { WebinarDetail } from "../../../Sources/Portal/api/webinarService";
 import { WebinarSettings } from "../../../Sources/Portal/api/webinarSettingsService";
@@ -24,11 +25,18 @@ export function webinar(change: Partial<WebinarDetail> = {}): WebinarDetail {
     is_registered: false,
     start_time: "2026-11-26T10:00:00Z",
     end_time: "2026-11-26T11:00:00Z",
+    cancelled: false,
+    cancel_reason: "",
     manual_status: "",
     organizer_email: null,
     registration_count: 2,
     ...change,
   };
+}
+
+/** Nothing has run yet, but for what is changed. */
+export function session(change: Partial<SessionFacts>): SessionFacts {
+  return { isActive: false, startedAt: null, endedAt: null, hasEnded: false, ...change };
 }
 
 export function user(id: number, username = `user${id}`): User {

@@ -1,25 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SessionFacts } from "../../../Sources/Portal/api/liveSessionService";
+import { OnTheAir } from "../../../Sources/Portal/api/onTheAir";
 import { english } from "../../../Sources/Portal/texts/en";
 import { hindi } from "../../../Sources/Portal/texts/hi";
-import { groupByPhase } from "../../../Sources/Portal/webinars/board/webinarGroups";
+import { groupWebinars, PlacedWebinar } from "../../../Sources/Portal/webinars/board/webinarGroups";
 import { matching, searchable } from "../../../Sources/Portal/webinars/board/webinarSearch";
 import { latestFirst } from "../../../Sources/Portal/webinars/dates";
 import * as dates from "../../../Sources/Portal/webinars/dateTexts";
-import { phaseAt, viewerOf } from "../../../Sources/Portal/webinars/rules";
-import { hour, start, webinar } from "../support/samples";
+import { viewerOf } from "../../../Sources/Portal/webinars/rules";
+import { hour, session, start, webinar } from "../support/samples";
 
-test("a webinar is live from its start to its end", () => {
-  assert.equal(phaseAt(webinar(), start - 1), "upcoming");
-  assert.equal(phaseAt(webinar(), start), "live");
-  assert.equal(phaseAt(webinar(), start + hour - 1), "live");
-  assert.equal(phaseAt(webinar(), start + hour), "completed");
-});
+function ids(placed: PlacedWebinar[]): number[] {
+  return placed.map((one) => one.webinar.id);
+}
 
-test("a status that was set by hand stays, an old one of the clock's does not", () => {
-  assert.equal(phaseAt(webinar({ status: "completed" }), start - 1), "completed");
-  assert.equal(phaseAt(webinar({ status: "upcoming" }), start), "live");
-});
+function told(id: number, change: Partial<SessionFacts>): OnTheAir {
+  return new Map([[id, { ...session(change), webinar: id, participantCount: undefined }]]);
+}
 
 test("before a webinar is known everyone is a guest", () => {
   assert.equal(viewerOf(undefined, 1), "guest");
@@ -35,8 +33,22 @@ test("what is to come stands soonest first, what is past latest first", () => {
     start_time: new Date(start + hours * hour).toISOString(),
     end_time: new Date(start + (hours + 1) * hour).toISOString(),
   });
-  const { live, upcoming, completed } = groupByPhase([at(1, 5), at(2, 2), at(3, -5), at(4, -2), at(5, 0)], start);
-  assert.deepEqual([live, upcoming, completed].map((group) => group.map(({ id }) => id)), [[5], [2, 1], [4, 3]]);
+  const sessions = told(5, { isActive: true });
+  const { live, coming, past } = groupWebinars([at(1, 5), at(2, 2), at(3, -5), at(4, -2), at(5, 0)], { sessions, now: start, earlyStart: 0 });
+  assert.deepEqual([live, coming, past].map(ids), [[5], [2, 1], [4, 3]]);
+});
+
+test("nothing is live by its schedule, and what is due stands with what is to come", () => {
+  const { live, coming, changesAt } = groupWebinars([webinar({ status: "live" })], { sessions: new Map(), now: start, earlyStart: 0 });
+  assert.deepEqual([ids(live), coming.map(({ state }) => state)], [[], ["due"]]);
+  assert.equal(changesAt, start + hour);
+});
+
+test("what is cancelled stays in its place until its time is over", () => {
+  const cancelled = [webinar({ cancelled: true })];
+  const at = (now: number) => groupWebinars(cancelled, { sessions: undefined, now, earlyStart: 0 });
+  assert.deepEqual([ids(at(start).coming), ids(at(start).past)], [[7], []]);
+  assert.deepEqual([ids(at(start + hour).coming), ids(at(start + hour).past)], [[], [7]]);
 });
 
 test("what has no date is what its status says, and stands last", () => {
@@ -46,8 +58,8 @@ test("what has no date is what its status says, and stands last", () => {
     start_time: new Date(start + hours * hour).toISOString(),
     end_time: new Date(start + (hours + 1) * hour).toISOString(),
   });
-  const { upcoming, completed } = groupByPhase([undated(1, "upcoming"), undated(2, "completed"), dated(3, 2), dated(4, 1), dated(5, -2)], start);
-  assert.deepEqual([upcoming, completed].map((group) => group.map(({ id }) => id)), [[4, 3, 1], [5, 2]]);
+  const { coming, past } = groupWebinars([undated(1, "upcoming"), undated(2, "completed"), dated(3, 2), dated(4, 1), dated(5, -2)], { sessions: undefined, now: start, earlyStart: 0 });
+  assert.deepEqual([coming, past].map(ids), [[4, 3, 1], [5, 2]]);
   assert.deepEqual([undated(1, "upcoming"), dated(2, 1), undated(3, "upcoming"), dated(4, 2)].sort(latestFirst).map(({ id }) => id), [4, 2, 1, 3]);
 });
 
@@ -58,8 +70,8 @@ test("an unknown date is said in words, in each language", () => {
     assert.equal(dates.startDay(undated, start, language), texts.time.unknown);
     assert.equal(dates.wholeDate(undated, start, language), texts.time.unknown);
     assert.equal(dates.comingSentence(undated, start, language), texts.details.dateUnknown);
-    assert.equal(dates.endedSentence(undated, start, language), texts.details.over);
-    assert.deepEqual([dates.startClock(undated, language), dates.untilStart(undated, start, language), dates.sinceEnd(undated, start, language)], ["–", "", ""]);
+    assert.equal(dates.endedSentence(undated, null, start, language), texts.details.over);
+    assert.deepEqual([dates.startClock(undated, language), dates.untilStart(undated, start, language), dates.sinceEnd(undated, start, language)], ["–", "", texts.states.over]);
   }
 });
 

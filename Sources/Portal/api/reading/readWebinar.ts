@@ -20,6 +20,8 @@ export function readWebinar(row: Row): Webinar {
     is_registered: row["is_registered"] === true,
     start_time: readMoment(row["start_time"]),
     end_time: readMoment(row["end_time"]),
+    cancelled: row["cancelled"] === true,
+    cancel_reason: textOf(row["cancel_reason"]),
   };
 }
 

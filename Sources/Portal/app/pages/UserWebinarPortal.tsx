@@ -4,9 +4,9 @@ import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
-import { fetchLiveScreen, LiveScreen, portalView, usePortal } from "../../live";
+import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live";
 import { Skeleton } from "../../ui/Skeleton";
-import { usePhase, WebinarMissing } from "../../webinars";
+import { useWebinarMoment, WebinarMissing } from "../../webinars";
 import { Page } from "../frame/Page";
 import { WebinarDetails } from "./WebinarDetails";
 
@@ -22,8 +22,8 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const { error, reload } = loaded;
   // A webinar that is gone is an answer, not a failure to load it anew.
   const webinar = isMissing(error) ? undefined : loaded.data;
-  const phase = usePhase(webinar);
   const { state, actions, chat } = usePortal({ webinarId, webinar, user, isLiveScreen, reload });
+  const moment = useWebinarMoment(webinar, sessionIn(state));
 
   // The press that leads into the room must not wait for its code.
   useEffect(() => {
@@ -33,14 +33,14 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   // Who is signed in has the whole screen for the session; the way in stands in the header.
   const shape = isLiveScreen && user ? "room" : "wide";
 
-  if (!webinar || !phase) {
+  if (!webinar || !moment) {
     return (
       <Page shape={shape}>
         <WebinarMissing error={error} onRetry={() => void reload()} />
       </Page>
     );
   }
-  const view = portalView(state, { webinar, user, phase, isLiveScreen });
+  const view = portalView(state, { webinar, user, moment, isLiveScreen });
   return isLiveScreen ? (
     <Page shape={shape}>
       <Suspense fallback={<Skeleton shapes={["title", "card"]} />}>

@@ -1,4 +1,3 @@
-import { serverNow } from "../../api/client/serverClock";
 import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
@@ -17,27 +16,25 @@ interface Props {
 
 export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
-  const { webinar, viewer, phase, ended, isActive, hasEnded, startedAt, participants } = view;
+  const { webinar, viewer, webinarState, ended, isActive, hasRun, startedAt, endedAt, participants } = view;
   const isInCharge = viewer === "host" || view.user?.role === "admin";
-  const since = startedAt ?? webinar.start_time;
-  const begun = since !== null && Date.parse(since) <= serverNow() ? since : null;
   return (
     <article className="details">
       <div className="details-head">
         <Link className="back" href="/"><Icon name="back" />{texts.navigation.backToWebinars}</Link>
         <p className="details-phase">
-          {phase === "live" ? (
-            <LiveMark {...(begun ? { detail: texts.time.since(clockTime(begun, locale)) } : {})} />
+          {webinarState === "onTheAir" ? (
+            <LiveMark {...(startedAt ? { detail: texts.time.since(clockTime(startedAt, locale)) } : {})} />
           ) : (
-            texts.phases[phase]
+            texts.states[webinarState]
           )}
         </p>
-        <PageHeading title={webinar.title} tabTitle={phase === "live" && isActive ? `● ${webinar.title}` : webinar.title} />
+        <PageHeading title={webinar.title} tabTitle={webinarState === "onTheAir" ? `● ${webinar.title}` : webinar.title} />
       </div>
       <div className="details-act">
         {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
-        <WebinarFacts webinar={webinar} viewer={viewer} phase={phase} />
+        <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
       </div>
       <section className="details-about" aria-labelledby="about">
         {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
@@ -52,7 +49,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
           present={view.people}
         />
       )}
-      {participants && (isActive || hasEnded) && (
+      {participants && (isActive || hasRun) && (
         <ParticipantList
           participants={participants}
           isActive={isActive ?? false}

@@ -1,7 +1,8 @@
+import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
-import { useNow } from "../../ui/useNow";
-import { comingSentence } from "../../webinars/rules";
+import { useMinutes } from "../../ui/useMinutes";
+import { comingSentence, doorsSentence, startOf } from "../../webinars/rules";
 import { isNotRunning } from "../portal/joinRefusal";
 import { PortalProps } from "../portal/PortalProps";
 import { FullRoom } from "../seat/FullRoom";
@@ -10,16 +11,29 @@ import { SessionState } from "./SessionState";
 
 /** Join Live Session, and whether the host has started. */
 export function StudentActions({ view, actions }: PortalProps) {
-  const { webinar, phase, isActive, hasEnded, ended, isLoadingLiveSession, liveSessionError, isTroubled } = view;
+  const { webinar, webinarState, isActive, ended, isLoadingLiveSession, liveSessionError, isTroubled } = view;
   const language = useTexts();
   const { texts } = language;
-  const now = useNow(1000);
+  const now = useMinutes(startOf(webinar));
 
-  if (phase === "upcoming") {
+  if (webinarState === "planned" || webinarState === "doorsOpen") {
     return (
       <div className="panel">
         <p><strong>{comingSentence(webinar, now, language)}</strong></p>
+        {webinarState === "planned" ? <p>{doorsSentence(webinar, language)}</p> : (
+          <Link className="button button-main" href={`/webinars/${webinar.id}/live`}>{texts.details.waitingRoom}</Link>
+        )}
         <p className="hint">{texts.details.upcomingRegistered}</p>
+      </div>
+    );
+  }
+  const hasEnded = webinarState === "ended";
+  if (hasEnded) {
+    return (
+      <div className="panel">
+        <LiveProblem error={liveSessionError} isTroubled={isTroubled} />
+        {!ended && <SessionState isActive={isActive} hasEnded />}
+        {ended && <p className="hint">{texts.details.mayStartAgain}</p>}
       </div>
     );
   }
@@ -32,10 +46,11 @@ export function StudentActions({ view, actions }: PortalProps) {
       </Button>
       <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
         <FullRoom error={liveSessionError} isSeatAwaited={view.isSeatAwaited} />
-        {hasToWait && <p>{hasEnded ? texts.details.sessionEnded : texts.details.hostNotStarted}</p>}
-        <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>
+        {hasToWait && <p>{view.isStartAwaited ? texts.details.letsYouIn : texts.details.hostNotStarted}</p>}
+        {hasToWait && !view.isStartAwaited && <Button onClick={actions.awaitStart}>{texts.details.letMeIn}</Button>}
+        {!view.isStartAwaited && <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>}
       </LiveProblem>
-      {!ended && !hasToWait && <SessionState isActive={isActive} hasEnded={hasEnded} />}
+      {!ended && !hasToWait && <SessionState isActive={isActive} hasEnded={false} />}
     </div>
   );
 }

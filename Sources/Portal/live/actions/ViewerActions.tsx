@@ -1,4 +1,4 @@
-import { WebinarClosed } from "../../webinars";
+import { WebinarCancelled, WebinarClosed } from "../../webinars";
 import { RegisterOutcome } from "../../webinars/rules";
 import { PortalProps } from "../portal/PortalProps";
 import { GuestActions } from "./GuestActions";
@@ -11,15 +11,16 @@ interface Props extends PortalProps {
 
 /** The one thing that this viewer can do now. */
 export function ViewerActions({ view, actions, onRegister }: Props) {
-  if (view.phase === "completed") return <WebinarClosed webinar={view.webinar} />;
+  if (view.webinarState === "over") return <WebinarClosed webinar={view.webinar} endedAt={view.endedAt} />;
+  if (view.webinarState === "cancelled") return <WebinarCancelled webinar={view.webinar} />;
   switch (view.viewer) {
     case "host":
       return <HostActions view={view} actions={actions} />;
     case "registered":
       return <StudentActions view={view} actions={actions} />;
     case "admitted":
-      // Before it begins, a registration is what keeps it in mind.
-      return view.phase === "live" ? <StudentActions view={view} actions={actions} /> : <GuestActions view={view} onRegister={onRegister} />;
+      // Before the doors open, a registration is what keeps it in mind.
+      return view.webinarState === "planned" ? <GuestActions view={view} onRegister={onRegister} /> : <StudentActions view={view} actions={actions} />;
     case "guest":
       return <GuestActions view={view} onRegister={onRegister} />;
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { serverNow } from "../../api/client/serverClock";
 import { WebinarDetail } from "../../api/webinarService";
-import { phaseAt, Viewer } from "../../webinars/rules";
+import { Viewer, webinarAt, WebinarState } from "../../webinars/rules";
 import { LiveFeedHandlers, LiveFeedMode, TicketTries } from "./LiveFeed";
 import { openLiveFeed } from "./openLiveFeed";
 
@@ -12,6 +12,9 @@ interface Followed {
   tries: TicketTries;
   viewer: Viewer;
 }
+
+/** In which the next status may be a start. */
+const expected: readonly WebinarState[] = ["doorsOpen", "due"];
 
 /** Keeps a page true about a webinar's session; the handlers have to stay the same. */
 export function useLiveFeed({ webinar, mode, tries, viewer }: Followed, handlers: LiveFeedHandlers): void {
@@ -31,8 +34,8 @@ export function useLiveFeed({ webinar, mode, tries, viewer }: Followed, handlers
         return latest.current.viewer;
       },
       isExpected() {
-        const now = latest.current.webinar;
-        return now !== undefined && phaseAt(now, serverNow()) === "live";
+        const followed = latest.current.webinar;
+        return followed !== undefined && expected.includes(webinarAt(followed, undefined, serverNow()).state);
       },
     }, handlers);
   }, [webinarId, mode, tries, handlers]);

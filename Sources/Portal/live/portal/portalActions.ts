@@ -12,6 +12,8 @@ import { PortalInput, PortalState } from "./portalState";
 export interface PortalActions {
   goLive(): void;
   join(): void;
+  /** Lets the person in by itself once the host has started, as they agreed. */
+  awaitStart(): void;
   end(): void;
   /** Asks once more for a place in a room that is full. */
   tryForSeat(): Promise<void>;
@@ -105,6 +107,7 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   return {
     goLive: () => void ask(() => liveSessionService.startLiveSession(webinarId), enter),
     join: () => void ask(join, enter),
+    awaitStart: () => take({ type: "startAwaited" }),
     tryForSeat,
     givePart,
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),

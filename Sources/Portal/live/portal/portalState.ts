@@ -1,10 +1,10 @@
 import { Participant } from "../../api/liveEventService";
-import { LiveStatus, RoomAccess } from "../../api/liveSessionService";
+import { LiveStatus, RoomAccess, SessionFacts } from "../../api/liveSessionService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { Standing } from "../../webinars/rules";
 import { ChatAction } from "../chat/chatLines";
 import { ChatState, chatState, emptyChat } from "../chat/chatState";
-import { KnownSession, withStatus } from "../feed/KnownSession";
+import { withStatus } from "../feed/withStatus";
 import { isFull, isNotRunning } from "./joinRefusal";
 
 /** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
@@ -16,10 +16,12 @@ export interface PortalState {
   liveSessionError: unknown;
   /** The room is full, and the page asks again and again. */
   isSeatAwaited: boolean;
+  /** Who pressed before the start wants to be let in by itself. */
+  isStartAwaited: boolean;
   /** Set when the person comes back from a session that has ended, by their own doing or not. */
   ended: "byMe" | "otherwise" | null;
   /** Undefined until the first status. */
-  session: KnownSession | undefined;
+  session: SessionFacts | undefined;
   /** How many are in the room; undefined where nobody has told. */
   participantCount: number | undefined;
   /** Who is or was there; undefined until that is known. */
@@ -43,6 +45,8 @@ export type PortalInput =
   | { type: "renewed"; room: RoomAccess }
   /** Waited long enough for a place in a full room. */
   | { type: "seatGivenUp" }
+  /** Wants to be let in as soon as the session runs. */
+  | { type: "startAwaited" }
   | { type: "endedByMe" }
   | { type: "refused"; error: unknown }
   /** The session that this person was in is over. */
@@ -63,6 +67,7 @@ export const atFirst: PortalState = {
   isLoadingLiveSession: false,
   liveSessionError: null,
   isSeatAwaited: false,
+  isStartAwaited: false,
   ended: null,
   session: undefined,
   participantCount: undefined,
@@ -88,16 +93,30 @@ export function isRunning({ room, session }: PortalState): boolean | undefined {
   return room !== null || session?.isActive;
 }
 
+/**
+ * What is known of the session by all that the page has seen: who was let in knows that it runs, and where somebody was
+ * there was a run. Undefined until anything is.
+ */
+export function sessionIn(state: PortalState): SessionFacts | undefined {
+  const { session, participants } = state;
+  if (isRunning(state)) return session?.isActive ? session : { ...unknownRun, isActive: true };
+  if (!session || session.hasEnded || !participants?.length) return session;
+  const firstJoined = participants.map(({ joined_at }) => joined_at).filter((joined) => joined !== null).sort()[0];
+  return { ...session, hasEnded: true, startedAt: session.startedAt ?? firstJoined ?? null };
+}
+
+const unknownRun: SessionFacts = { isActive: false, startedAt: null, endedAt: null, hasEnded: false };
+
 /** What decides who somebody is at this webinar, besides the webinar itself. */
 export function standingIn({ settings, isAdmitted, room }: PortalState): Standing {
   return { settings, isAdmitted, isCoHost: room?.isCoHost ?? false };
 }
 
 function after(state: PortalState, input: PortalInput): PortalState {
-  const outside = { room: null, isLoadingLiveSession: false };
+  const outside = { room: null, isLoadingLiveSession: false, isStartAwaited: false };
   switch (input.type) {
     case "asked":
-      return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, ended: null };
+      return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, isStartAwaited: false, ended: null };
     case "letIn":
       // Who has gone elsewhere meanwhile stays there, and hears of no refusal.
       if (!state.isLoadingLiveSession && !state.isSeatAwaited) return state;
@@ -106,6 +125,8 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return state.room === null ? state : { ...state, room: input.room };
     case "seatGivenUp":
       return { ...state, isSeatAwaited: false };
+    case "startAwaited":
+      return { ...state, isStartAwaited: true };
     case "endedByMe":
       return { ...state, ...outside, ended: "byMe" };
     case "refused":

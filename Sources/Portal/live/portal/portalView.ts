@@ -1,14 +1,14 @@
 import { User } from "../../api/client/session";
-import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
-import { Viewer, viewerOf } from "../../webinars/rules";
-import { isRunning, PortalState, standingIn } from "./portalState";
+import { WebinarDetail } from "../../api/webinarService";
+import { Viewer, viewerOf, WebinarMoment, WebinarState } from "../../webinars/rules";
+import { isRunning, PortalState, sessionIn, standingIn } from "./portalState";
 
 /** What the page knows from elsewhere. */
 interface Surroundings {
   webinar: WebinarDetail;
   user: User | null;
-  /** What the webinar is by the clock. */
-  phase: WebinarStatus;
+  /** What the webinar is by the clock, and by what `sessionIn` says of its session. */
+  moment: WebinarMoment;
   isLiveScreen: boolean;
 }
 
@@ -20,22 +20,26 @@ export interface PortalView extends PortalState {
   viewer: Viewer;
   /** The room that this person is in; null while outside. */
   liveRoomName: string | null;
-  /** Live also outside the webinar's hours while the session runs. */
-  phase: WebinarStatus;
+  webinarState: WebinarState;
+  /** Whether hosts may start the session. */
+  mayGoLive: boolean;
+  /** By how many minutes they may before the planned time. */
+  earlyStart: number;
   /** Whether the host has started; undefined until that is known. */
   isActive: boolean | undefined;
-  /** Whether the session has run and does no longer. */
-  hasEnded: boolean;
+  /** Whether the session has run and does no longer, be it a rehearsal. */
+  hasRun: boolean;
   /** Who is or was in the room, by name; empty where that is not told. */
   people: readonly { id: number; name: string }[];
-  /** When the present run began, where that is known. */
+  /** When the present run began, or the last one, and when that ended; null where it is not known. */
   startedAt: string | null;
+  endedAt: string | null;
 }
 
-export function portalView(state: PortalState, { webinar, user, phase, isLiveScreen }: Surroundings): PortalView {
+export function portalView(state: PortalState, { webinar, user, moment, isLiveScreen }: Surroundings): PortalView {
   const currentUserId = user?.id ?? null;
   const viewer = viewerOf(webinar, currentUserId, standingIn(state));
-  const isActive = isRunning(state);
+  const session = sessionIn(state);
   const participants = viewer === "host" && !isLiveScreen ? state.participants : undefined;
   return {
     ...state,
@@ -44,11 +48,13 @@ export function portalView(state: PortalState, { webinar, user, phase, isLiveScr
     currentUserId,
     viewer,
     liveRoomName: state.room?.room ?? null,
-    phase: state.session?.isActive ? "live" : phase,
-    isActive,
-    // Where somebody was, there was a session.
-    hasEnded: !isActive && (state.session?.hasEnded === true || (participants?.length ?? 0) > 0),
-    startedAt: state.session?.startedAt ?? null,
+    webinarState: moment.state,
+    mayGoLive: moment.mayGoLive,
+    earlyStart: moment.earlyStart,
+    isActive: isRunning(state),
+    hasRun: session?.hasEnded === true,
+    startedAt: session?.startedAt ?? null,
+    endedAt: session?.endedAt ?? null,
     participants,
     people: (state.participants ?? []).map(({ user_id, name }) => ({ id: user_id, name })),
   };

@@ -102,6 +102,11 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     return awaitSeat(() => latest.current.tryForSeat(), () => take({ type: "seatGivenUp" }));
   }, [isSeatAwaited, take]);
 
+  const isAwaitedStart = state.isStartAwaited && session?.isActive === true;
+  useEffect(() => {
+    if (isAwaitedStart) latest.current.join();
+  }, [isAwaitedStart]);
+
   return {
     state,
     actions,

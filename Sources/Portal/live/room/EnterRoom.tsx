@@ -9,12 +9,13 @@ import { FullRoom } from "../seat/FullRoom";
 
 /** For who came by address or reload: browsers hand out sound and picture after a press only. */
 export function EnterRoom({ view, actions }: PortalProps) {
-  const { webinar, viewer, isActive, hasEnded, isTroubled, isLoadingLiveSession, liveSessionError } = view;
+  const { webinar, viewer, isActive, isTroubled, isLoadingLiveSession, liveSessionError } = view;
   const { texts } = useTexts();
   if (isActive === undefined && !isTroubled) {
     return <div className="enter"><Spinner label={texts.details.askingStatus} /></div>;
   }
 
+  const hasEnded = view.webinarState === "ended";
   const mayStart = viewer === "host" && isActive === false;
   return (
     <div className="enter">

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { sinceEnd, startDay } from "../dateTexts";
+import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
-  webinars: Webinar[];
+  webinars: PlacedWebinar[];
   now: number;
 }
 
@@ -23,12 +23,12 @@ export function PastWebinars({ webinars, now }: Props) {
       <h2 id="past" className="section-title">{texts.list.past}</h2>
       {webinars.length === 0 && <p className="hint">{texts.list.nonePast}</p>}
       <ul className="rows">
-        {shown.map((webinar) => (
+        {shown.map(({ webinar, state }) => (
           <WebinarRow
             key={webinar.id}
             webinar={webinar}
             day={startDay(webinar, now, language)}
-            side={sinceEnd(webinar, now, language)}
+            side={state === "cancelled" ? texts.states.cancelled : sinceEnd(webinar, now, language)}
           />
         ))}
       </ul>

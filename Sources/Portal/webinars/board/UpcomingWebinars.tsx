@@ -1,11 +1,11 @@
-import { Webinar } from "../../api/webinarService";
 import { shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
-import { startDay, untilStart } from "../dateTexts";
+import { comingWords, startDay } from "../dateTexts";
+import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
-  webinars: Webinar[];
+  webinars: PlacedWebinar[];
   now: number;
 }
 
@@ -13,10 +13,11 @@ interface Props {
 export function UpcomingWebinars({ webinars, now }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
-  const days = new Map<string, Webinar[]>();
-  for (const webinar of webinars) {
+  const days = new Map<string, PlacedWebinar[]>();
+  for (const placed of webinars) {
+    const { webinar } = placed;
     const day = webinar.start_time === null ? "" : shortDate(webinar.start_time, locale, now);
-    days.set(day, [...(days.get(day) ?? []), webinar]);
+    days.set(day, [...(days.get(day) ?? []), placed]);
   }
 
   return (
@@ -25,10 +26,10 @@ export function UpcomingWebinars({ webinars, now }: Props) {
       {webinars.length === 0 && <p className="hint">{texts.list.noneUpcoming}</p>}
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
-          <h3 className="day">{ofDay[0] && startDay(ofDay[0], now, language)}</h3>
+          <h3 className="day">{ofDay[0] && startDay(ofDay[0].webinar, now, language)}</h3>
           <ul className="rows">
-            {ofDay.map((webinar) => (
-              <WebinarRow key={webinar.id} webinar={webinar} side={untilStart(webinar, now, language)} />
+            {ofDay.map(({ webinar, state }) => (
+              <WebinarRow key={webinar.id} webinar={webinar} side={comingWords(webinar, state, now, language)} />
             ))}
           </ul>
         </div>

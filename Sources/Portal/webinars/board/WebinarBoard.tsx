@@ -1,13 +1,17 @@
+import { serverNow } from "../../api/client/serverClock";
+import { useOnTheAir } from "../../api/onTheAir";
+import { useSiteSettings } from "../../api/settingsService";
 import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
-import { useNow } from "../../ui/useNow";
+import { useMinutes } from "../../ui/useMinutes";
 import { isBlank } from "../../writing/isBlank";
 import { isolated } from "../../writing/isolated";
 import { sentText } from "../../writing/plainText";
 import { LiveCard } from "./LiveCard";
 import { PastWebinars } from "./PastWebinars";
 import { UpcomingWebinars } from "./UpcomingWebinars";
-import { groupByPhase } from "./webinarGroups";
+import { useWake } from "../state/useWake";
+import { groupWebinars } from "./webinarGroups";
 
 interface Props {
   webinars: Webinar[];
@@ -18,8 +22,11 @@ interface Props {
 /** The departure board of the school; webinars move from one part to the next by themselves. */
 export function WebinarBoard({ webinars, search, onClear }: Props) {
   const { texts } = useTexts();
-  const now = useNow(1000);
-  const { live, upcoming, completed } = groupByPhase(webinars, now);
+  const now = useMinutes();
+  const sessions = useOnTheAir();
+  const { earlyStart } = useSiteSettings();
+  const { live, coming, past, changesAt } = groupWebinars(webinars, { sessions, now: serverNow(), earlyStart });
+  useWake(changesAt);
   const isSearching = !isBlank(search);
 
   if (isSearching && webinars.length === 0) {
@@ -41,12 +48,14 @@ export function WebinarBoard({ webinars, search, onClear }: Props) {
         </h2>
         {live.length === 0 && <p className="hint">{texts.list.noneLive}</p>}
         <ul className="cards">
-          {live.map((webinar) => <li key={webinar.id}><LiveCard webinar={webinar} /></li>)}
+          {live.map(({ webinar }) => (
+            <li key={webinar.id}><LiveCard webinar={webinar} startedAt={sessions?.get(webinar.id)?.startedAt ?? null} /></li>
+          ))}
         </ul>
       </section>
       <div className="board">
-        <UpcomingWebinars webinars={upcoming} now={now} />
-        <PastWebinars webinars={completed} now={now} />
+        <UpcomingWebinars webinars={coming} now={now} />
+        <PastWebinars webinars={past} now={now} />
       </div>
     </>
   );

@@ -1,14 +1,20 @@
 import { Webinar } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
-import { useNow } from "../../ui/useNow";
+import { useMinutes } from "../../ui/useMinutes";
 import { endedSentence } from "../dateTexts";
 
-export function WebinarClosed({ webinar }: { webinar: Webinar }) {
+interface Props {
+  webinar: Webinar;
+  /** When its last run ended; null where that is not known. */
+  endedAt: string | null;
+}
+
+export function WebinarClosed({ webinar, endedAt }: Props) {
   const language = useTexts();
-  const now = useNow(30_000);
+  const now = useMinutes();
   return (
     <div className="panel">
-      <p><strong>{endedSentence(webinar, now, language)}</strong></p>
+      <p><strong>{endedSentence(webinar, endedAt, now, language)}</strong></p>
       <p className="hint">{language.texts.details.completedMeaning}</p>
     </div>
   );

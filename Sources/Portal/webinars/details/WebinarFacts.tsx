@@ -1,10 +1,11 @@
 import { useUser } from "../../api/client/session";
-import { WebinarDetail, WebinarStatus } from "../../api/webinarService";
+import { WebinarDetail } from "../../api/webinarService";
 import { money } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
 import { isDated } from "../dates";
-import { wholeDate } from "../dateTexts";
+import { runTimes, wholeDate } from "../dateTexts";
+import { WebinarState } from "../state/webinarState";
 import { Viewer } from "../viewer";
 import { CalendarButton } from "./CalendarButton";
 import { CopyLinkButton } from "./CopyLinkButton";
@@ -12,10 +13,16 @@ import { CopyLinkButton } from "./CopyLinkButton";
 interface Props {
   webinar: WebinarDetail;
   viewer: Viewer;
-  phase: WebinarStatus;
+  webinarState: WebinarState;
+  /** When its last run began and ended; null where that is not known. */
+  startedAt: string | null;
+  endedAt: string | null;
 }
 
-export function WebinarFacts({ webinar, viewer, phase }: Props) {
+/** In which a calendar is still of use. */
+const canBePlanned: readonly WebinarState[] = ["planned", "doorsOpen"];
+
+export function WebinarFacts({ webinar, viewer, webinarState, startedAt, endedAt }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
   const isOrganizer = useUser()?.id === webinar.organizer;
@@ -29,6 +36,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
           {wholeDate(webinar, Date.now(), language)}{" "}
           {webinar.start_time && <span className="hint">({texts.time.yourTime})</span>}
         </dd>
+        {startedAt && <><dt>{texts.details.run}</dt><dd>{runTimes(startedAt, endedAt, language)}</dd></>}
         <dt>{texts.details.host}</dt>
         <dd><bdi>{webinar.organizer_name}</bdi></dd>
         {price !== null && <><dt>{texts.details.price}</dt><dd>{price}</dd></>}
@@ -41,7 +49,7 @@ export function WebinarFacts({ webinar, viewer, phase }: Props) {
       )}
       {viewer === "host" && <p className="tag"><Icon name="people" />{texts.details.registrations(webinar.registration_count)}</p>}
       <div className="actions">
-        {phase === "upcoming" && isDated(webinar) && <CalendarButton webinar={webinar} />}
+        {canBePlanned.includes(webinarState) && isDated(webinar) && <CalendarButton webinar={webinar} />}
         {viewer === "host" && <CopyLinkButton />}
       </div>
     </div>

@@ -3,21 +3,21 @@ import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { LiveMark } from "../../ui/LiveMark";
-import { sinceEnd, startClock, startDay, untilStart } from "../dateTexts";
+import { comingWords, sinceEnd, startClock, startDay } from "../dateTexts";
 import { CancelRegistration } from "../registration/CancelRegistration";
-import { phaseAt } from "../webinarPhase";
+import { WebinarState } from "../state/webinarState";
 
 interface Props {
   webinar: Webinar;
+  state: WebinarState;
   now: number;
   /** Present where it is a registration that can be cancelled. */
   registration?: Registration;
   onChange?(): void;
 }
 
-export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
+export function MyWebinarItem({ webinar, state, now, registration, onChange }: Props) {
   const language = useTexts();
-  const phase = phaseAt(webinar, now);
   return (
     <li className="row-with-action">
       <Link className="row" href={`/webinars/${webinar.id}`}>
@@ -30,12 +30,12 @@ export function MyWebinarItem({ webinar, now, registration, onChange }: Props) {
           </span>
         </span>
         <span className="row-side">
-          {phase === "live" && <LiveMark />}
-          {phase === "upcoming" && untilStart(webinar, now, language)}
-          {phase === "completed" && sinceEnd(webinar, now, language)}
+          {state === "onTheAir" && <LiveMark />}
+          {state === "over" && sinceEnd(webinar, now, language)}
+          {state !== "onTheAir" && state !== "over" && comingWords(webinar, state, now, language)}
         </span>
       </Link>
-      {registration && phase === "upcoming" && (
+      {registration && (state === "planned" || state === "doorsOpen") && (
         <CancelRegistration registration={registration} title={webinar.title} onDone={() => onChange?.()} />
       )}
     </li>

@@ -1,20 +1,27 @@
+import { serverNow } from "../../api/client/serverClock";
 import { User } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
+import { useOnTheAir } from "../../api/onTheAir";
 import { registrationService } from "../../api/registrationService";
-import { webinarService } from "../../api/webinarService";
+import { useSiteSettings } from "../../api/settingsService";
+import { Webinar, webinarService } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { Skeleton } from "../../ui/Skeleton";
-import { useNow } from "../../ui/useNow";
+import { useMinutes } from "../../ui/useMinutes";
 import { latestFirst } from "../dates";
+import { webinarAt } from "../state/webinarState";
 import { MyWebinarItem } from "./MyWebinarItem";
 
 /** What this person hosts and attends, newest first, what has no date last. */
 export function MyWebinars({ user }: { user: User }) {
   const { texts } = useTexts();
-  const now = useNow(1000);
+  const now = useMinutes();
+  const sessions = useOnTheAir();
+  const { earlyStart } = useSiteSettings();
+  const stateOf = (webinar: Webinar) => webinarAt(webinar, sessions?.get(webinar.id), serverNow(), earlyStart).state;
   const mine = useLoad(answerKey(subjects.mine, user.id), async () => {
     const [registrations, webinars] = await Promise.all([registrationService.listOwn(), webinarService.listWebinars()]);
     return { registrations, hosted: webinars.filter((webinar) => webinar.organizer === user.id) };
@@ -48,7 +55,7 @@ export function MyWebinars({ user }: { user: User }) {
           <section aria-labelledby="hosting">
             <h2 id="hosting" className="section-title">{texts.mine.hosting}</h2>
             <ul className="rows">
-              {hosted.map((webinar) => <MyWebinarItem key={webinar.id} webinar={webinar} now={now} />)}
+              {hosted.map((webinar) => <MyWebinarItem key={webinar.id} webinar={webinar} state={stateOf(webinar)} now={now} />)}
             </ul>
           </section>
         )}
@@ -60,6 +67,7 @@ export function MyWebinars({ user }: { user: User }) {
                 <MyWebinarItem
                   key={registration.id}
                   webinar={registration.event_details}
+                  state={stateOf(registration.event_details)}
                   registration={registration}
                   now={now}
                   onChange={() => void mine.reload()}
