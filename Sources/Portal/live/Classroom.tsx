@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { nameOf, User } from "../api/client/session";
 import { ChatActions } from "./chat/chatActions";
+import { GreenRoom } from "./greenroom/GreenRoom";
 import { LiveBar } from "./LiveBar";
 import { DoorStrip } from "./panel/DoorStrip";
 import { PanelButton } from "./panel/PanelButton";
@@ -9,10 +10,9 @@ import { usePanel } from "./panel/usePanel";
 import { useUnread } from "./panel/useUnread";
 import { useVisibleHeight } from "./panel/useVisibleHeight";
 import { PortalProps } from "./portal/PortalProps";
-import { EnterRoom } from "./room/EnterRoom";
 import { RoomCommands } from "./room/jitsi/RoomCommands";
 import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
-import { nobody } from "./room/state/RoomState";
+import { nobody, RoomChoices } from "./room/state/RoomState";
 
 interface Props extends PortalProps {
   user: User;
@@ -24,6 +24,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
   const { webinar, viewer, room, liveRoomName, settings } = view;
   const isHost = viewer === "host";
   const panel = usePanel();
+  const [choices, setChoices] = useState<RoomChoices | null>(null);
   const [people, setPeople] = useState(nobody);
   const [commands, setCommands] = useState<RoomCommands | null>(null);
   const unread = useUnread(view.chat, panel.isShown && panel.tab === "chat", view.currentUserId);
@@ -41,7 +42,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
       <SidePanel view={view} actions={actions} panel={panel} chat={chat} unread={unread} people={people} commands={commands} />
       <div className="live-stage" {...(isCovered ? { inert: "" } : {})}>
         {liveRoomName === null ? (
-          <EnterRoom view={view} actions={actions} />
+          <GreenRoom view={view} actions={actions} user={user} choices={choices} onChoices={setChoices} />
         ) : (
           <JitsiMeetComponent
             roomName={liveRoomName}
@@ -50,6 +51,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
             title={webinar.title}
             isHost={isHost}
             decisions={settings && { hasLobby: settings.lobby, isModerated: settings.audience === "watches" }}
+            choices={choices ?? undefined}
             onRenew={actions.renew}
             onEndSession={actions.end}
             isEnding={view.isLoadingLiveSession}

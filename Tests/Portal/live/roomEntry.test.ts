@@ -90,8 +90,22 @@ test("who watches starts muted and unseen; who is muted on entry is seen", () =>
   assert.deepEqual(mediaAtFirst({ ...plain, isMutedOnEntry: true }), { isMuted: true, isCameraOff: false, isSharing: false });
 });
 
-test("the toolbar hands out no raw link", () => {
+test("who chose silence enters silent, and nobody's choice is more than the hosts allow", () => {
+  const silent = { isMuted: true, isCameraOff: true, devices: {} };
+  assert.deepEqual(mediaAtFirst(plain, silent), { isMuted: true, isCameraOff: true, isSharing: false });
+  const loud = { ...silent, isMuted: false, isCameraOff: false };
+  assert.deepEqual(mediaAtFirst({ ...plain, maySpeak: false }, loud), { isMuted: true, isCameraOff: true, isSharing: false });
+});
+
+test("the room is opened with the devices that were chosen, and with no word of devices where none were", () => {
   const entry = { access: plain, displayName: "Ravi", title: "Optics", language: "en", media: mediaAtFirst(plain) };
+  const devices = { audioInput: "Headset", videoInput: "Camera 2" };
+  assert.deepEqual(roomOptions({ ...entry, devices }, {} as HTMLElement).devices, devices);
+  assert.equal("devices" in roomOptions({ ...entry, devices: {} }, {} as HTMLElement), false);
+});
+
+test("the toolbar hands out no raw link", () => {
+  const entry = { access: plain, displayName: "Ravi", title: "Optics", language: "en", media: mediaAtFirst(plain), devices: {} };
   const { configOverwrite, jwt } = roomOptions(entry, {} as HTMLElement);
   const buttons: readonly string[] = configOverwrite.toolbarButtons;
   assert.equal(buttons.some((one) => ["invite", "embedmeeting"].includes(one)), false);

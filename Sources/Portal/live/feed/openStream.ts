@@ -8,6 +8,8 @@ import { WebinarSettings } from "../../api/webinarSettingsService";
 
 interface Presence {
   participant_count: number;
+  /** Only the events of presence tell, and not every server. */
+  waiting_count?: number;
 }
 
 export type StreamEvent =

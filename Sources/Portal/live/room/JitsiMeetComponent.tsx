@@ -10,7 +10,7 @@ import { RoomBanner } from "./parts/RoomBanner";
 import { RoomEnd } from "./parts/RoomEnd";
 import { RoomMessage } from "./parts/RoomMessage";
 import { RoomNotices } from "./parts/RoomNotices";
-import { RoomDecisions, RoomPeople } from "./state/RoomState";
+import { noChoices, RoomChoices, RoomDecisions, RoomPeople } from "./state/RoomState";
 import { useKeptFocus } from "./useKeptFocus";
 import { useRoom } from "./useRoom";
 
@@ -25,6 +25,8 @@ interface Props {
   isHost?: boolean;
   /** What the hosts have decided since. */
   decisions?: RoomDecisions | undefined;
+  /** How the person wants to enter, where they were asked. */
+  choices?: RoomChoices | undefined;
   /** Joins again, for a fresh ticket or to hear whether there is still a session. */
   onRenew?: () => Promise<RoomAccess>;
   /** Ends the session for everyone. */
@@ -48,6 +50,7 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
     access,
     isHost,
     decisions: rest.decisions ?? { hasLobby: access.hasLobby, isModerated: false },
+    choices: rest.choices ?? noChoices,
     displayName,
     title,
     language,

@@ -1,3 +1,4 @@
+import { RoomDevices } from "../state/RoomState";
 import { ToolbarButton } from "./toolbarButtons";
 
 /** The part of Jitsi's IFrame API that the portal uses. */
@@ -62,6 +63,7 @@ export interface JitsiOptions {
   lang: string;
   jwt?: string;
   userInfo?: { displayName: string };
+  devices?: RoomDevices;
   configOverwrite: {
     prejoinConfig: { enabled: boolean };
     startWithAudioMuted: boolean;

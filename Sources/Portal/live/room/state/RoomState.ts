@@ -68,11 +68,29 @@ export interface RoomMedia {
   isSharing: boolean;
 }
 
+/** Cameras, microphones and speakers by their names; what is not named the device itself chooses. */
+export interface RoomDevices {
+  audioInput?: string;
+  audioOutput?: string;
+  videoInput?: string;
+}
+
+/** How the person wants to enter. */
+export interface RoomChoices {
+  isMuted: boolean;
+  isCameraOff: boolean;
+  devices: RoomDevices;
+}
+
+/** Of whom nobody has asked. */
+export const noChoices: RoomChoices = { isMuted: false, isCameraOff: false, devices: {} };
+
 export interface RoomState extends RoomPeople {
   stage: RoomStage;
   access: RoomAccess;
   isHost: boolean;
   decisions: RoomDecisions;
+  choices: RoomChoices;
   notices: readonly RoomNotice[];
   media: RoomMedia;
   /** The ticket is near its end: the room is made anew once that hurts nobody. */
@@ -86,15 +104,16 @@ export interface RoomState extends RoomPeople {
   hasGivenPassword: boolean;
 }
 
-export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
+export function roomAtFirst(access: RoomAccess, isHost: boolean, choices = noChoices): RoomState {
   return {
     stage: { name: "connecting" },
     access,
     isHost,
     decisions: { hasLobby: access.hasLobby, isModerated: false },
+    choices,
     notices: [],
     ...nobody,
-    media: mediaAtFirst(access),
+    media: mediaAtFirst(access, choices),
     isTicketDue: false,
     hasNewTicket: false,
     refusals: 0,
@@ -103,6 +122,7 @@ export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
   };
 }
 
-export function mediaAtFirst({ isMutedOnEntry, maySpeak }: RoomAccess): RoomMedia {
-  return { isMuted: isMutedOnEntry || !maySpeak, isCameraOff: !maySpeak, isSharing: false };
+/** On is what the person wants on and the hosts allow. */
+export function mediaAtFirst({ isMutedOnEntry, maySpeak }: RoomAccess, { isMuted, isCameraOff } = noChoices): RoomMedia {
+  return { isMuted: isMuted || isMutedOnEntry || !maySpeak, isCameraOff: isCameraOff || !maySpeak, isSharing: false };
 }
