@@ -3,6 +3,7 @@
  * silently or breaks on, and talks to the page in its frame as the real one does. `wire.js` comes before it.
  */
 (() => {
+  const deviceKinds = ["audioInput", "audioOutput", "videoInput"];
   const options = {
     roomName: isText,
     parentNode: (value) => value instanceof HTMLElement && value.isConnected,
@@ -12,6 +13,7 @@
     jwt: isText,
     userInfo: (value) => Object.keys(value).every((key) => ["displayName", "email"].includes(key) && isText(value[key])),
     configOverwrite: (value) => typeof value === "object",
+    devices: (value) => Object.keys(value).every((key) => deviceKinds.includes(key) && isText(value[key])),
   };
   const namesOnPage = Object.fromEntries(Object.entries(jitsiEvents).map(([name, wire]) => [wire, name]));
   let made = 0;
@@ -26,14 +28,14 @@
     }
   }
 
-  function address(domain, { roomName, jwt, lang, userInfo = {}, configOverwrite = {} }, id) {
+  function address(domain, { roomName, jwt, lang, userInfo = {}, configOverwrite = {}, devices = {} }, id) {
     const url = new URL(`https://${domain}/${roomName}`);
     if (jwt) url.searchParams.set("jwt", jwt);
     if (lang) url.searchParams.set("lang", lang);
     const inFragment = (prefix, values) =>
       Object.entries(values).map(([key, value]) => `${prefix}.${key}=${encodeURIComponent(JSON.stringify(value))}`);
     const ticket = jwt ? [`jwt=${JSON.stringify(jwt)}`] : [];
-    const all = [`jitsi_meet_external_api_id=${id}`, ...ticket, ...inFragment("config", configOverwrite), ...inFragment("userInfo", userInfo)];
+    const all = [`jitsi_meet_external_api_id=${id}`, ...ticket, ...inFragment("config", configOverwrite), ...inFragment("userInfo", userInfo), ...inFragment("devices", devices)];
     url.hash = all.join("&");
     return url;
   }
@@ -44,6 +46,7 @@
       check(given);
       const url = address(domain, given, made);
       this.listeners = [];
+      this.names = {};
       this.frame = document.createElement("iframe");
       this.frame.allow = "autoplay; camera; clipboard-write; display-capture; microphone; screen-wake-lock; speaker-selection";
       this.frame.name = `jitsiConferenceFrame${made}`;
@@ -62,6 +65,7 @@
     }
 
     tell(name, data) {
+      if (name === "participantJoined") this.names[data.id] = data.displayName;
       for (const one of [...this.listeners]) if (one.name === name) one.listener(data);
     }
 
@@ -74,6 +78,8 @@
       if (!jitsiCommands[name]) throw new Error(`Jitsi has no command "${name}"`);
       this.wire.send(jitsiCommands[name], values);
     }
+
+    getDisplayName(id) { return this.names[id]; }
 
     getIFrame() { return this.frame; }
 

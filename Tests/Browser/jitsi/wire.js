@@ -15,6 +15,7 @@ var jitsiEvents = {
   passwordRequired: "password-required",
   peerConnectionFailure: "peer-connection-failure",
   prejoinScreenLoaded: "prejoin-screen-loaded",
+  raiseHandUpdated: "raise-hand-updated",
   readyToClose: "video-ready-to-close",
   screenSharingStatusChanged: "screen-sharing-status-changed",
   suspendDetected: "suspend-detected",

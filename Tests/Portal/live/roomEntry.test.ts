@@ -20,6 +20,7 @@ function open() {
       listeners.set(name, listener);
     }
     executeCommand(): void {}
+    getDisplayName = (id: string) => ({ r1: "Ravi Kumar" })[id];
     getIFrame = () => frame as HTMLIFrameElement;
     dispose(): void {}
   }
@@ -45,10 +46,21 @@ test("only one's own removal and departure count", () => {
   say("videoConferenceJoined", { id: "me" });
   say("participantKickedOut", { kicked: { local: false } });
   say("participantLeft", { id: "other" });
-  assert.deepEqual(told, [{ type: "joined" }]);
+  const handDown = { type: "hand", who: { id: "other", name: "" }, isRaised: false };
+  assert.deepEqual(told, [{ type: "joined" }, handDown]);
   say("participantKickedOut", { kicked: { local: true } });
   say("participantLeft", { id: "me" });
-  assert.deepEqual(told, [{ type: "joined" }, { type: "kicked" }, { type: "out" }]);
+  assert.deepEqual(told, [{ type: "joined" }, handDown, { type: "kicked" }, { type: "out" }]);
+});
+
+test("another's raised hand is told with their name, one's own is not", () => {
+  const { say, told } = open();
+  say("videoConferenceJoined", { id: "me" });
+  say("raiseHandUpdated", { id: "me", handRaised: 1764151200000 });
+  say("raiseHandUpdated", { id: "r1", handRaised: 1764151200000 });
+  say("raiseHandUpdated", { id: "r1", handRaised: 0 });
+  const who = { id: "r1", name: "Ravi Kumar" };
+  assert.deepEqual(told.slice(1), [{ type: "hand", who, isRaised: true }, { type: "hand", who, isRaised: false }]);
 });
 
 test("an answer without a word of Jitsi or of the hosts, or with nonsense, gives the name alone", () => {
@@ -78,8 +90,22 @@ test("who watches starts muted and unseen; who is muted on entry is seen", () =>
   assert.deepEqual(mediaAtFirst({ ...plain, isMutedOnEntry: true }), { isMuted: true, isCameraOff: false, isSharing: false });
 });
 
-test("the toolbar hands out no raw link", () => {
+test("who chose silence enters silent, and nobody's choice is more than the hosts allow", () => {
+  const silent = { isMuted: true, isCameraOff: true, devices: {} };
+  assert.deepEqual(mediaAtFirst(plain, silent), { isMuted: true, isCameraOff: true, isSharing: false });
+  const loud = { ...silent, isMuted: false, isCameraOff: false };
+  assert.deepEqual(mediaAtFirst({ ...plain, maySpeak: false }, loud), { isMuted: true, isCameraOff: true, isSharing: false });
+});
+
+test("the room is opened with the devices that were chosen, and with no word of devices where none were", () => {
   const entry = { access: plain, displayName: "Ravi", title: "Optics", language: "en", media: mediaAtFirst(plain) };
+  const devices = { audioInput: "Headset", videoInput: "Camera 2" };
+  assert.deepEqual(roomOptions({ ...entry, devices }, {} as HTMLElement).devices, devices);
+  assert.equal("devices" in roomOptions({ ...entry, devices: {} }, {} as HTMLElement), false);
+});
+
+test("the toolbar hands out no raw link", () => {
+  const entry = { access: plain, displayName: "Ravi", title: "Optics", language: "en", media: mediaAtFirst(plain), devices: {} };
   const { configOverwrite, jwt } = roomOptions(entry, {} as HTMLElement);
   const buttons: readonly string[] = configOverwrite.toolbarButtons;
   assert.equal(buttons.some((one) => ["invite", "embedmeeting"].includes(one)), false);

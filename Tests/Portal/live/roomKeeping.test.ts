@@ -24,6 +24,7 @@ function kept(access: RoomAccess = open) {
       const api: JitsiApi = {
         addListener: () => undefined,
         executeCommand: (name, ..._values) => void log.push(`${name} to ${number}`),
+        getDisplayName: () => undefined,
         getIFrame: () => ({}) as HTMLIFrameElement,
         dispose: () => void log.push(`frame ${number} gone`),
       };

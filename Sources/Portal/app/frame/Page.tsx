@@ -7,7 +7,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 
 interface Props {
-  /** `narrow` for one card, `room` for the live screen, which has no footer. */
+  /** `narrow` for one card, `room` for the live screen, which has neither header nor footer. */
   shape?: "wide" | "narrow" | "room";
   children: ReactNode;
 }
@@ -17,8 +17,12 @@ export function Page({ shape = "wide", children }: Props) {
   const route = routeFor(usePlace().path);
   return (
     <>
-      <Header />
-      <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
+      {shape !== "room" && (
+        <>
+          <Header />
+          <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
+        </>
+      )}
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
         {children}

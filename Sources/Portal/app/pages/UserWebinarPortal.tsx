@@ -1,9 +1,11 @@
+import { Suspense, useEffect } from "react";
 import { isMissing } from "../../api/client/ApiError";
 import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
-import { LiveScreen, portalView, sessionIn, usePortal } from "../../live";
+import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live";
+import { Skeleton } from "../../ui/Skeleton";
 import { useWebinarMoment, WebinarMissing } from "../../webinars";
 import { Page } from "../frame/Page";
 import { WebinarDetails } from "./WebinarDetails";
@@ -23,17 +25,27 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const { state, actions, chat } = usePortal({ webinarId, webinar, user, isLiveScreen, reload });
   const moment = useWebinarMoment(webinar, sessionIn(state));
 
+  // The press that leads into the room must not wait for its code.
+  useEffect(() => {
+    fetchLiveScreen().catch(() => undefined);
+  }, []);
+
+  // Who is signed in has the whole screen for the session; the way in stands in the header.
+  const shape = isLiveScreen && user ? "room" : "wide";
+
   if (!webinar || !moment) {
     return (
-      <Page shape={isLiveScreen ? "room" : "wide"}>
+      <Page shape={shape}>
         <WebinarMissing error={error} onRetry={() => void reload()} />
       </Page>
     );
   }
   const view = portalView(state, { webinar, user, moment, isLiveScreen });
   return isLiveScreen ? (
-    <Page shape="room">
-      <LiveScreen view={view} actions={actions} chat={chat} />
+    <Page shape={shape}>
+      <Suspense fallback={<Skeleton shapes={["title", "card"]} />}>
+        <LiveScreen view={view} actions={actions} chat={chat} />
+      </Suspense>
     </Page>
   ) : (
     <Page>

@@ -27,13 +27,7 @@ export function ChatPanel({ view: { chat, currentUserId, webinar, viewer, settin
 
   return (
     <section className="chat" aria-labelledby="chat-heading">
-      <div className="chat-head">
-        <h2 id="chat-heading" className="chat-heading">{texts.chat.heading}</h2>
-        {viewer === "host" && (
-          // In a tab of its own: the room here must not be left for it.
-          <a className="text-button" href={`/webinars/${webinar.id}`} target="_blank" rel="noopener">{texts.live.manage}</a>
-        )}
-      </div>
+      <h2 id="chat-heading" className="visually-hidden">{texts.chat.heading}</h2>
       <div className="chat-log" ref={list} role="log" aria-live="polite" aria-labelledby="chat-heading" tabIndex={0}>
         {!chat.isLoaded && <p className="hint">{texts.chat.loading}</p>}
         {chat.isLoaded && chat.lines.length === 0 && <p className="hint">{texts.chat.empty}</p>}

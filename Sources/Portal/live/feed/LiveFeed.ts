@@ -13,6 +13,8 @@ export interface LiveFeedHandlers {
   onRemoved(messageId: number): void;
   /** How many people are in the room. */
   onPresence(participantCount: number): void;
+  /** How many have the live screen open and wait before the room, where the server tells. */
+  onWaiting(waitingCount: number): void;
   /** What the hosts have decided; told to whoever has a ticket. */
   onSettings(settings: WebinarSettings): void;
   /** Whether the server gives this person a ticket; where it does, the settings mostly say so first. */

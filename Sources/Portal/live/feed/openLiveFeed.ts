@@ -56,6 +56,7 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
         break;
       case "presence":
         handlers.onPresence(event.data.participant_count);
+        if (event.data.waiting_count !== undefined) handlers.onWaiting(event.data.waiting_count);
         break;
       case "chat":
         receiveMessage(event.data);

@@ -9,6 +9,8 @@ import { openEvents } from "./openEvents";
 
 interface Presence {
   participant_count: number;
+  /** Only the events of presence tell, and not every server. */
+  waiting_count?: number;
 }
 
 export type StreamEvent =

@@ -24,6 +24,8 @@ export interface PortalState {
   session: SessionFacts | undefined;
   /** How many are in the room; undefined where nobody has told. */
   participantCount: number | undefined;
+  /** How many wait before the room; undefined where nobody has told. */
+  waitingCount: number | undefined;
   /** Who is or was there; undefined until that is known. */
   participants: Participant[] | undefined;
   /** What the hosts have decided; undefined where nobody has told. */
@@ -55,6 +57,7 @@ export type PortalInput =
   | { type: "left" }
   | { type: "status"; status: LiveStatus }
   | { type: "presence"; participantCount: number }
+  | { type: "waiting"; waitingCount: number }
   | { type: "participants"; participants: Participant[] }
   | { type: "settings"; settings: WebinarSettings }
   | { type: "admission"; isAdmitted: boolean }
@@ -71,6 +74,7 @@ export const atFirst: PortalState = {
   ended: null,
   session: undefined,
   participantCount: undefined,
+  waitingCount: undefined,
   participants: undefined,
   settings: undefined,
   isAdmitted: undefined,
@@ -144,6 +148,8 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return input.participantCount === state.participantCount
         ? state
         : { ...state, participantCount: input.participantCount };
+    case "waiting":
+      return input.waitingCount === state.waitingCount ? state : { ...state, waitingCount: input.waitingCount };
     case "participants":
       return { ...state, participants: input.participants };
     case "settings":

@@ -58,6 +58,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onHistory: (messages) => take({ type: "chat", action: { type: "history", messages } }),
     onRemoved: (id) => take({ type: "chat", action: { type: "removed", id } }),
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
+    onWaiting: (waitingCount) => take({ type: "waiting", waitingCount }),
     onSettings: (settings) => take({ type: "settings", settings }),
     onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
     onPolling: (isPolling) => take({ type: "polling", isPolling }),

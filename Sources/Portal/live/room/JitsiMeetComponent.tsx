@@ -1,17 +1,16 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { useTexts } from "../../texts/TextsContext";
 import { Spinner } from "../../ui/Spinner";
 import { roomAddress } from "./jitsi/roomAddress";
 import { RoomCommands } from "./jitsi/RoomCommands";
-import { LobbyList } from "./parts/LobbyList";
 import { PasswordForm } from "./parts/PasswordForm";
 import { RoomBanner } from "./parts/RoomBanner";
 import { RoomEnd } from "./parts/RoomEnd";
 import { RoomMessage } from "./parts/RoomMessage";
 import { RoomNotices } from "./parts/RoomNotices";
-import { RoomDecisions } from "./state/RoomState";
+import { noChoices, RoomChoices, RoomDecisions, RoomPeople } from "./state/RoomState";
 import { useKeptFocus } from "./useKeptFocus";
 import { useRoom } from "./useRoom";
 
@@ -26,6 +25,8 @@ interface Props {
   isHost?: boolean;
   /** What the hosts have decided since. */
   decisions?: RoomDecisions | undefined;
+  /** How the person wants to enter, where they were asked. */
+  choices?: RoomChoices | undefined;
   /** Joins again, for a fresh ticket or to hear whether there is still a session. */
   onRenew?: () => Promise<RoomAccess>;
   /** Ends the session for everyone. */
@@ -34,19 +35,22 @@ interface Props {
   endError?: unknown;
   /** Told what the host may ask of the room, and null when it is closed. */
   onCommands?: (commands: RoomCommands | null) => void;
+  /** Told who knocks and who has a hand up; a stable function. */
+  onPeople?: (people: RoomPeople) => void;
 }
 
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
-export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, ...rest }: Props) {
+export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, onPeople, ...rest }: Props) {
   const { texts, language } = useTexts();
   const section = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const onPress = useKeptFocus(section);
   const access = rest.access ?? roomAccess({ room_name: roomName });
-  const { state, domain, take, commands } = useRoom(frame, {
+  const { state, domain, take } = useRoom(frame, {
     access,
     isHost,
     decisions: rest.decisions ?? { hasLobby: access.hasLobby, isModerated: false },
+    choices: rest.choices ?? noChoices,
     displayName,
     title,
     language,
@@ -55,14 +59,14 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
     onClose,
     onCommands: rest.onCommands ?? (() => undefined),
   });
-  const { stage } = state;
+  const { stage, knocking, hands } = state;
+  useEffect(() => onPeople?.({ knocking, hands }), [onPeople, knocking, hands]);
   const address = domain && roomAddress(domain, state.access, displayName);
   const onTab = () => take({ type: "tabOpened" });
   const onRetry = () => take({ type: "retryPressed" });
 
   return (
     <section ref={section} className="room" aria-label={texts.room.label} data-stage={stage.name} tabIndex={-1} onClick={onPress}>
-      {isHost && commands && <LobbyList knocking={state.knocking} onAnswer={commands.answerKnockingParticipant} />}
       <div className="room-stage">
         <div className="room-frame" ref={frame} />
         {stage.name === "connecting" && <Spinner label={state.refusals > 0 ? texts.room.opening : texts.room.connecting} />}

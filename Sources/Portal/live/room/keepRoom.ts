@@ -157,6 +157,7 @@ export function keepRoom(first: RoomState, { surroundings, open, join, onState, 
         command("answerKnockingParticipant", id, isLetIn);
         take({ type: "notKnocking", id });
       },
+      askToUnmute: (id) => command("askToUnmute", id),
       password: (password) => command("password", password),
       toggleLobby: (isOn) => command("toggleLobby", isOn),
       endConference,

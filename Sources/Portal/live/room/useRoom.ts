@@ -8,12 +8,13 @@ import { RoomCommands } from "./jitsi/RoomCommands";
 import { roomOptions } from "./jitsi/roomOptions";
 import { keepRoom, Room } from "./keepRoom";
 import { RoomInput } from "./state/RoomInput";
-import { roomAtFirst, RoomDecisions, RoomState } from "./state/RoomState";
+import { RoomChoices, roomAtFirst, RoomDecisions, RoomState } from "./state/RoomState";
 
 interface Entry {
   access: RoomAccess;
   isHost: boolean;
   decisions: RoomDecisions;
+  choices: RoomChoices;
   displayName: string | undefined;
   title: string | undefined;
   language: string;
@@ -28,14 +29,13 @@ interface KeptRoom {
   /** Where the room is, once that is known. */
   domain: string | undefined;
   take(input: RoomInput): void;
-  commands: RoomCommands | undefined;
 }
 
 /** Keeps a room open in this element while the component is there. */
 export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom {
   // A change of language, or of what is done on leaving, must not throw the person out of the room.
   const latest = useRef(entry);
-  const [state, setState] = useState(() => roomAtFirst(entry.access, entry.isHost));
+  const [state, setState] = useState(() => roomAtFirst(entry.access, entry.isHost, entry.choices));
   const [domain, setDomain] = useState<string>();
   const [room, setRoom] = useState<Room>();
 
@@ -44,16 +44,16 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
   });
 
   useEffect(() => {
-    const { access, isHost } = latest.current;
-    const kept = keepRoom(roomAtFirst(access, isHost), {
+    const { access, isHost, choices } = latest.current;
+    const kept = keepRoom(roomAtFirst(access, isHost, choices), {
       surroundings: browser,
-      async open({ access: now, media }, take) {
+      async open({ access: now, media, choices: { devices } }, take) {
         const host = now.domain || (await jitsiDomain());
         setDomain(host);
         const Jitsi = await loadJitsiApi(now.script || `https://${host}/external_api.js`);
         const { displayName, title, language, frameTitle } = latest.current;
         if (!parent.current) throw new Error("The room has no place on the page.");
-        const options = roomOptions({ access: now, displayName, title, language, media }, parent.current);
+        const options = roomOptions({ access: now, displayName, title, language, media, devices }, parent.current);
         return openRoom(Jitsi, host, options, frameTitle, take);
       },
       join: () => latest.current.join(),
@@ -73,5 +73,5 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
     room?.take({ type: "decided", isHost, decisions: { hasLobby, isModerated } });
   }, [room, isHost, hasLobby, isModerated]);
 
-  return { state, domain, take: (input) => room?.take(input), commands: room?.commands };
+  return { state, domain, take: (input) => room?.take(input) };
 }

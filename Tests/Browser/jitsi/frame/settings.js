@@ -27,6 +27,9 @@ const whitelist = {
   "config.notifyOnConferenceDestruction": isFlag,
   "config.replaceParticipant": isFlag,
   "config.toolbarButtons": (value) => Array.isArray(value) && value.every((one) => buttons.includes(one)),
+  "devices.audioInput": isText,
+  "devices.audioOutput": isText,
+  "devices.videoInput": isText,
   "userInfo.displayName": isText,
 };
 
@@ -41,7 +44,7 @@ function settingsFrom({ hash, search }) {
   for (const part of hash.slice(1).split("&")) {
     const end = part.indexOf("=");
     const name = part.slice(0, end);
-    if (!/^(config|userInfo)\./.test(name)) continue;
+    if (!/^(config|devices|userInfo)\./.test(name)) continue;
     for (const [key, value] of flattened(name, JSON.parse(decodeURIComponent(part.slice(end + 1))))) {
       if (whitelist[key]?.(value)) found[key] = value;
       else console.error(`Jitsi drops ${key}: ${JSON.stringify(value)}`);

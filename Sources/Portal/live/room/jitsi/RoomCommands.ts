@@ -5,6 +5,8 @@ export interface RoomCommands {
   /** Makes the room anew with a fresh ticket, because the person may do other things than before. */
   enterAnew(): void;
   answerKnockingParticipant(id: string, isLetIn: boolean): void;
+  /** Asks somebody to switch the microphone on; while moderation is on, that lets them. */
+  askToUnmute(id: string): void;
   /** Sets the room's password; an empty one takes it away. */
   password(password: string): void;
   toggleLobby(isOn: boolean): void;

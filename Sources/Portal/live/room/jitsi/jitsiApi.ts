@@ -1,9 +1,12 @@
+import { RoomDevices } from "../state/RoomState";
 import { ToolbarButton } from "./toolbarButtons";
 
 /** The part of Jitsi's IFrame API that the portal uses. */
 export interface JitsiApi {
   addListener<Name extends keyof JitsiEvents>(name: Name, listener: (event: JitsiEvents[Name]) => void): void;
   executeCommand<Name extends keyof JitsiCommands>(name: Name, ...values: JitsiCommands[Name]): void;
+  /** Undefined for who is not in the room, or has no name. */
+  getDisplayName(id: string): string | undefined;
   getIFrame(): HTMLIFrameElement;
   dispose(): void;
 }
@@ -21,6 +24,8 @@ export interface JitsiEvents {
   passwordRequired: unknown;
   peerConnectionFailure: unknown;
   prejoinScreenLoaded: unknown;
+  /** Since when, in milliseconds; 0 when it is taken down. */
+  raiseHandUpdated: { id: string; handRaised: number };
   readyToClose: unknown;
   screenSharingStatusChanged: { on: boolean };
   suspendDetected: unknown;
@@ -42,6 +47,7 @@ export type Media = "audio" | "video";
 
 export interface JitsiCommands {
   answerKnockingParticipant: [id: string, isLetIn: boolean];
+  askToUnmute: [id: string];
   endConference: [];
   muteEveryone: [media: Media];
   password: [password: string];
@@ -57,6 +63,7 @@ export interface JitsiOptions {
   lang: string;
   jwt?: string;
   userInfo?: { displayName: string };
+  devices?: RoomDevices;
   configOverwrite: {
     prejoinConfig: { enabled: boolean };
     startWithAudioMuted: boolean;

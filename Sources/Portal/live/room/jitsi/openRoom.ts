@@ -29,7 +29,12 @@ export function openRoom(
     take({ type: "joined" });
   });
   api.addListener("videoConferenceLeft", () => take({ type: "out" }));
-  api.addListener("participantLeft", ({ id }) => id === ownId && take({ type: "out" }));
+  api.addListener("participantLeft", ({ id }) => {
+    take(id === ownId ? { type: "out" } : { type: "hand", who: { id, name: "" }, isRaised: false });
+  });
+  api.addListener("raiseHandUpdated", ({ id, handRaised }) => {
+    if (id !== ownId) take({ type: "hand", who: { id, name: api.getDisplayName(id) ?? "" }, isRaised: Boolean(handRaised) });
+  });
   // Not videoConferenceLeft: that also comes when someone moves to a break-out room.
   api.addListener("readyToClose", () => take({ type: "closed" }));
   api.addListener("errorOccurred", (event) => take({ type: "error", error: event.error ?? event }));

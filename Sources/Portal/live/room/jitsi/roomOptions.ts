@@ -1,5 +1,5 @@
 import { RoomAccess } from "../../../api/liveSessionService";
-import { RoomMedia } from "../state/RoomState";
+import { RoomDevices, RoomMedia } from "../state/RoomState";
 import { JitsiOptions } from "./jitsiApi";
 import { toolbarFor } from "./toolbarButtons";
 
@@ -10,10 +10,11 @@ interface Entry {
   title: string | undefined;
   language: string;
   media: RoomMedia;
+  devices: RoomDevices;
 }
 
 /** No prejoin page, no “open the app” page on phones, our chat beside it, no raw links, one presence a person. */
-export function roomOptions({ access, displayName, title, language, media }: Entry, parentNode: HTMLElement): JitsiOptions {
+export function roomOptions({ access, displayName, title, language, media, devices }: Entry, parentNode: HTMLElement): JitsiOptions {
   return {
     roomName: access.room,
     parentNode,
@@ -22,6 +23,7 @@ export function roomOptions({ access, displayName, title, language, media }: Ent
     lang: language,
     ...(access.jwt ? { jwt: access.jwt } : {}),
     ...(displayName ? { userInfo: { displayName } } : {}),
+    ...(Object.keys(devices).length > 0 ? { devices } : {}),
     configOverwrite: {
       prejoinConfig: { enabled: false },
       startWithAudioMuted: media.isMuted,

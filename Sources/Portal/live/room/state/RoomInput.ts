@@ -1,6 +1,6 @@
 import { RoomAccess } from "../../../api/liveSessionService";
 import { JitsiError } from "../jitsi/jitsiApi";
-import { Knocking, RoomDecisions, RoomMedia, RoomNotice } from "./RoomState";
+import { Person, RoomDecisions, RoomMedia, RoomNotice } from "./RoomState";
 
 /** What happens to a room: in Jitsi's frame, by the clock, at the API, by the person. */
 export type RoomInput =
@@ -18,9 +18,11 @@ export type RoomInput =
   | { type: "error"; error: JitsiError }
   | { type: "passwordAsked" }
   | { type: "notice"; notice: RoomNotice }
-  | { type: "knocking"; who: Knocking }
+  | { type: "knocking"; who: Person }
   /** Somebody else came in, or was answered. */
   | { type: "notKnocking"; id: string }
+  /** Somebody raised a hand, or took it down; who is gone has none up. */
+  | { type: "hand"; who: Person; isRaised: boolean }
   | { type: "media"; media: Partial<RoomMedia> }
   | { type: "failed"; reason: "scriptBlocked" | "mistake" }
   /** Nobody has joined for long. */

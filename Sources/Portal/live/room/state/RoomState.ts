@@ -39,11 +39,21 @@ export type RoomStage =
   /** In a browser tab of its own. */
   | { name: "elsewhere" };
 
-/** Who stands before the door. */
-export interface Knocking {
+/** Somebody as Jitsi knows them; the name may be empty. */
+export interface Person {
   id: string;
   name: string;
 }
+
+/** Who asks the hosts for something. */
+export interface RoomPeople {
+  /** Who stands before the door. */
+  knocking: readonly Person[];
+  /** Who has a hand up, in the order in which they were raised. */
+  hands: readonly Person[];
+}
+
+export const nobody: RoomPeople = { knocking: [], hands: [] };
 
 /** What a host's page keeps true in the room. */
 export interface RoomDecisions {
@@ -58,13 +68,30 @@ export interface RoomMedia {
   isSharing: boolean;
 }
 
-export interface RoomState {
+/** Cameras, microphones and speakers by their names; what is not named the device itself chooses. */
+export interface RoomDevices {
+  audioInput?: string;
+  audioOutput?: string;
+  videoInput?: string;
+}
+
+/** How the person wants to enter. */
+export interface RoomChoices {
+  isMuted: boolean;
+  isCameraOff: boolean;
+  devices: RoomDevices;
+}
+
+/** Of whom nobody has asked. */
+export const noChoices: RoomChoices = { isMuted: false, isCameraOff: false, devices: {} };
+
+export interface RoomState extends RoomPeople {
   stage: RoomStage;
   access: RoomAccess;
   isHost: boolean;
   decisions: RoomDecisions;
+  choices: RoomChoices;
   notices: readonly RoomNotice[];
-  knocking: readonly Knocking[];
   media: RoomMedia;
   /** The ticket is near its end: the room is made anew once that hurts nobody. */
   isTicketDue: boolean;
@@ -77,15 +104,16 @@ export interface RoomState {
   hasGivenPassword: boolean;
 }
 
-export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
+export function roomAtFirst(access: RoomAccess, isHost: boolean, choices = noChoices): RoomState {
   return {
     stage: { name: "connecting" },
     access,
     isHost,
     decisions: { hasLobby: access.hasLobby, isModerated: false },
+    choices,
     notices: [],
-    knocking: [],
-    media: mediaAtFirst(access),
+    ...nobody,
+    media: mediaAtFirst(access, choices),
     isTicketDue: false,
     hasNewTicket: false,
     refusals: 0,
@@ -94,6 +122,7 @@ export function roomAtFirst(access: RoomAccess, isHost: boolean): RoomState {
   };
 }
 
-export function mediaAtFirst({ isMutedOnEntry, maySpeak }: RoomAccess): RoomMedia {
-  return { isMuted: isMutedOnEntry || !maySpeak, isCameraOff: !maySpeak, isSharing: false };
+/** On is what the person wants on and the hosts allow. */
+export function mediaAtFirst({ isMutedOnEntry, maySpeak }: RoomAccess, { isMuted, isCameraOff } = noChoices): RoomMedia {
+  return { isMuted: isMuted || isMutedOnEntry || !maySpeak, isCameraOff: isCameraOff || !maySpeak, isSharing: false };
 }

@@ -16,7 +16,7 @@ export function roomLife(state: RoomState, input: RoomInput): Step {
     case "turnedAway":
       return turnedAway(state, input.error, input.isTemporary);
     case "retryPressed":
-      return anew({ ...state, media: mediaAtFirst(state.access), hasNewTicket: false, refusals: 0 });
+      return anew({ ...state, media: mediaAtFirst(state.access, state.choices), hasNewTicket: false, refusals: 0 });
     case "due":
       return state.stage.name === "opening" || isInside(state) ? [state, [{ do: "join" }]] : stay(state);
     case "decided":
@@ -74,6 +74,12 @@ function inFrame(state: RoomState, input: FrameInput): Step {
       return stay({ ...state, knocking: [...state.knocking.filter(({ id }) => id !== input.who.id), input.who] });
     case "notKnocking":
       return stay({ ...state, knocking: state.knocking.filter(({ id }) => id !== input.id) });
+    case "hand": {
+      const others = state.hands.filter(({ id }) => id !== input.who.id);
+      const isNew = others.length === state.hands.length;
+      if (input.isRaised !== isNew) return stay(state);
+      return stay({ ...state, hands: input.isRaised ? [...others, input.who] : others });
+    }
     case "media":
       return whenQuiet({ ...state, media: { ...state.media, ...input.media } });
     case "ticketDue":
@@ -96,7 +102,7 @@ function admitted(state: RoomState, now: number): Step {
   // Who went elsewhere while the API was asked stays there.
   const isWaiting = isInside(state) || state.stage.name === "connecting" || state.stage.name === "opening";
   // Nobody's microphone goes on by itself; who may not speak any more comes back silent.
-  const media = state.access.maySpeak ? state.media : mediaAtFirst(state.access);
+  const media = state.access.maySpeak ? state.media : mediaAtFirst(state.access, state.choices);
   return isWaiting ? entered({ ...state, media }, now) : stay(state);
 }
 

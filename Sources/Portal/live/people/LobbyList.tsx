@@ -1,9 +1,9 @@
-import { useTexts } from "../../../texts/TextsContext";
-import { Button } from "../../../ui/Button";
-import { Knocking } from "../state/RoomState";
+import { useTexts } from "../../texts/TextsContext";
+import { Button } from "../../ui/Button";
+import { Person } from "../room/state/RoomState";
 
 interface Props {
-  knocking: readonly Knocking[];
+  knocking: readonly Person[];
   onAnswer(id: string, isLetIn: boolean): void;
 }
 

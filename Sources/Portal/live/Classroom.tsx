@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { nameOf, User } from "../api/client/session";
+import { ChatActions } from "./chat/chatActions";
+import { GreenRoom } from "./greenroom/GreenRoom";
+import { LiveBar } from "./LiveBar";
+import { DoorStrip } from "./panel/DoorStrip";
+import { PanelButton } from "./panel/PanelButton";
+import { SidePanel } from "./panel/SidePanel";
+import { usePanel } from "./panel/usePanel";
+import { useUnread } from "./panel/useUnread";
+import { useVisibleHeight } from "./panel/useVisibleHeight";
+import { PortalProps } from "./portal/PortalProps";
+import { RoomCommands } from "./room/jitsi/RoomCommands";
+import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
+import { nobody, RoomChoices } from "./room/state/RoomState";
+
+interface Props extends PortalProps {
+  user: User;
+  chat: ChatActions;
+}
+
+/** The stage, one panel with chat and people, and the bar with the ways out. On a phone the panel is pulled up. */
+export function Classroom({ view, actions, user, chat }: Props) {
+  const { webinar, viewer, room, liveRoomName, settings } = view;
+  const isHost = viewer === "host";
+  const panel = usePanel();
+  const [choices, setChoices] = useState<RoomChoices | null>(null);
+  const [people, setPeople] = useState(nobody);
+  const [commands, setCommands] = useState<RoomCommands | null>(null);
+  const unread = useUnread(view.chat, panel.isShown && panel.tab === "chat", view.currentUserId);
+  const isCovered = panel.shape === "sheet" && panel.isOpen;
+  const asking = isHost ? people.knocking.length + people.hands.length : 0;
+  useVisibleHeight();
+
+  function holdRoom(open: RoomCommands | null): void {
+    setCommands(open);
+    actions.holdRoom(open);
+  }
+
+  return (
+    <div className="live">
+      <SidePanel view={view} actions={actions} panel={panel} chat={chat} unread={unread} people={people} commands={commands} />
+      <div className="live-stage" {...(isCovered ? { inert: "" } : {})}>
+        {liveRoomName === null ? (
+          <GreenRoom view={view} actions={actions} user={user} choices={choices} onChoices={setChoices} />
+        ) : (
+          <JitsiMeetComponent
+            roomName={liveRoomName}
+            displayName={nameOf(user)}
+            onClose={actions.leave}
+            title={webinar.title}
+            isHost={isHost}
+            decisions={settings && { hasLobby: settings.lobby, isModerated: settings.audience === "watches" }}
+            choices={choices ?? undefined}
+            onRenew={actions.renew}
+            onEndSession={actions.end}
+            isEnding={view.isLoadingLiveSession}
+            endError={view.liveSessionError}
+            onCommands={holdRoom}
+            onPeople={setPeople}
+            {...(room ? { access: room } : {})}
+          />
+        )}
+      </div>
+      {/* A press beside the sheet closes it, as its button and Escape do. */}
+      {isCovered && <div className="live-veil" onClick={panel.close} />}
+      {isHost && <DoorStrip panel={panel} knocking={people.knocking.length} />}
+      <div className="live-foot">
+        <PanelButton panel={panel} unread={unread} asking={asking} />
+        <LiveBar view={view} actions={actions} />
+      </div>
+    </div>
+  );
+}

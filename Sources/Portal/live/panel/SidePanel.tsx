@@ -1,0 +1,71 @@
+import { useId } from "react";
+import { useTexts } from "../../texts/TextsContext";
+import { Icon } from "../../ui/Icon";
+import { TabPanel, Tabs } from "../../ui/Tabs";
+import { ChatActions } from "../chat/chatActions";
+import { ChatPanel } from "../chat/ChatPanel";
+import { LobbyList } from "../people/LobbyList";
+import { PeoplePanel } from "../people/PeoplePanel";
+import { PortalProps } from "../portal/PortalProps";
+import { RoomCommands } from "../room/jitsi/RoomCommands";
+import { RoomPeople } from "../room/state/RoomState";
+import { Panel } from "./usePanel";
+
+interface Props extends PortalProps {
+  panel: Panel;
+  chat: ChatActions;
+  unread: number;
+  /** Who knocks and who has a hand up, as the room says. */
+  people: RoomPeople;
+  /** Of the open room; null while there is none. */
+  commands: RoomCommands | null;
+}
+
+/** Chat and people beside the room; on a phone a sheet over it. Who knocks stands above both, for the host. */
+export function SidePanel({ view, actions, panel, chat, unread, people, commands }: Props) {
+  const { texts } = useTexts();
+  const { label, newMessages, handsUp, close } = texts.panel;
+  const id = useId();
+  const { tab } = panel;
+  const isHost = view.viewer === "host";
+  const hands = isHost ? people.hands.length : 0;
+  return (
+    <aside
+      ref={panel.element}
+      id="side"
+      className="side"
+      aria-label={label}
+      data-shape={panel.shape}
+      data-open={panel.isOpen || undefined}
+    >
+      <div className="side-head">
+        <Tabs
+          id={id}
+          label={label}
+          chosen={tab}
+          onChoose={panel.choose}
+          tabs={[
+            { name: "chat", label: texts.chat.heading, news: { count: unread, words: newMessages(unread) } },
+            { name: "people", label: texts.panel.people, news: { count: hands, words: handsUp(hands) } },
+          ]}
+        />
+        {panel.shape !== "beside" && (
+          <button type="button" className="icon-button" aria-label={close} onClick={panel.close}><Icon name="close" /></button>
+        )}
+      </div>
+      {isHost && commands && <LobbyList knocking={people.knocking} onAnswer={commands.answerKnockingParticipant} />}
+      <TabPanel id={id} name="chat" isChosen={tab === "chat"}>
+        <ChatPanel view={view} actions={chat} />
+      </TabPanel>
+      <TabPanel id={id} name="people" isChosen={tab === "people"}>
+        <PeoplePanel
+          view={view}
+          actions={actions}
+          hands={people.hands}
+          commands={commands}
+          isShown={panel.isShown && tab === "people"}
+        />
+      </TabPanel>
+    </aside>
+  );
+}

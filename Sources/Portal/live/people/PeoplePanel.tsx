@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { Participant } from "../../api/liveEventService";
+import { nameOf } from "../../api/client/session";
+import { useTexts } from "../../texts/TextsContext";
+import { Avatar } from "../../ui/Avatar";
+import { PortalProps } from "../portal/PortalProps";
+import { RoomCommands } from "../room/jitsi/RoomCommands";
+import { Person } from "../room/state/RoomState";
+import { HandList } from "./HandList";
+import { MuteEveryone } from "./MuteEveryone";
+import { ParticipantList } from "./ParticipantList";
+import { useParticipants } from "./useParticipants";
+
+interface Props extends PortalProps {
+  hands: readonly Person[];
+  commands: RoomCommands | null;
+  /** Whether it is before the person's eyes: only then is it asked who is here. */
+  isShown: boolean;
+}
+
+/** Who is here. A host sees everybody, who asks to speak, and can silence all; who attends sees who hosts. */
+export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) {
+  const { webinar, user, viewer, isActive, participantCount, startedAt, settings } = view;
+  const { texts } = useTexts();
+  const [participants, setParticipants] = useState<Participant[]>([]);
+  const isHost = viewer === "host";
+  useParticipants(webinar.id, isHost && isShown, `${isActive} ${startedAt} ${participantCount}`, setParticipants);
+
+  if (!isHost) {
+    return (
+      <div className="people">
+        <ul className="people-list">
+          <li className="participant">
+            <Avatar userId={webinar.organizer} name={webinar.organizer_name} />
+            <span className="participant-name">
+              <bdi>{webinar.organizer_name}</bdi>
+              <span className="participant-part">{texts.chat.hostRole}</span>
+            </span>
+          </li>
+          {user && (
+            <li className="participant">
+              <Avatar userId={user.id} name={nameOf(user)} />
+              <span className="participant-name">
+                <bdi>{nameOf(user)}</bdi>
+                <span className="participant-part">{texts.chat.you}</span>
+              </span>
+            </li>
+          )}
+        </ul>
+        <p className="hint">{texts.panel.othersInRoom}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="people">
+      {commands && <HandList hands={hands} onAsk={commands.askToUnmute} />}
+      {commands && <MuteEveryone onMute={() => commands.muteEveryone("audio")} />}
+      <ParticipantList
+        participants={participants}
+        isActive={isActive ?? false}
+        organizer={webinar.organizer}
+        settings={settings}
+        onPart={actions.givePart}
+      />
+      {/* In a tab of its own: the room here must not be left for it. */}
+      <a className="text-button" href={`/webinars/${webinar.id}`} target="_blank" rel="noopener">{texts.live.manage}</a>
+    </div>
+  );
+}
