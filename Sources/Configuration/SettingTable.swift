@@ -80,6 +80,17 @@ enum SettingTable {
     static let webinarLimit = Setting(
         "WEBINAR_LIMIT", .number(of: "new webinars", 1...1_000_000), default: "30", "of one account in an hour")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
+    static let site = Setting(
+        "SITE", .origin, "the origin of the pages, for previews of links; unset: these name neither address nor picture"
+    )
+    static let schoolName = Setting(
+        "SCHOOL_NAME", .plainText(upTo: 60), "the school's name, at the head of each page; unset: Webinar Live")
+    static let schoolCrest = Setting(
+        "SCHOOL_CREST", .picture, "the whole path of a picture that nginx can read, beside the name; unset: a bar")
+    static let schoolAccent = Setting(
+        "SCHOOL_ACCENT", .accent, "a colour such as #00636b for what can be pressed; unset: the product's")
+    static let schoolContact = Setting(
+        "SCHOOL_CONTACT", .contact, "where people turn to: mailto:name@host, https://… or words; unset: not said")
 
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
@@ -88,6 +99,7 @@ enum SettingTable {
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
+        site, schoolName, schoolCrest, schoolAccent, schoolContact,
     ]
 }
 
