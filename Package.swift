@@ -105,7 +105,8 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "PostgreSQL", "RoomTickets", "Tickets", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "JSON", "PostgreSQL", "RoomTickets", "Tickets",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -193,7 +194,8 @@ let package = Package(
         ),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "PostgreSQL", "RoomTickets", "Tickets"],
+            name: "ConfigurationTests",
+            dependencies: ["Configuration", "JSON", "PostgreSQL", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),

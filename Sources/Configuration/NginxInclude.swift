@@ -1,7 +1,9 @@
+import JSON
+
 /// What nginx must know of the settings, as variables of its http block.
 ///
-/// Values are origins, hosts and networks that ``Origin``, ``Authority`` and ``Network`` have let through, so that none can
-/// end a quotation or name a variable.
+/// Values are origins, hosts and networks that ``Origin``, ``Authority`` and ``Network`` have let through, and the school's
+/// texts, whose grammars are as narrow, so that none can end a quotation or name a variable.
 public struct NginxInclude {
     private let settings: NginxSettings
 
@@ -33,6 +35,22 @@ public struct NginxInclude {
             default '\(pageSettings)';
         }
 
+        # What the pages show of the school: its name, where its crest is, and the file that it is.
+        map "" $webinar_live_school_name {
+            default "\(settings.school.name)";
+        }
+        map "" $webinar_live_crest {
+            default "\(settings.school.crestAddress ?? "")";
+        }
+        map "" $webinar_live_crest_file {
+            default "\(settings.school.crest ?? "")";
+        }
+
+        # The body of /manifest.webmanifest.
+        map "" $webinar_live_manifest {
+            default '\(quoted(settings.school.manifest))';
+        }
+
         # Whether the client is the site's own Jitsi server.
         geo $webinar_live_is_jitsi {
             default 0;
@@ -45,11 +63,16 @@ public struct NginxInclude {
         """
     }
 
-    /// JSON of values that have nothing to escape.
     private var pageSettings: String {
         let currency = settings.currency.map { "\"\($0.text)\"" } ?? "null"
+        let school = settings.school.json.map { ", \"school\": \(quoted($0))" } ?? ""
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
-            + "\"currency\": \(currency)}"
+            + "\"currency\": \(currency)\(school)}"
+    }
+
+    /// JSON as it stands between single quotes.
+    private func quoted(_ json: JSONValue) -> String {
+        String(decoding: json.text, as: UTF8.self).replacing("\\", with: "\\\\").replacing("'", with: "\\'")
     }
 
     private var hookAddresses: String {
@@ -70,6 +93,8 @@ public struct NginxInclude {
             "frame-src \(jitsi)",
             "img-src \(images.joined(separator: " "))",
             "object-src 'none'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
             "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'",

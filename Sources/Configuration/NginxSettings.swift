@@ -10,6 +10,7 @@ public struct NginxSettings: Sendable {
     let imageOrigins: [Origin]
     let hookAddresses: [Network]
     let takesWebhooks: Bool
+    let school: SchoolSettings
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
     /// - Throws: the first ``SettingsError`` found.
@@ -22,5 +23,6 @@ public struct NginxSettings: Sendable {
         imageOrigins = try reader.value(SettingTable.imageOrigins)
         hookAddresses = try reader.value(SettingTable.hookAddresses)
         takesWebhooks = try reader.valueIfGiven(SettingTable.webhookKey) != nil
+        school = try SchoolSettings(reader)
     }
 }

@@ -85,6 +85,17 @@ enum SettingTable {
     static let currency = Setting(
         "CURRENCY", .currency, "the currency of prices, three letters of ISO 4217; unset: prices are shown without one")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
+    static let site = Setting(
+        "SITE", .origin, "the origin of the pages, for previews of links; unset: these name neither address nor picture"
+    )
+    static let schoolName = Setting(
+        "SCHOOL_NAME", .plainText(upTo: 60), "the school's name, at the head of each page; unset: Webinar Live")
+    static let schoolCrest = Setting(
+        "SCHOOL_CREST", .picture, "the whole path of a picture that nginx can read, beside the name; unset: a bar")
+    static let schoolAccent = Setting(
+        "SCHOOL_ACCENT", .accent, "a colour such as #00636b for what can be pressed; unset: the product's")
+    static let schoolContact = Setting(
+        "SCHOOL_CONTACT", .contact, "where people turn to: mailto:name@host, https://… or words; unset: not said")
 
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
@@ -94,6 +105,7 @@ enum SettingTable {
         preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
         earlyStart, currency,
+        site, schoolName, schoolCrest, schoolAccent, schoolContact,
     ]
 }
 

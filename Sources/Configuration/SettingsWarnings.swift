@@ -20,6 +20,9 @@ extension SettingsReader {
                 "\(SettingTable.jitsiKey.name) has less than 32 bytes: whoever is given one ticket can try secrets "
                     + "until one fits, and then sign tickets; give Prosody's app_secret 32 random bytes.")
         }
+        if let warning = try value(SettingTable.schoolAccent)?.warning(naming: SettingTable.schoolAccent.name) {
+            warnings.append(warning)
+        }
         let algorithm = try value(SettingTable.jwtAlgorithm)
         guard algorithm != .hs256 else { return warnings }
         warnings.append(

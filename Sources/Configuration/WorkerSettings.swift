@@ -32,6 +32,10 @@ public struct WorkerSettings: Sendable {
     public let registrationLimit: Int
     /// How many webinars an account may create in an hour.
     public let webinarLimit: Int
+    /// The origin of the pages; nil where it is not told.
+    public let site: Origin?
+    /// The school's own face.
+    public let school: SchoolSettings
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -64,6 +68,8 @@ public struct WorkerSettings: Sendable {
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
+        site = try reader.value(SettingTable.site)
+        school = try SchoolSettings(reader)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

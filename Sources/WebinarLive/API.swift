@@ -6,5 +6,5 @@ import WebAPI
 enum API {
     static let routes: [Route] =
         LiveSessionRoutes.routes + PresenceRoutes.routes + SettingsRoutes.routes + AuthorityRoutes.routes
-        + PlatformRoutes.routes + SignInRoutes.routes
+        + PlatformRoutes.routes + PreviewRoutes.routes + SignInRoutes.routes
 }

@@ -60,6 +60,26 @@ import Testing
         #expect(!text.contains("whsec"))
     }
 
+    @Test func `the school's own face is in all that shows it`() throws {
+        let text = try include([
+            "WEBINAR_LIVE_SCHOOL_NAME": "St Mary's & विद्यालय", "WEBINAR_LIVE_SCHOOL_CREST": "/srv/crest.png",
+            "WEBINAR_LIVE_SCHOOL_CONTACT": "mailto:office@school.example", "WEBINAR_LIVE_SCHOOL_ACCENT": "#0A5",
+        ])
+        #expect(text.contains(#"default "St Mary's & विद्यालय";"#))
+        #expect(text.contains(#"default "/school/crest.png";"#))
+        #expect(text.contains(#"default "/srv/crest.png";"#))
+        #expect(text.contains(#""school": {"name":"St Mary\'s & विद्यालय","crest":"/school/crest.png","#))
+        #expect(text.contains(#""contact":"mailto:office@school.example","accent":{"light":{"#))
+        #expect(text.contains(#"default '{"id":"/","name":"St Mary\'s & विद्यालय","#))
+    }
+
+    @Test func `without a school of its own the product has a name and no more`() throws {
+        let text = try include()
+        #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
+        #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
+        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si"}';"#))
+    }
+
     @Test func `the key is not in it`() throws {
         #expect(try !include().contains("kkkk"))
     }

@@ -40,6 +40,13 @@ import Testing
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
         ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
         ("WEBINAR_LIMIT", "1000001"), ("EARLY_START", "1441"), ("CURRENCY", "EURO"),
+        ("SITE", "live.example.org"), ("SITE", "https://live.example.org/"),
+        ("SCHOOL_NAME", "a\"; }"), ("SCHOOL_NAME", "$host"), ("SCHOOL_NAME", "a\nb"), ("SCHOOL_NAME", "<b>"),
+        ("SCHOOL_NAME", " a"), ("SCHOOL_NAME", "a\\"), ("SCHOOL_NAME", "a\u{202E}b"), ("SCHOOL_ACCENT", "teal"),
+        ("SCHOOL_ACCENT", "#00636"), ("SCHOOL_CREST", "crest.svg"), ("SCHOOL_CREST", "/etc/../crest.svg"),
+        ("SCHOOL_CREST", "/etc/passwd"), ("SCHOOL_CREST", "/a b.svg"), ("SCHOOL_CONTACT", "javascript:alert(1);"),
+        ("SCHOOL_CONTACT", "http://school.example"), ("SCHOOL_CONTACT", "mailto:a@b c"),
+        ("SCHOOL_CONTACT", "https://a.example/'"), ("SCHOOL_CONTACT", "https://u@a.example/"),
     ])
     func `a bad value is refused by name`(setting: String, value: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"

@@ -12,6 +12,10 @@ VARIABLES = [
     "webinar_live_csp",
     "webinar_live_permissions_policy",
     "webinar_live_settings_json",
+    "webinar_live_school_name",
+    "webinar_live_crest",
+    "webinar_live_crest_file",
+    "webinar_live_manifest",
     "webinar_live_takes_webhooks",
     "webinar_live_allow",
     "webinar_live_hidden",
@@ -73,6 +77,25 @@ def test_the_jitsi_domain_with_a_port_is_in_all_that_needs_it():
     assert 'camera=(self "https://jitsi.example:8443")' in text
     assert '{"jitsi_domain": "jitsi.example:8443"}' in text
     assert "meet.jit.si" not in text
+
+
+@pytest.mark.parametrize("setting", ["NAME", "CREST", "ACCENT", "CONTACT"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "'; } server { listen 81; } map $a $b { default '",
+        '"',
+        "$request_uri",
+        "a\\",
+        "</script><script>",
+        "a\nload_module x;",
+    ],
+)
+def test_what_the_school_calls_itself_ends_no_quotation(setting, value):
+    result = include(**{f"WEBINAR_LIVE_SCHOOL_{setting}": value})
+    assert result.returncode != 0
+    assert result.stdout == ""
+    assert f"WEBINAR_LIVE_SCHOOL_{setting}" in result.stderr
 
 
 def test_image_origins_are_in_the_policy():

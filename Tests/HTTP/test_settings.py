@@ -42,6 +42,12 @@ BAD = {
     "IMAGE_ORIGINS": ORIGINS,
     "EARLY_START": ["-1", "1441", "soon"],
     "CURRENCY": ["E", "EURO", "E$R", "'; }"],
+    "SITE": [*ORIGINS, "https://a.example,https://b.example"],
+    "SCHOOL_NAME": ['a"', "a;b", "a{", "$host", "a\\", "<b>", " a", "a\u202eb", "a" * 61],
+    "SCHOOL_CREST": ["crest.svg", "/a b.svg", "/../a.svg", "/etc/passwd", "/a.svg;", "/a$b.svg"],
+    "SCHOOL_ACCENT": ["teal", "00636b", "#00636", "#00636g", "rgb(0 0 0)", "#0006;"],
+    "SCHOOL_CONTACT": ["http://a.example", "javascript:alert(1)//;", "mailto:a@b c", "mailto:a",
+                       "https://a.example/'", "https://u@a.example/", 'a"', "a" * 121],
 }  # fmt: skip
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]

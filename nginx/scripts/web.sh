@@ -12,6 +12,8 @@ choose_address() {
         *) reached=$listen ;;
     esac
     address=https://$(bracketed "$reached"):$port
+    # What links name that are shared; an address of IPv6 is no origin that the settings take.
+    [[ -n ${WEBINAR_LIVE_SITE-} || $reached == *:* ]] || export WEBINAR_LIVE_SITE=$address
 }
 
 require_free_port() {

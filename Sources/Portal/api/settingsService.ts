@@ -4,12 +4,34 @@ import { noteOwnFault } from "./client/ownFault";
 import { createStore, useStore } from "./client/store";
 import { readSiteSettings, SiteSettings } from "./reading/readSiteSettings";
 import { Row, textOf } from "./reading/values";
+import { siteSettings } from "./siteSettings";
 
 let answer: Promise<Row> | null = null;
-const store = createStore<SiteSettings>(readSiteSettings({}));
+const answered = createStore<SiteSettings | null>(null);
+const defaults = readSiteSettings({});
+let written: SiteSettings | null = null;
 
-/** What the operator has set, asked once a page load. */
-async function settings(): Promise<Row> {
+/** The host (and port) where rooms are. */
+export async function jitsiDomain(): Promise<string> {
+  return textOf((siteSettings() ?? (await ask()))["jitsi_domain"]);
+}
+
+/** What the operator has set: written into the page, or asked for by a page that came without; the defaults until then. */
+export function useSiteSettings(): SiteSettings {
+  const known = useStore(answered) ?? writtenSettings();
+  useEffect(() => {
+    if (!known) ask().then((row) => answered.set(readSiteSettings(row)), noteOwnFault);
+  }, [known]);
+  return known ?? defaults;
+}
+
+function writtenSettings(): SiteSettings | null {
+  const row = siteSettings();
+  return row && (written ??= readSiteSettings(row));
+}
+
+/** Once a page load, but for failures. */
+async function ask(): Promise<Row> {
   answer ??= apiRequest<Row>("GET", "/settings.json", { authentication: "none" });
   try {
     return await answer;
@@ -17,17 +39,4 @@ async function settings(): Promise<Row> {
     answer = null;
     throw error;
   }
-}
-
-/** The host (and port) where rooms are. */
-export async function jitsiDomain(): Promise<string> {
-  return textOf((await settings())["jitsi_domain"]);
-}
-
-/** The defaults until the answer is there. */
-export function useSiteSettings(): SiteSettings {
-  useEffect(() => {
-    settings().then((row) => store.set(readSiteSettings(row)), noteOwnFault);
-  }, []);
-  return useStore(store);
 }

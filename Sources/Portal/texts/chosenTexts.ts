@@ -1,4 +1,5 @@
 import { readStored } from "../api/client/browserStorage";
+import { school } from "../api/siteSettings";
 import { english, Texts } from "./en";
 import { bestLanguage, Language, languages } from "./languages";
 
@@ -17,8 +18,13 @@ export function chosenLanguage(): Language {
 /** A language's texts; English, which is always there, where they cannot be fetched. */
 export async function textsIn(language: Language): Promise<TextsOf> {
   try {
-    return { language, texts: await languages[language].load() };
+    return { language, texts: ofSchool(await languages[language].load()) };
   } catch {
-    return { language: "en", texts: english };
+    return { language: "en", texts: ofSchool(english) };
   }
+}
+
+/** A school's page has the school's name on it. */
+function ofSchool(texts: Texts): Texts {
+  return { ...texts, product: school().name ?? texts.product };
 }

@@ -20,6 +20,11 @@ export const english = {
     theme: "Colours",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
   },
+  site: {
+    contact: "Contact:",
+    offline: "You are offline. What is new comes by itself once the network is back.",
+    offlineSince: (time: string) => `As of ${time}; you are offline. What is new comes by itself once the network is back.`,
+  },
   actions: {
     tryAgain: "Try again",
     dismiss: "Dismiss",

@@ -20,6 +20,11 @@ export const hindi: Texts = {
     theme: "रंग",
     themes: { system: "डिवाइस जैसा", light: "हल्का", dark: "गहरा" },
   },
+  site: {
+    contact: "संपर्क:",
+    offline: "आप ऑफ़लाइन हैं। नेटवर्क लौटते ही नई जानकारी अपने आप आ जाएगी।",
+    offlineSince: (time) => `${time} की जानकारी; आप ऑफ़लाइन हैं। नेटवर्क लौटते ही नई जानकारी अपने आप आ जाएगी।`,
+  },
   actions: {
     tryAgain: "फिर कोशिश करें",
     dismiss: "हटाएँ",

@@ -38,7 +38,8 @@ struct CheckCommand: ParsableCommand {
             [.ok("settings")] + settings.warnings.map(Finding.warning)
             + (jitsi
                 ? try JitsiCheck(settings, site: site, prosody: prosody).findings()
-                : FileCheck(settings.files, user: pool.systemUser, command: command).findings()
+                : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
+                    + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }

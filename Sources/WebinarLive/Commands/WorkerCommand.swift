@@ -48,6 +48,9 @@ struct WorkerCommand: ParsableCommand {
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
                     logger: logger
                 ).endpoints
+                + PreviewRoutes(
+                    database: database, site: settings.site?.text, school: settings.school.name
+                ).endpoints
         case .signIn:
             endpoints = SignInRoutes(database: database, issuer: issuer, logger: logger).endpoints
         }

@@ -1,3 +1,4 @@
+import { Contact } from "./Contact";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -6,6 +7,7 @@ export function Footer() {
     <footer className="footer">
       <LanguageSwitch />
       <ThemeSwitch />
+      <Contact />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { AccountMenu } from "../../account";
 import { Link } from "../../routing/Link";
 import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
+import { Brand } from "./Brand";
 
 export function Header() {
   const { texts } = useTexts();
@@ -16,7 +17,7 @@ export function Header() {
     <header className="header">
       <a className="skip-link" href="#content">{texts.navigation.skip}</a>
       <div className="header-row">
-        <Link className="brand" href="/"><span className="brand-mark" aria-hidden="true" />{texts.product}</Link>
+        <Brand />
         <nav className="header-nav" aria-label={texts.navigation.label}>
           {entries.map(({ href, text }) => (
             <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>{text}</Link>
