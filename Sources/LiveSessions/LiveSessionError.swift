@@ -8,6 +8,8 @@ enum LiveSessionError: Error, Equatable {
     case webinarNotFound
     case onlyOrganizerStarts
     case onlyOrganizerEnds
+    /// The webinar to start does not take place.
+    case webinarCancelled
     case notRegistered
     case sessionNotFound
     case sessionNotActive
@@ -46,6 +48,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .webinarNotFound: .refused(.webinarNotFound)
         case .onlyOrganizerStarts: .refused(.onlyOrganizerStarts)
         case .onlyOrganizerEnds: .refused(.onlyOrganizerEnds)
+        case .webinarCancelled: .refused(.webinarCancelled)
         case .notRegistered: .refused(.notRegistered)
         case .sessionNotFound: .refused(.sessionNotFound)
         case .sessionNotActive: .refused(.sessionNotActive)

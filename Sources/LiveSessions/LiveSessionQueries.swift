@@ -8,6 +8,7 @@ public enum LiveSessionQueries {
         LookUpFacts.statement,
         LookUpStatus.statement,
         ActivateLiveSession.statement,
+        LookUpCancellation.statement,
         DeactivateLiveSession.statement,
         TakeSeat.statement,
         KeepSeat.statement,

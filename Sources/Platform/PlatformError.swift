@@ -7,6 +7,10 @@ enum PlatformError: Error, Equatable {
     case input(InputError)
     case notPermitted
     case notFound
+    /// The webinar to cancel or to delete is live.
+    case sessionActive
+    /// The webinar to delete has people who are registered.
+    case hasRegistrations
     /// Too often; so many seconds must pass.
     case throttled(seconds: Int)
     /// What was judged a moment ago was changed by others before it could be written.
@@ -34,6 +38,8 @@ extension PlatformError: APIErrorConvertible {
         case .input(let error): .invalidInput(error)
         case .notPermitted: .refused(.permissionDenied)
         case .notFound: .refused(.notFound)
+        case .sessionActive: .refused(.sessionActive)
+        case .hasRegistrations: .refused(.hasRegistrations)
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")
         case .database(let error): .unavailable(cause: error.description)

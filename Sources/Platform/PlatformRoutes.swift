@@ -6,6 +6,7 @@ public import WebAPI
 /// platform: its table of contents (contract, section 3). Sign-in itself is ``SignInRoutes``.
 public struct PlatformRoutes: RouteTable {
     private let webinars: WebinarHandlers
+    private let editing: WebinarEditing
     private let registrations: RegistrationHandlers
     private let chat: ChatHandlers
     private let refresh: RefreshHandler?
@@ -15,6 +16,7 @@ public struct PlatformRoutes: RouteTable {
         database: Connection, limits: PlatformLimits, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger
     ) {
         webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
+        editing = WebinarEditing(database: database, logger: logger)
         registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
         chat = ChatHandlers(database: database, limits: limits)
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
@@ -27,6 +29,10 @@ public struct PlatformRoutes: RouteTable {
             .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, [.cached, .limited], by: .lists),
             .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists),
             .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
+            .authenticated(.put, "/api/webinars/<id>", handlers?.editing.replace, .repeatable, by: .writes),
+            .authenticated(.patch, "/api/webinars/<id>", handlers?.editing.patch, .repeatable, by: .writes),
+            // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
+            .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
             .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
             .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
@@ -43,9 +49,13 @@ public struct PlatformRoutes: RouteTable {
         LookUpWebinar.statement,
         LookUpCreator.statement,
         CreateWebinar.statement,
+        LookUpWebinarRights.statement,
+        ChangeWebinar.statement,
+        DeleteWebinar.statement,
         LookUpAccess.statement,
         OwnRegistrations.statement,
         Register.statement,
+        LookUpCancellation.statement,
         Unregister.statement,
         NewestMessages.statement,
         MessagesAfter.statement,

@@ -33,6 +33,18 @@ extension Refusal {
     /// The session to end is not active, or never was.
     public static let nothingToEnd = Refusal(.nothingToEnd, "No active live session found for this webinar")
 
+    /// The webinar to start is cancelled.
+    public static let webinarCancelled = Refusal(
+        .webinarCancelled, "This webinar is cancelled. Take the cancellation back to start it")
+
+    /// The webinar to cancel or to delete is live.
+    public static let sessionActive = Refusal(
+        .sessionActive, "This webinar is live. End its live session first")
+
+    /// The webinar to delete has people who are registered.
+    public static let hasRegistrations = Refusal(
+        .hasRegistrations, "People are registered for this webinar. Cancel it, and they are told")
+
     /// A ticket that is old, or another webinar's, or none.
     public static let ticketNotValid = Refusal(.ticketNotValid, "Ticket not valid")
 

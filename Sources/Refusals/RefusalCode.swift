@@ -9,6 +9,9 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case sessionNotActive = "session_not_active"
     case sessionFull = "session_full"
     case nothingToEnd = "nothing_to_end"
+    case webinarCancelled = "webinar_cancelled"
+    case sessionActive = "session_active"
+    case hasRegistrations = "has_registrations"
     case ticketNotValid = "ticket_not_valid"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
@@ -44,7 +47,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .ticketNotValid, .signatureNotValid, .unavailable, .outcomeUnknown:
+            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .signatureNotValid,
+            .unavailable, .outcomeUnknown:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -65,6 +69,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
+        case .webinarCancelled, .sessionActive, .hasRegistrations: 409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

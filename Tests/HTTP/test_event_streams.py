@@ -22,7 +22,7 @@ def test_a_stream_opens_within_a_second(subscribe, lesson):
     assert stream.opening.arrived - stream.opened < RIGHT_AWAY
 
 
-def test_a_public_stream_carries_status_alone(host, subscribe, lesson, platform):
+def test_a_public_stream_carries_status_and_plan_alone(host, subscribe, lesson, platform):
     public = subscribe(lesson.webinar)
     private = subscribe(lesson.webinar, lesson.host)
     _ = public.opening, private.opening
@@ -34,13 +34,11 @@ def test_a_public_stream_carries_status_alone(host, subscribe, lesson, platform)
     host.ends(lesson)
     private.wait_for("status", 3)
     public.wait_for("status", 3)
-    assert {event.kind for event in public.received} == {"status"}
+    assert {event.kind for event in public.received} == {"status", "webinar"}
 
 
 @pytest.mark.parametrize("who", ["host", "student"])
-def test_with_a_ticket_a_stream_carries_status_settings_chat_and_presence(
-    host, subscribe, lesson, platform, who
-):
+def test_with_a_ticket_a_stream_carries_all_kinds(host, subscribe, lesson, platform, who):
     stream = subscribe(lesson.webinar, getattr(lesson, who), in_room=True)
     assert stream.opening.kind == "status"
     assert host.starts(lesson).status == 200
@@ -49,6 +47,7 @@ def test_with_a_ticket_a_stream_carries_status_settings_chat_and_presence(
     stream.wait_for("presence")
     assert {event.kind for event in stream.received} == {
         "status",
+        "webinar",
         "settings",
         "chat",
         "presence",
@@ -63,7 +62,7 @@ def test_what_happens_in_another_webinar_is_not_told(person, subscribe, lesson, 
     platform.say(other.host, other.webinar)
     mine = platform.say(lesson.host, lesson.webinar)
     stream.wait_for("chat")
-    assert [event.kind for event in stream.received] == ["status", "settings", "chat"]
+    assert [event.kind for event in stream.received] == ["status", "webinar", "settings", "chat"]
     assert stream.of("chat")[0].json["id"] == mine
 
 

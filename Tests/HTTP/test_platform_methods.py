@@ -15,7 +15,7 @@ ALLOWED = {
     "/api/accounts/auth/login/": "POST, OPTIONS",
     "/api/accounts/auth/refresh/": "POST, OPTIONS",
     "/api/webinars/": "GET, HEAD, POST, OPTIONS",
-    "/api/webinars/1/": "GET, HEAD, OPTIONS",
+    "/api/webinars/1/": "GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
     "/api/registrations/register/": "POST, OPTIONS",
     "/api/registrations/my_registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/1/unregister/": "DELETE, OPTIONS",

@@ -8,7 +8,7 @@ from Support.contract import INACTIVE_USER, INVALID_TOKEN, NO_USER, NOT_FOUND, a
 FIELDS = {
     "id", "title", "description", "date", "time", "duration", "price", "is_free", "thumbnail",
     "organizer", "organizer_name", "status", "is_registered", "start_time", "end_time",
-    "created_at", "updated_at",
+    "created_at", "updated_at", "cancelled", "cancel_reason",
 }  # fmt: skip
 DETAIL = FIELDS | {"live_stream_url", "manual_status", "organizer_email", "registration_count"}
 

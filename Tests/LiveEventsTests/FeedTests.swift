@@ -23,7 +23,8 @@ import Tickets
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
         return FeedSnapshot(
-            state: state, participantCount: 0, settings: JSONText(text: "{}"), events: events, isCompleteAfter: id)
+            state: state, participantCount: 0, settings: JSONText(text: "{}"), webinar: JSONText(text: "{}"),
+            events: events, isCompleteAfter: id)
     }
 
     /// A message of the number 100 more than its event's.
@@ -46,7 +47,7 @@ import Tickets
         let feed = feed(chat(11), isActive: true)
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
-        #expect(subscriber.events() == ["status active", "settings"])
+        #expect(subscriber.events() == ["status active", "webinar", "settings"])
     }
 
     @Test func `events come in their order, each once`() {
@@ -54,17 +55,18 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "settings", "11 chat", "12 chat", "13 status active"])
+        #expect(subscriber.events() == ["status", "webinar", "settings", "11 chat", "12 chat", "13 status active"])
     }
 
-    @Test func `a stream without a ticket is told the status alone`() {
+    @Test func `a stream without a ticket is told the status and the plan alone`() {
         let feed = feed()
         let subscriber = Subscriber(ticketFor: nil)
         feed.admit(subscriber.stream)
         feed.publish(chat(11))
         feed.announce(participantCount: 5)
         feed.publish(status(12, isActive: true))
-        #expect(subscriber.events() == ["status", "12 status active"])
+        feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .webinar(JSONText(text: "{}"))))
+        #expect(subscriber.events() == ["status", "webinar", "12 status active", "webinar"])
     }
 
     @Test func `who comes back is sent what it missed, then what comes`() {
@@ -73,7 +75,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
         feed.publish(chat(14))
-        #expect(subscriber.events() == ["status", "settings", "12 chat", "13 chat", "14 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "settings", "12 chat", "13 chat", "14 chat"])
     }
 
     @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
@@ -82,7 +84,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(feed.beginReplay())
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "settings"])
+        #expect(subscriber.events() == ["status", "webinar", "settings"])
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
@@ -100,9 +102,9 @@ import Tickets
         feed.admit(third.stream)
         #expect(!feed.beginReplay())
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(first.events() == ["status", "settings", "8 chat", "12 chat"])
-        #expect(second.events() == ["status", "settings", "12 chat"])
-        #expect(third.events() == ["status", "settings"])
+        #expect(first.events() == ["status", "webinar", "settings", "8 chat", "12 chat"])
+        #expect(second.events() == ["status", "webinar", "settings", "12 chat"])
+        #expect(third.events() == ["status", "webinar", "settings"])
         #expect(feed.beginReplay())
         feed.replayFailed()
         #expect(feed.beginReplay())
@@ -118,9 +120,9 @@ import Tickets
         #expect(feed.beginReplay())
         feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .settings(JSONText(text: "{}"))))
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(present.events() == ["status", "settings", "settings"])
-        #expect(late.events() == ["status", "settings", "8 chat", "12 chat", "settings"])
-        #expect(anyone.events() == ["status"])
+        #expect(present.events() == ["status", "webinar", "settings", "settings"])
+        #expect(late.events() == ["status", "webinar", "settings", "8 chat", "12 chat", "settings"])
+        #expect(anyone.events() == ["status", "webinar"])
     }
 
     @Test func `the database may know more than the feed`() {
@@ -130,7 +132,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12), chat(13), chat(14)], completeAfter: 5))
         for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "settings", "14 chat", "15 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "settings", "14 chat", "15 chat"])
     }
 
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
@@ -140,7 +142,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12)], completeAfter: 5))
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "settings", "reset", "13 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "settings", "reset", "13 chat"])
     }
 
     @Test func `a public stream opens with the present status, which is all that it can have missed`() {
@@ -149,7 +151,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
         feed.publish(status(13, isActive: true))
-        #expect(subscriber.events() == ["status", "13 status active"])
+        #expect(subscriber.events() == ["status", "webinar", "13 status active"])
     }
 
     @Test func `a message that is gone is told to nobody later, but that it is gone`() {
@@ -160,8 +162,8 @@ import Tickets
         feed.publish(removal(14, of: 13))
         feed.publish(removal(15, of: 11))
         feed.admit(late.stream)
-        #expect(present.events() == ["status", "settings", "13 chat", "14 chat_removed", "15 chat_removed"])
-        #expect(late.events() == ["status", "settings", "12 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(present.events() == ["status", "webinar", "settings", "13 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(late.events() == ["status", "webinar", "settings", "12 chat", "14 chat_removed", "15 chat_removed"])
     }
 
     @Test func `ticket holders are told the count when it has changed`() {
@@ -169,7 +171,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
-        #expect(subscriber.events() == ["status active", "settings", "presence", "presence"])
+        #expect(subscriber.events() == ["status active", "webinar", "settings", "presence", "presence"])
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {
@@ -185,7 +187,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: nil)
         feed.admit(subscriber.stream)
         feed.apply(Rights(allowed: [], newestEvent: 10, state: .inactive), asked: [1, 2, 3, 4])
-        #expect(subscriber.events() == ["status active", "status"])
+        #expect(subscriber.events() == ["status active", "webinar", "status"])
     }
 
     @Test func `a state that is older than the feed's is left`() {
@@ -194,7 +196,7 @@ import Tickets
         feed.admit(subscriber.stream)
         feed.publish(status(12, isActive: true))
         feed.apply(Rights(allowed: [], newestEvent: 11, state: .inactive), asked: [1, 2, 3, 4])
-        #expect(subscriber.events() == ["status", "12 status active"])
+        #expect(subscriber.events() == ["status", "webinar", "12 status active"])
     }
 
     @Test func `what a reader does not take yet is kept for it, in order`() {
@@ -204,7 +206,7 @@ import Tickets
         subscriber.channel.isWritable = false
         feed.publish(chat(11))
         feed.publish(chat(12))
-        #expect(subscriber.events() == ["status", "settings"])
+        #expect(subscriber.events() == ["status", "webinar", "settings"])
         subscriber.channel.isWritable = true
         feed.publish(chat(13))
         #expect(subscriber.events() == [])

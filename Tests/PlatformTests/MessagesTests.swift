@@ -8,7 +8,8 @@ import WebAPI
     private let webinar = Webinar(
         id: 7, title: "Algebra", description: "About x.", date: "2026-11-23", time: "10:00:00", duration: 90,
         price: "149.00", thumbnail: nil, organizer: UserID(1), organizerName: "Meera Iyer", manualStatus: "",
-        start: 1_795_428_000, now: 1_795_428_060, createdAt: "c", updatedAt: "u")
+        start: 1_795_428_000, now: 1_795_428_060, createdAt: "c", updatedAt: "u",
+        cancellation: Cancellation(reason: "Ill"))
 
     private func text(_ message: JSONValue) -> String {
         String(decoding: Response.json(200, message).body, as: UTF8.self)
@@ -17,7 +18,7 @@ import WebAPI
     @Test func `a webinar is said with every field of the contract`() {
         #expect(
             text(.object(webinar.json(isRegistered: true)))
-                == #"{"created_at":"c","date":"2026-11-23","description":"About x.","duration":90,"end_time":"2026-11-23T11:30:00Z","id":7,"is_free":false,"is_registered":true,"organizer":1,"organizer_name":"Meera Iyer","price":"149.00","start_time":"2026-11-23T10:00:00Z","status":"live","thumbnail":null,"time":"10:00:00","title":"Algebra","updated_at":"u"}"#
+                == #"{"cancel_reason":"Ill","cancelled":true,"created_at":"c","date":"2026-11-23","description":"About x.","duration":90,"end_time":"2026-11-23T11:30:00Z","id":7,"is_free":false,"is_registered":true,"organizer":1,"organizer_name":"Meera Iyer","price":"149.00","start_time":"2026-11-23T10:00:00Z","status":"live","thumbnail":null,"time":"10:00:00","title":"Algebra","updated_at":"u"}"#
         )
     }
 

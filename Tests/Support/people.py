@@ -75,6 +75,15 @@ class Person:
     def asks_webinar(self, webinar, **options) -> Response:
         return self.get(f"/api/webinars/{id_of(webinar)}/", **options)
 
+    def replaces(self, webinar, **fields) -> Response:
+        return self.request("PUT", f"/api/webinars/{id_of(webinar)}/", message=fields)
+
+    def changes(self, webinar, **fields) -> Response:
+        return self.request("PATCH", f"/api/webinars/{id_of(webinar)}/", message=fields)
+
+    def deletes(self, webinar, **options) -> Response:
+        return self.request("DELETE", f"/api/webinars/{id_of(webinar)}/", **options)
+
     def registers(self, webinar, **options) -> Response:
         message = {"event": id_of(webinar)}
         return self.post("/api/registrations/register/", message=message, **options)

@@ -2,10 +2,12 @@
 -- requires: role_webinar_live
 -- requires: procedure_webinar_live_set_rights
 -- requires: trigger_webinar_live_webinar_settings_tell
+-- requires: trigger_webinar_live_webinar_change_tell
 -- requires: function_webinar_live_take_seat
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
 -- requires: table_communications_webinarchatmessage
+-- requires: function_webinar_live_delete_webinar
 -- requires: table_webinar_live_room
 -- requires: table_webinar_live_room_stay
 -- requires: column_live_sessions_livesession_started_by_id
@@ -33,6 +35,13 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinars_event',                    'SELECT', '{id,title,description,date,time,duration,price,thumbnail,live_stream_url,'
                                                        'manual_status,created_at,updated_at,organizer_id}'),
        ('webinars_event',                    'INSERT', '{title,description,date,time,duration,price,manual_status,created_at,updated_at,organizer_id}'),
+
+       -- Change a webinar, cancel it, or delete it with all that is its own.
+       ('webinars_event',                    'UPDATE', '{title,description,date,time,duration,price,updated_at}'),
+       ('webinar_live.delete_webinar(bigint, bigint)', 'EXECUTE', '{}'),
+       ('webinar_live.webinar_change',       'SELECT', '{}'),
+       ('webinar_live.webinar_change',       'INSERT', '{}'),
+       ('webinar_live.webinar_change',       'UPDATE', '{}'),
 
        -- Register, look at one's own, take back.
        ('registrations_registration',        'SELECT', '{id,user_id,event_id,registered_on,attended}'),

@@ -2,6 +2,7 @@
 -- requires: role_webinar_live_events
 -- requires: procedure_webinar_live_set_rights
 -- requires: trigger_webinar_live_webinar_settings_tell
+-- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_live_sessions_livesession_status
 -- requires: trigger_communications_webinarchatmessage_chat
 -- requires: table_webinar_live_event_horizon
@@ -39,11 +40,14 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
 
        -- Whether somebody may still be there.
        ('auth_user',                     'SELECT', '{id,is_active}'),
-       ('webinars_event',                'SELECT', '{id,organizer_id}'),
+       ('webinars_event',                'SELECT', '{id,title,date,time,duration,organizer_id}'),
        ('registrations_registration',    'SELECT', '{user_id,event_id}'),
 
        ('webinar_live.webinar_settings', 'SELECT', '{}'),
        ('webinar_live.webinar_part',     'SELECT', '{}'),
+
+       -- When a webinar takes place, and whether.
+       ('webinar_live.webinar_change',   'SELECT', '{}'),
 
        -- The present status, and the end of a session whose host is gone.
        ('live_sessions_livesession',     'SELECT', '{id,webinar_id,room_name,is_active,started_at,end_time}'),

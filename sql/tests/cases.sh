@@ -38,7 +38,8 @@ attended_session="$session_of_ours;
 decisions="INSERT INTO webinar_live.webinar_settings
                   (webinar_id, entry, audience, lobby, muted_on_entry, chat, screen_share, changed_at)
            VALUES (101, 'registered', 'talks', true, false, 'everyone', 'everyone', now());
-           INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host')"
+           INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host');
+           UPDATE webinars_event SET title = title || '.' WHERE id = 101"
 
 declare -A used=(
     [platform]=$session_of_ours
@@ -50,15 +51,15 @@ declare -A used=(
 declare -A unused=(
     [empty]='TRUNCATE auth_user CASCADE'
     [platform]='TRUNCATE live_sessions_livesession CASCADE'
-    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part, webinar_live.webinar_change CASCADE'
     [django]='UPDATE live_sessions_livesession SET end_time = NULL'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
 )
 
 declare -A kept=(
-    [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinars_event'
+    [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinar_live.webinar_change webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay webinar_live.webinar_part webinar_live.webinar_settings'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )

@@ -3,7 +3,7 @@ BEGIN;
 \ir fixtures/workers.sql
 \set role webinar_live
 \ir fixtures/as_role.sql
-SELECT plan(30);
+SELECT plan(32);
 
 CREATE FUNCTION pg_temp.create_table() RETURNS void
 LANGUAGE plpgsql
@@ -72,7 +72,7 @@ SELECT pg_temp.is_refused('SELECT since::text FROM webinar_live.hub',
     'since when a hub has heard is not for the workers');
 SELECT throws_like(format('SELECT pg_temp.borrow(%L)', name), 'permission denied for function %' || name,
     format('the workers cannot put %s() to use in a trigger of their own', name))
-  FROM unnest('{publish_event,write_status_event,write_chat_event}'::text[]) AS name;
+  FROM unnest('{publish_event,write_status_event,write_chat_event,note_webinar_change,write_webinar_event}'::text[]) AS name;
 SELECT throws_ok('SELECT pg_temp.create_table()', '42501', NULL,
     'the workers create no table');
 

@@ -6,18 +6,21 @@ package struct FeedSnapshot: Sendable, Equatable {
     package let participantCount: Int64
     /// What the hosts have decided, in the JSON of the contract's section 9.
     package let settings: JSONText
+    /// When it takes place, and whether, in the JSON of the contract's section 6.
+    package let webinar: JSONText
     /// In the order of their ids.
     package let events: [OutboxEvent]
     /// The webinar has no event with a larger id but those in ``events``.
     package let isCompleteAfter: Int64
 
     package init(
-        state: LiveSessionState, participantCount: Int64, settings: JSONText, events: [OutboxEvent],
-        isCompleteAfter: Int64
+        state: LiveSessionState, participantCount: Int64, settings: JSONText, webinar: JSONText,
+        events: [OutboxEvent], isCompleteAfter: Int64
     ) {
         self.state = state
         self.participantCount = participantCount
         self.settings = settings
+        self.webinar = webinar
         self.events = events
         self.isCompleteAfter = isCompleteAfter
     }
@@ -44,6 +47,7 @@ package struct LookUpFeed: Query {
                    $2::bigint,
                    coalesce(c.participant_count, 0),
                    document.settings,
+                   document.webinar,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
               FROM webinars_event                  AS e
@@ -58,7 +62,8 @@ package struct LookUpFeed: Query {
                  LIMIT 1
               ) AS c ON true
              CROSS JOIN LATERAL (
-                SELECT webinar_live.settings_document(e.id)::text AS settings
+                SELECT webinar_live.settings_document(e.id)::text AS settings,
+                       webinar_live.webinar_document(e.id)::text  AS webinar
                 OFFSET 0
               ) AS document
               LEFT JOIN LATERAL (
@@ -86,6 +91,7 @@ package struct LookUpFeed: Query {
             (
                 horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
                 count: try columns.next(Int64.self), settings: JSONText(text: try columns.next()),
+                webinar: JSONText(text: try columns.next()),
                 state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
@@ -96,6 +102,7 @@ package struct LookUpFeed: Query {
             state: first.state,
             participantCount: first.count,
             settings: first.settings,
+            webinar: first.webinar,
             events: events,
             isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))
     }

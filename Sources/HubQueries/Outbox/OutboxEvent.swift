@@ -10,6 +10,8 @@ package struct OutboxEvent: Sendable, Equatable {
         case chatRemoved(JSONText, message: Int64?)
         /// What a webinar's hosts have decided, in the JSON of the contract's section 9.
         case settings(JSONText)
+        /// When a webinar takes place, and whether, in the JSON of the contract's section 6.
+        case webinar(JSONText)
         /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
@@ -52,6 +54,7 @@ extension Columns {
         case "chat": change = .chat(data, message: message)
         case "chat_removed": change = .chatRemoved(data, message: message)
         case "settings": change = .settings(data)
+        case "webinar": change = .webinar(data)
         default: change = .other
         }
         return OutboxEvent(id: id, webinar: webinar, change: change)

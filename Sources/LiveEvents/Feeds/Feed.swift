@@ -11,12 +11,14 @@ final class Feed {
     private var participantCount: Int64
     /// As ticket holders are told; what the hosts have decided.
     private var settings: ByteBuffer
+    /// As everyone is told; when it takes place, and whether.
+    private var plan: ByteBuffer
     /// What a stream can miss without asking the database for it.
     private var ring: EventRing<ByteBuffer>
     /// Those who missed more: they wait for a question to the database, or for the answer to it.
     private var missing: [EventStream] = [], asking: [EventStream] = []
-    /// Whether settings came while some of these heard of none.
-    private var settingsChanged = false
+    /// Whether settings, or another plan, came while some of these heard of none.
+    private var settingsChanged = false, planChanged = false
     private let text: EventText
 
     init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
@@ -26,12 +28,14 @@ final class Feed {
         state = snapshot.state
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
+        plan = text.webinar(snapshot.webinar)
         ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
+        plan = text.webinar(snapshot.webinar)
     }
 
     /// The accounts whose rights let them be here.
@@ -39,9 +43,16 @@ final class Feed {
 
     private var status: ByteBuffer { text.status(state, participantCount: participantCount) }
 
+    /// What every stream opens with: the present status, and the present plan.
+    private var opening: ByteBuffer {
+        var opening = status
+        opening.writeImmutableBuffer(plan)
+        return opening
+    }
+
     /// Lets a stream in: with the present status, and what it missed, as far as the feed knows.
     func admit(_ stream: EventStream) {
-        let misses = stream.enter(status: status, settings: settings, ring)
+        let misses = stream.enter(status: opening, settings: settings, ring)
         guard !stream.isClosed else { return }
         streams[ObjectIdentifier(stream)] = stream
         emptySince = nil
@@ -65,11 +76,12 @@ final class Feed {
         for stream in streams {
             if stream.resume(with: replay, ring) {
                 missing.append(stream)
-            } else if settingsChanged {
-                stream.take(settings, for: .ticketHolders)
+            } else {
+                if settingsChanged { stream.take(settings, for: .ticketHolders) }
+                if planChanged { stream.take(plan, for: .everyone) }
             }
         }
-        if missing.isEmpty { settingsChanged = false }
+        if missing.isEmpty { (settingsChanged, planChanged) = (false, false) }
     }
 
     /// The database has not answered.
@@ -102,12 +114,25 @@ final class Feed {
         let written = written(event)
         ring.append(written)
         for stream in streams.values { stream.take(written) }
-        if case .settings(let document) = event.change {
-            settings = text.settings(document)
-            settingsChanged = !missing.isEmpty || !asking.isEmpty
-            for stream in streams.values { stream.take(settings, for: .ticketHolders) }
-        }
+        tellWhatHolds(event.change)
         return state.isActive && !wasActive
+    }
+
+    /// Tells what is kept as it is now, and has no id.
+    private func tellWhatHolds(_ change: OutboxEvent.Change) {
+        let someMiss = !missing.isEmpty || !asking.isEmpty
+        switch change {
+        case .settings(let document):
+            settings = text.settings(document)
+            settingsChanged = someMiss
+            for stream in streams.values { stream.take(settings, for: .ticketHolders) }
+        case .webinar(let document):
+            plan = text.webinar(document)
+            planChanged = someMiss
+            for stream in streams.values { stream.take(plan, for: .everyone) }
+        case .status, .chat, .chatRemoved, .other:
+            break
+        }
     }
 
     /// Tells the present status once more, which is no event.
@@ -155,7 +180,7 @@ final class Feed {
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         // What holds now is told without an id, and never again.
-        case .settings, .other:
+        case .settings, .webinar, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }

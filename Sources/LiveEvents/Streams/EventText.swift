@@ -31,6 +31,10 @@ struct EventText: Sendable {
         Self.event("settings", document.text)
     }
 
+    func webinar(_ document: JSONText) -> ByteBuffer {
+        Self.event("webinar", document.text)
+    }
+
     /// The id asked for is too old: fetch afresh.
     static let reset = event("reset", "{}")
 

@@ -18,6 +18,7 @@ struct ActivateLiveSession: Query {
              WHERE e.id = $1::bigint
                AND u.is_active
                AND \(LiveSessionFacts.isHost)
+               AND NOT EXISTS (\(LookUpCancellation.isCancelled))
                 ON CONFLICT (webinar_id) DO UPDATE
                SET is_active     = true,
                    started_at    = CASE WHEN s.is_active THEN s.started_at    ELSE excluded.started_at    END,

@@ -22,6 +22,7 @@ struct LiveSessions {
             guard let id else { throw .webinarNotFound }
             let name = RoomName.random(webinar: id, suffix: roomSuffix)
             if let room = try activate(webinar: id, by: user, room: name) { return (room, admission, isNew: true) }
+            if try database.ask(LookUpCancellation(of: id)) { throw .webinarCancelled }
         }
         throw .contended
     }

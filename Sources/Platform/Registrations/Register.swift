@@ -3,7 +3,7 @@ import WebAPI
 
 /// Registers an account and answers with the registration.
 struct Register: Query {
-    /// No row if the account or the webinar is gone meanwhile.
+    /// No row if the account or the webinar is gone meanwhile, or the webinar is cancelled.
     /// - $1 user id
     /// - $2 webinar id
     static let statement = Statement(
@@ -16,6 +16,7 @@ struct Register: Query {
                   JOIN webinars_event AS e ON e.id = $2::bigint
                  WHERE u.id = $1::bigint
                    AND u.is_active
+                   AND \(Cancellation.column) IS NULL
                 RETURNING id, user_id, event_id, registered_on, attended
             )
             SELECT \(Registration.columns)

@@ -15,7 +15,7 @@ struct RegistrationHandlers {
             LookUpAccess(webinar: try? event.get(), user: user, counting: limits.registration))
         let webinar = try access.existing(event, for: user)
         try UseLimit.check(closedFor: closedFor)
-        let registration = try register(Register(user, for: webinar))
+        let registration = try register(user, for: webinar)
         log("registered", call, registration.id, by: user)
         return .json(201, registration.json)
     }
@@ -36,14 +36,15 @@ struct RegistrationHandlers {
         return .noContent
     }
 
-    private func register(_ registration: Register) throws(PlatformError) -> Registration {
+    private func register(_ user: UserID, for webinar: Int64) throws(PlatformError) -> Registration {
         do throws(PlatformError) {
-            if let made = try database.ask(registration) { return made }
+            if let made = try database.ask(Register(user, for: webinar)) { return made }
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             // The account or the webinar is gone.
         } catch .database(let error) where error.isDuplicate {
             throw .field("event", "You are already registered for this webinar.")
         }
+        if try database.ask(LookUpCancellation(of: webinar)) { throw .field("event", "This webinar is cancelled.") }
         throw .changedMeanwhile
     }
 

@@ -27,6 +27,8 @@ struct Webinar: Equatable {
     /// ISO 8601 in UTC, as ``updatedAt``; nil for infinity.
     let createdAt: String?
     let updatedAt: String?
+    /// nil for one that takes place.
+    let cancellation: Cancellation?
 
     /// Not before the start, whatever the duration.
     var end: Int64 { start + min(max(duration, 0), Self.longestDuration) * 60 }
@@ -58,7 +60,8 @@ extension Webinar {
                floor(extract(epoch FROM greatest(least(e.date, '10000-01-01'), '1899-01-01') + e.time))::bigint,
                floor(extract(epoch FROM now()))::bigint,
                to_char(e.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-               to_char(e.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+               to_char(e.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+               \(Cancellation.column)
         """
 }
 
@@ -81,7 +84,8 @@ extension Columns {
             start: try next(),
             now: try next(),
             createdAt: try nextIfPresent(),
-            updatedAt: try nextIfPresent()
+            updatedAt: try nextIfPresent(),
+            cancellation: try nextIfPresent(String.self).map(Cancellation.init(column:))
         )
     }
 }

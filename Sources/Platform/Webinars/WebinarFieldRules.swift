@@ -1,6 +1,12 @@
 import WebAPI
 
 extension FieldRule<String> {
+    /// What a webinar is called, in one line.
+    static var title: FieldRule { .line(maximum: 200) }
+
+    /// What it is about.
+    static var about: FieldRule { .text(lineBreaks: 200) }
+
     /// A day that the calendar knows, `YYYY-MM-DD`, of the years of ``WebinarMoment``.
     static var date: FieldRule {
         FieldRule { value throws(FieldError) in
@@ -51,4 +57,14 @@ extension FieldRule<String> {
         default: 31
         }
     }
+}
+
+extension FieldRule<Int64> {
+    /// How long a webinar lasts, in minutes.
+    static var duration: FieldRule { .integer(1...1_440) }
+}
+
+extension FieldError {
+    /// The end lies outside the years of ``WebinarMoment``.
+    static let endsTooLate = FieldError("Ensure that the webinar ends before the year 10000.")
 }

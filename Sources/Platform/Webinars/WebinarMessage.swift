@@ -4,6 +4,8 @@ extension Webinar {
     /// A webinar in a list (contract, section 3).
     func json(isRegistered: Bool) -> JSONObject {
         [
+            "cancel_reason": .text(cancellation?.reason),
+            "cancelled": .bool(cancellation != nil),
             "created_at": .text(createdAt),
             "date": .text(date),
             "description": .string(description),

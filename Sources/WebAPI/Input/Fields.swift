@@ -56,6 +56,11 @@ public struct Fields {
         values[name].flatMap { read(name, $0, rule) }
     }
 
+    /// As ``optional(_:_:)``, for a field that says by null that there is nothing.
+    public mutating func optionalOrNull<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value?? {
+        values[name] == nil ? nil : requiredOrNull(name, rule)
+    }
+
     /// Refuses a field for what others say beside it.
     public mutating func refuse(_ name: String, _ error: FieldError) {
         errors[name] = [error.text]

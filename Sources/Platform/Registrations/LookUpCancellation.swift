@@ -1,0 +1,24 @@
+import PostgreSQL
+
+/// Whether a webinar is cancelled: asked where nobody could be registered, because most are not.
+struct LookUpCancellation: Query {
+    /// One row, also for a webinar that does not exist.
+    /// - $1 webinar id
+    static let statement = Statement(
+        name: "platform_cancellation",
+        sql: """
+            SELECT \(Cancellation.column) IS NOT NULL
+              FROM (VALUES ($1::bigint)) AS e (id)
+            """
+    )
+
+    let parameters: [Parameter]
+
+    init(of webinar: Int64) {
+        parameters = [.bigint(webinar)]
+    }
+
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool {
+        try rows.only { columns throws(PostgreSQLError) in try columns.next() }
+    }
+}

@@ -1,0 +1,26 @@
+import PostgreSQL
+import WebAPI
+
+/// Deletes a webinar that nobody is registered for, and what the platform would delete with it: its chat, its live
+/// session and who was there. The function repeats the rule.
+struct DeleteWebinar: Query {
+    /// - $1 user id, the organizer's or an admin's, $2 webinar id
+    static let statement = Statement(
+        name: "platform_webinar_delete",
+        sql: """
+            SELECT webinar_live.delete_webinar($2::bigint, $1::bigint)
+            """
+    )
+    static let isWrite = true
+
+    let parameters: [Parameter]
+
+    init(_ webinar: Int64, by user: UserID) {
+        parameters = [.bigint(user.rawValue), .bigint(webinar)]
+    }
+
+    /// - Returns: whether it is done; if not, the facts have changed meanwhile.
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool {
+        try rows.only { columns throws(PostgreSQLError) in try columns.next() }
+    }
+}
