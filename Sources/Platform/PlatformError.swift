@@ -6,6 +6,8 @@ enum PlatformError: Error, Equatable {
     case account(AuthenticationError)
     case input(InputError)
     case notPermitted
+    /// A host has muted the account in this chat.
+    case muted
     case notFound
     /// Too often; so many seconds must pass.
     case throttled(seconds: Int)
@@ -33,6 +35,7 @@ extension PlatformError: APIErrorConvertible {
         case .account(let error): .unauthenticated(error)
         case .input(let error): .invalidInput(error)
         case .notPermitted: .refused(.permissionDenied)
+        case .muted: .refused(.chatMuted)
         case .notFound: .refused(.notFound)
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")

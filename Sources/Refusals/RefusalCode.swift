@@ -10,6 +10,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case sessionFull = "session_full"
     case nothingToEnd = "nothing_to_end"
     case ticketNotValid = "ticket_not_valid"
+    case chatMuted = "chat_muted"
+    case hostNotMuted = "host_not_muted"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
@@ -44,7 +46,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .ticketNotValid, .signatureNotValid, .unavailable, .outcomeUnknown:
+            .nothingToEnd, .ticketNotValid, .chatMuted, .hostNotMuted, .signatureNotValid, .unavailable,
+            .outcomeUnknown:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -60,7 +63,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         switch self {
         case .badRequest, .parseError: 400
         case .hookKeyNotValid: 401
-        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .roomNotFound,
+        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .chatMuted,
+            .hostNotMuted, .roomNotFound,
             .signatureNotValid, .permissionDenied:
             403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404

@@ -18,12 +18,14 @@ import Tickets
     }
 
     private func snapshot(
-        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false
+        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false, muted: Set<Int64> = []
     ) -> FeedSnapshot {
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
         return FeedSnapshot(
-            state: state, participantCount: 0, settings: JSONText(text: "{}"), events: events, isCompleteAfter: id)
+            state: state, participantCount: 0, settings: JSONText(text: "{}"), notice: JSONText(text: "{}"),
+            muted: muted,
+            events: events, isCompleteAfter: id)
     }
 
     /// A message of the number 100 more than its event's.
@@ -46,7 +48,7 @@ import Tickets
         let feed = feed(chat(11), isActive: true)
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
-        #expect(subscriber.events() == ["status active", "settings"])
+        #expect(subscriber.events() == ["status active", "present"])
     }
 
     @Test func `events come in their order, each once`() {
@@ -54,7 +56,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "settings", "11 chat", "12 chat", "13 status active"])
+        #expect(subscriber.events() == ["status", "present", "11 chat", "12 chat", "13 status active"])
     }
 
     @Test func `a stream without a ticket is told the status alone`() {
@@ -73,7 +75,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
         feed.publish(chat(14))
-        #expect(subscriber.events() == ["status", "settings", "12 chat", "13 chat", "14 chat"])
+        #expect(subscriber.events() == ["status", "present", "12 chat", "13 chat", "14 chat"])
     }
 
     @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
@@ -82,7 +84,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(feed.beginReplay())
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "settings"])
+        #expect(subscriber.events() == ["status", "present"])
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
@@ -100,9 +102,9 @@ import Tickets
         feed.admit(third.stream)
         #expect(!feed.beginReplay())
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(first.events() == ["status", "settings", "8 chat", "12 chat"])
-        #expect(second.events() == ["status", "settings", "12 chat"])
-        #expect(third.events() == ["status", "settings"])
+        #expect(first.events() == ["status", "present", "8 chat", "12 chat"])
+        #expect(second.events() == ["status", "present", "12 chat"])
+        #expect(third.events() == ["status", "present"])
         #expect(feed.beginReplay())
         feed.replayFailed()
         #expect(feed.beginReplay())
@@ -118,9 +120,45 @@ import Tickets
         #expect(feed.beginReplay())
         feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .settings(JSONText(text: "{}"))))
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(present.events() == ["status", "settings", "settings"])
-        #expect(late.events() == ["status", "settings", "8 chat", "12 chat", "settings"])
+        #expect(present.events() == ["status", "present", "settings"])
+        #expect(late.events() == ["status", "present", "8 chat", "12 chat", "present"])
         #expect(anyone.events() == ["status"])
+    }
+
+    @Test func `a notice is told to whoever has a ticket, and a mute to the one whom it concerns`() {
+        let feed = feed()
+        let (muted, other) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        let anyone = Subscriber(ticketFor: nil)
+        for one in [muted, other, anyone] { feed.admit(one.stream) }
+        feed.publish(OutboxEvent(id: 11, webinar: Self.webinar, change: .notice(JSONText(text: "{}"))))
+        feed.publish(OutboxEvent(id: 12, webinar: Self.webinar, change: .muted(user: 2, isMuted: true)))
+        #expect(muted.events() == ["status", "present", "notice", "muted yes"])
+        #expect(other.events() == ["status", "present", "notice"])
+        #expect(anyone.events() == ["status"])
+        let (back, next) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        for one in [back, next] { feed.admit(one.stream) }
+        #expect(back.events() == ["status", "present, muted"])
+        #expect(next.events() == ["status", "present"])
+        feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .muted(user: 2, isMuted: false)))
+        #expect(back.events() == ["muted"])
+    }
+
+    @Test func `a feed begins with who is muted by then`() {
+        let known = snapshot([], completeAfter: 10, muted: [2])
+        let feed = Feed(Self.webinar, known, text: text, at: now)
+        let subscriber = Subscriber(ticketFor: 2)
+        feed.admit(subscriber.stream)
+        #expect(subscriber.events() == ["status", "present, muted"])
+    }
+
+    @Test func `a message that goes while the database is asked is in no replay`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: 2, after: 5)
+        feed.admit(subscriber.stream)
+        #expect(feed.beginReplay())
+        feed.publish(removal(13, of: 8))
+        feed.replay(snapshot([chat(8), chat(9), chat(12)], completeAfter: 5))
+        #expect(subscriber.events() == ["status", "present", "9 chat", "12 chat", "13 chat_removed"])
     }
 
     @Test func `the database may know more than the feed`() {
@@ -130,7 +168,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12), chat(13), chat(14)], completeAfter: 5))
         for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "settings", "14 chat", "15 chat"])
+        #expect(subscriber.events() == ["status", "present", "14 chat", "15 chat"])
     }
 
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
@@ -140,7 +178,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12)], completeAfter: 5))
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "settings", "reset", "13 chat"])
+        #expect(subscriber.events() == ["status", "present", "reset", "13 chat"])
     }
 
     @Test func `a public stream opens with the present status, which is all that it can have missed`() {
@@ -160,8 +198,8 @@ import Tickets
         feed.publish(removal(14, of: 13))
         feed.publish(removal(15, of: 11))
         feed.admit(late.stream)
-        #expect(present.events() == ["status", "settings", "13 chat", "14 chat_removed", "15 chat_removed"])
-        #expect(late.events() == ["status", "settings", "12 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(present.events() == ["status", "present", "13 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(late.events() == ["status", "present", "12 chat", "14 chat_removed", "15 chat_removed"])
     }
 
     @Test func `ticket holders are told the count when it has changed`() {
@@ -169,7 +207,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
-        #expect(subscriber.events() == ["status active", "settings", "presence", "presence"])
+        #expect(subscriber.events() == ["status active", "present", "presence", "presence"])
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {
@@ -204,7 +242,7 @@ import Tickets
         subscriber.channel.isWritable = false
         feed.publish(chat(11))
         feed.publish(chat(12))
-        #expect(subscriber.events() == ["status", "settings"])
+        #expect(subscriber.events() == ["status", "present"])
         subscriber.channel.isWritable = true
         feed.publish(chat(13))
         #expect(subscriber.events() == [])
@@ -264,18 +302,22 @@ private final class Subscriber {
             channel: channel)
     }
 
-    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session.
+    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session. What a
+    /// stream opens with besides the status, and is told again when it missed a change of it, is `present` as a whole.
     func events() -> [String] {
         var text = ""
         while let bytes = try? channel.readOutbound(as: ByteBuffer.self) { text += String(buffer: bytes) }
-        return text.split(separator: "\n\n").compactMap { block in
+        let events = text.split(separator: "\n\n").compactMap { block -> String? in
             var (id, name) = ("", "")
             for line in block.split(separator: "\n") {
                 if line.hasPrefix("id: ") { id = "\(line.dropFirst(4)) " }
                 if line.hasPrefix("event: ") { name = String(line.dropFirst(7)) }
             }
             guard !name.isEmpty else { return nil }
-            return id + name + (block.contains("\"is_active\":true") ? " active" : "")
+            return id + name
+                + (block.contains("\"is_active\":true") ? " active" : block.contains("\"muted\":true") ? " yes" : "")
         }
+        return events.joined(separator: "; ").replacing("settings; notice; muted yes", with: "present, muted")
+            .replacing("settings; notice; muted", with: "present").split(separator: "; ").map(String.init)
     }
 }

@@ -6,18 +6,24 @@ package struct FeedSnapshot: Sendable, Equatable {
     package let participantCount: Int64
     /// What the hosts have decided, in the JSON of the contract's section 9.
     package let settings: JSONText
+    /// What stands on top of the chat, as JSON that says so also of nothing.
+    package let notice: JSONText
+    /// The accounts that may not write in the chat.
+    package let muted: Set<Int64>
     /// In the order of their ids.
     package let events: [OutboxEvent]
     /// The webinar has no event with a larger id but those in ``events``.
     package let isCompleteAfter: Int64
 
     package init(
-        state: LiveSessionState, participantCount: Int64, settings: JSONText, events: [OutboxEvent],
-        isCompleteAfter: Int64
+        state: LiveSessionState, participantCount: Int64, settings: JSONText, notice: JSONText, muted: Set<Int64>,
+        events: [OutboxEvent], isCompleteAfter: Int64
     ) {
         self.state = state
         self.participantCount = participantCount
         self.settings = settings
+        self.notice = notice
+        self.muted = muted
         self.events = events
         self.isCompleteAfter = isCompleteAfter
     }
@@ -44,6 +50,8 @@ package struct LookUpFeed: Query {
                    $2::bigint,
                    coalesce(c.participant_count, 0),
                    document.settings,
+                   document.notice,
+                   document.muted,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
               FROM webinars_event                  AS e
@@ -58,7 +66,11 @@ package struct LookUpFeed: Query {
                  LIMIT 1
               ) AS c ON true
              CROSS JOIN LATERAL (
-                SELECT webinar_live.settings_document(e.id)::text AS settings
+                SELECT webinar_live.settings_document(e.id)::text AS settings,
+                       webinar_live.notice_document(e.id)::text   AS notice,
+                       (SELECT string_agg(q.user_id::text, ' ')
+                          FROM webinar_live.chat_mute AS q
+                         WHERE q.webinar_id = e.id)               AS muted
                 OFFSET 0
               ) AS document
               LEFT JOIN LATERAL (
@@ -86,6 +98,7 @@ package struct LookUpFeed: Query {
             (
                 horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
                 count: try columns.next(Int64.self), settings: JSONText(text: try columns.next()),
+                notice: JSONText(text: try columns.next()), muted: try columns.nextIfPresent(String.self),
                 state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
@@ -96,6 +109,8 @@ package struct LookUpFeed: Query {
             state: first.state,
             participantCount: first.count,
             settings: first.settings,
+            notice: first.notice,
+            muted: Set((first.muted ?? "").split(separator: " ").compactMap { Int64($0) }),
             events: events,
             isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))
     }

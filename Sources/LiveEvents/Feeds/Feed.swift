@@ -11,12 +11,18 @@ final class Feed {
     private var participantCount: Int64
     /// As ticket holders are told; what the hosts have decided.
     private var settings: ByteBuffer
+    /// As ticket holders are told; what stands on top of the chat.
+    private var notice: ByteBuffer
+    /// Who may not write in the chat: each is told, and nobody else.
+    private var muted: Set<Int64>
     /// What a stream can miss without asking the database for it.
     private var ring: EventRing<ByteBuffer>
     /// Those who missed more: they wait for a question to the database, or for the answer to it.
     private var missing: [EventStream] = [], asking: [EventStream] = []
-    /// Whether settings came while some of these heard of none.
-    private var settingsChanged = false
+    /// The messages that went while the database was asked: its answer may still have their words.
+    private var goneMeanwhile: Set<Int64> = []
+    /// Whether what holds has changed while some of these heard of nothing.
+    private var presentChanged = false
     private let text: EventText
 
     init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
@@ -26,12 +32,16 @@ final class Feed {
         state = snapshot.state
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
+        notice = text.notice(snapshot.notice)
+        muted = snapshot.muted
         ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
+        notice = text.notice(snapshot.notice)
+        muted = snapshot.muted
     }
 
     /// The accounts whose rights let them be here.
@@ -39,9 +49,17 @@ final class Feed {
 
     private var status: ByteBuffer { text.status(state, participantCount: participantCount) }
 
+    /// What holds now besides the status, in one piece.
+    private func present(for user: Int64?) -> ByteBuffer {
+        var present = settings
+        present.writeImmutableBuffer(notice)
+        if let user { present.writeImmutableBuffer(text.muted(muted.contains(user))) }
+        return present
+    }
+
     /// Lets a stream in: with the present status, and what it missed, as far as the feed knows.
     func admit(_ stream: EventStream) {
-        let misses = stream.enter(status: status, settings: settings, ring)
+        let misses = stream.enter(status: status, present: present(for: stream.user), ring)
         guard !stream.isClosed else { return }
         streams[ObjectIdentifier(stream)] = stream
         emptySince = nil
@@ -60,22 +78,25 @@ final class Feed {
         var replay = EventRing<ByteBuffer>(
             capacity: LookUpFeed.Depth.missed.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events where event.id > replay.newest { replay.append(written(event)) }
+        for message in goneMeanwhile { replay.forget(message: message) }
+        goneMeanwhile = []
         let streams = asking
         asking = []
         for stream in streams {
             if stream.resume(with: replay, ring) {
                 missing.append(stream)
-            } else if settingsChanged {
-                stream.take(settings, for: .ticketHolders)
+            } else if presentChanged {
+                stream.take(present(for: stream.user), for: .ticketHolders)
             }
         }
-        if missing.isEmpty { settingsChanged = false }
+        if missing.isEmpty { presentChanged = false }
     }
 
     /// The database has not answered.
     func replayFailed() {
         missing += asking
         asking = []
+        goneMeanwhile = []
     }
 
     func remove(_ stream: EventStream, at now: ContinuousClock.Instant) {
@@ -98,16 +119,40 @@ final class Feed {
             // Nobody is in the room of a session that does not run, and the next counts anew.
             participantCount = 0
         }
-        if case .chatRemoved(_, let message?) = event.change { ring.forget(message: message) }
+        if case .chatRemoved(_, let message?) = event.change {
+            ring.forget(message: message)
+            if !asking.isEmpty { goneMeanwhile.insert(message) }
+        }
         let written = written(event)
         ring.append(written)
         for stream in streams.values { stream.take(written) }
-        if case .settings(let document) = event.change {
-            settings = text.settings(document)
-            settingsChanged = !missing.isEmpty || !asking.isEmpty
-            for stream in streams.values { stream.take(settings, for: .ticketHolders) }
-        }
+        tell(event.change)
         return state.isActive && !wasActive
+    }
+
+    /// Tells what holds from now on, which has no id, to whom it concerns.
+    private func tell(_ change: OutboxEvent.Change) {
+        switch change {
+        case .settings(let document):
+            settings = text.settings(document)
+            tell(settings)
+        case .notice(let document):
+            notice = text.notice(document)
+            tell(notice)
+        case .muted(let user, let isMuted):
+            if isMuted { muted.insert(user) } else { muted.remove(user) }
+            tell(text.muted(isMuted), only: user)
+        case .status, .chat, .chatRemoved, .other:
+            break
+        }
+    }
+
+    /// - Parameter user: nil for whoever has a ticket.
+    private func tell(_ text: ByteBuffer, only user: Int64? = nil) {
+        presentChanged = !missing.isEmpty || !asking.isEmpty
+        for stream in streams.values where user == nil || stream.user == user {
+            stream.take(text, for: .ticketHolders)
+        }
     }
 
     /// Tells the present status once more, which is no event.
@@ -155,7 +200,7 @@ final class Feed {
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         // What holds now is told without an id, and never again.
-        case .settings, .other:
+        case .settings, .notice, .muted, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }
