@@ -20,6 +20,12 @@ enum LiveSessionError: Error, Equatable {
     case input(InputError)
     /// Somebody who is neither host nor admin asks for the settings.
     case onlyHostsSet
+    /// Somebody who is neither host nor admin would keep order in the chat.
+    case onlyHostsModerate
+    /// The account in the path does not exist.
+    case accountNotFound
+    /// Whoever hosts is not muted.
+    case hostNotMuted
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// A Jitsi server asks about the room of no webinar.
@@ -57,6 +63,9 @@ extension LiveSessionError: APIErrorConvertible {
         case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)
         case .onlyHostsSet: .refused(.onlyHostsSet)
+        case .onlyHostsModerate: .refused(.onlyHostsModerate)
+        case .accountNotFound: .refused(.notFound)
+        case .hostNotMuted: .refused(.hostNotMuted)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .roomNotFound: .refused(.roomNotFound)

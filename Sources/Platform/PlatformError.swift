@@ -6,6 +6,8 @@ enum PlatformError: Error, Equatable {
     case account(AuthenticationError)
     case input(InputError)
     case notPermitted
+    /// A host has muted the account in this chat.
+    case muted
     case notFound
     /// The webinar to cancel or to delete is live.
     case sessionActive
@@ -37,6 +39,7 @@ extension PlatformError: APIErrorConvertible {
         case .account(let error): .unauthenticated(error)
         case .input(let error): .invalidInput(error)
         case .notPermitted: .refused(.permissionDenied)
+        case .muted: .refused(.chatMuted)
         case .notFound: .refused(.notFound)
         case .sessionActive: .refused(.sessionActive)
         case .hasRegistrations: .refused(.hasRegistrations)

@@ -18,7 +18,7 @@ public struct PlatformRoutes: RouteTable {
         webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
         editing = WebinarEditing(database: database, logger: logger)
         registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
-        chat = ChatHandlers(database: database, limits: limits)
+        chat = ChatHandlers(database: database, limits: limits, logger: logger)
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
 
@@ -38,6 +38,7 @@ public struct PlatformRoutes: RouteTable {
             .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
             .authenticated(.get, "/api/communications/chat", chat?.list),
             .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes),
+            .authenticated(.delete, "/api/communications/chat/<id>", chat?.remove, by: .writes),
             .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
         ]
     }
@@ -58,7 +59,9 @@ public struct PlatformRoutes: RouteTable {
         LookUpCancellation.statement,
         Unregister.statement,
         NewestMessages.statement,
+        MessagesBefore.statement,
         MessagesAfter.statement,
         WriteMessage.statement,
+        RemoveMessage.statement,
     ]
 }

@@ -48,6 +48,16 @@ extension Refusal {
     /// A ticket that is old, or another webinar's, or none.
     public static let ticketNotValid = Refusal(.ticketNotValid, "Ticket not valid")
 
+    /// A host has decided that the account writes in this chat no longer.
+    public static let chatMuted = Refusal(.chatMuted, "A host has muted you in this chat")
+
+    /// Somebody would mute a host.
+    public static let hostNotMuted = Refusal(.hostNotMuted, "Hosts of a webinar cannot be muted")
+
+    /// Somebody who is neither host nor admin would keep order in a chat.
+    public static let onlyHostsModerate = Refusal(
+        .notOrganizer, "Only the webinar's hosts and admins keep order in its chat")
+
     /// The room of no webinar, which a Jitsi server asks about.
     public static let roomNotFound = Refusal(
         .roomNotFound, "This room belongs to no webinar. Open the room on the webinar's page.")

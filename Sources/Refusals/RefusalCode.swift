@@ -13,6 +13,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case sessionActive = "session_active"
     case hasRegistrations = "has_registrations"
     case ticketNotValid = "ticket_not_valid"
+    case chatMuted = "chat_muted"
+    case hostNotMuted = "host_not_muted"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
@@ -47,8 +49,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .signatureNotValid,
-            .unavailable, .outcomeUnknown:
+            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted, .hostNotMuted,
+            .signatureNotValid, .unavailable, .outcomeUnknown:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -64,7 +66,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         switch self {
         case .badRequest, .parseError: 400
         case .hookKeyNotValid: 401
-        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .roomNotFound,
+        case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .chatMuted,
+            .hostNotMuted, .roomNotFound,
             .signatureNotValid, .permissionDenied:
             403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404

@@ -38,6 +38,8 @@ def test_what_a_student_says_the_host_reads(host, student, lesson, platform):
         "event": lesson.webinar,
         "user": lesson.student,
         "user_username": name,
+        "user_name": name,
+        "user_picture_url": None,
         "user_role": "student",
         "message": "Hello 👩‍🏫",
     }
@@ -119,6 +121,44 @@ def test_the_newest_200_are_read_and_after_one_the_next_200(student, lesson, pla
     second = messages(after=first[-1]["id"])
     assert [int(one["message"]) for one in second] == list(range(201, 401))
     assert messages(after=newest[-1]["id"]) == []
+
+
+def test_before_one_the_200_before_it_are_read(student, lesson, platform):
+    fill(platform, lesson, 450)
+
+    def before(message):
+        return student.reads_before(lesson, message).json
+
+    newest = student.reads(lesson).json
+    earlier = before(newest[0]["id"])
+    assert [int(one["message"]) for one in earlier] == list(range(51, 251))
+    first = before(earlier[0]["id"])
+    assert [int(one["message"]) for one in first] == list(range(1, 51))
+    assert before(first[0]["id"]) == []
+
+
+def test_before_is_a_number_and_for_who_may_read(student, outsider, lesson):
+    refusal = invalid(before="A valid integer is required.")
+    assert_answer(student.reads_before(lesson, "x"), refusal)
+    assert_answer(outsider.reads_before(lesson, 1), NOT_PERMITTED)
+
+
+def test_a_line_has_its_author_s_name_and_picture_in_answers_and_events(
+    person, lesson, platform, subscribe
+):
+    author = platform.person(name=("Aarav", "Nair"), role="student")
+    platform.register(author, lesson.webinar)
+    platform.run(
+        "UPDATE accounts_userprofile SET profile_picture = 'faces/a ü.png' WHERE user_id = %s",
+        author,
+    )
+    stream = subscribe(lesson.webinar, lesson.student)
+    _ = stream.opening
+    said = person(author).writes(lesson).json
+    named = (said["user_name"], said["user_picture_url"])
+    assert named == ("Aarav Nair", "/media/faces/a%20%C3%BC.png")
+    assert stream.wait_for("chat")[0].json == said
+    assert person(lesson.host).reads(lesson).json == [said]
 
 
 def test_messages_of_other_webinars_are_not_among_them(host, person, lesson, platform):

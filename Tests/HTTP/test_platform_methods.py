@@ -20,6 +20,7 @@ ALLOWED = {
     "/api/registrations/my_registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/1/unregister/": "DELETE, OPTIONS",
     "/api/communications/chat/": "GET, HEAD, POST, OPTIONS",
+    "/api/communications/chat/1/": "DELETE, OPTIONS",
 }
 
 
@@ -60,6 +61,7 @@ def test_the_body_comes_before_the_token(api, path):
         ("DELETE", "/api/registrations/1/unregister/"),
         ("GET", "/api/communications/chat/"),
         ("POST", "/api/communications/chat/"),
+        ("DELETE", "/api/communications/chat/1/"),
     ],
 )
 def test_the_token_comes_before_the_rest(api, method, path):
@@ -72,7 +74,7 @@ def test_the_token_comes_before_the_rest(api, method, path):
     [
         "/api/", "/api/accounts/auth/", "/api/accounts/auth/logout/", "/api/webinars/abc/",
         "/api/webinars/1/2/", "/api/registrations/", "/api/registrations/1/",
-        "/api/registrations/abc/unregister/", "/api/communications/chat/1/", "/api/webinars/1%0A",
+        "/api/registrations/abc/unregister/", "/api/communications/chat/abc/", "/api/webinars/1%0A",
     ],
 )  # fmt: skip
 def test_every_other_path_is_unknown(api, path):

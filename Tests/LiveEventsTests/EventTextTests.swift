@@ -43,6 +43,14 @@ import Testing
         #expect(String(buffer: text) == "id: 9\nevent: chat\ndata: {\"id\" : 5, \"message\" : \"a\\nb\"}\n\n")
     }
 
+    @Test func `a notice and a mute have no id`() {
+        let text = EventText(showsRoom: true)
+        #expect(
+            String(buffer: text.notice(JSONText(text: #"{"text":null}"#))) == "event: notice\ndata: {\"text\":null}\n\n"
+        )
+        #expect(String(buffer: text.muted(true)) == "event: muted\ndata: {\"muted\":true}\n\n")
+    }
+
     @Test func `presence has no id`() {
         #expect(
             String(buffer: EventText(showsRoom: true).presence(participantCount: 2))

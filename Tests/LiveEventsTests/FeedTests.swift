@@ -18,12 +18,13 @@ import Tickets
     }
 
     private func snapshot(
-        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false
+        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false, muted: Set<Int64> = []
     ) -> FeedSnapshot {
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
         return FeedSnapshot(
             state: state, participantCount: 0, settings: JSONText(text: "{}"), webinar: JSONText(text: "{}"),
+            notice: JSONText(text: "{}"), muted: muted,
             events: events, isCompleteAfter: id)
     }
 
@@ -47,7 +48,7 @@ import Tickets
         let feed = feed(chat(11), isActive: true)
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
-        #expect(subscriber.events() == ["status active", "webinar", "settings"])
+        #expect(subscriber.events() == ["status active", "webinar", "present"])
     }
 
     @Test func `events come in their order, each once`() {
@@ -55,7 +56,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for event in [chat(11), chat(12), chat(12), chat(11), status(13, isActive: true)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "webinar", "settings", "11 chat", "12 chat", "13 status active"])
+        #expect(subscriber.events() == ["status", "webinar", "present", "11 chat", "12 chat", "13 status active"])
     }
 
     @Test func `a stream without a ticket is told the status and the plan alone`() {
@@ -75,7 +76,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(!feed.beginReplay())
         feed.publish(chat(14))
-        #expect(subscriber.events() == ["status", "webinar", "settings", "12 chat", "13 chat", "14 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "present", "12 chat", "13 chat", "14 chat"])
     }
 
     @Test func `who missed more than the feed knows waits for the database, and misses nothing meanwhile`() {
@@ -84,7 +85,7 @@ import Tickets
         feed.admit(subscriber.stream)
         #expect(feed.beginReplay())
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "webinar", "settings"])
+        #expect(subscriber.events() == ["status", "webinar", "present"])
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
         feed.publish(chat(14))
         #expect(subscriber.events() == ["8 chat", "12 chat", "13 chat", "14 chat"])
@@ -102,9 +103,9 @@ import Tickets
         feed.admit(third.stream)
         #expect(!feed.beginReplay())
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(first.events() == ["status", "webinar", "settings", "8 chat", "12 chat"])
-        #expect(second.events() == ["status", "webinar", "settings", "12 chat"])
-        #expect(third.events() == ["status", "webinar", "settings"])
+        #expect(first.events() == ["status", "webinar", "present", "8 chat", "12 chat"])
+        #expect(second.events() == ["status", "webinar", "present", "12 chat"])
+        #expect(third.events() == ["status", "webinar", "present"])
         #expect(feed.beginReplay())
         feed.replayFailed()
         #expect(feed.beginReplay())
@@ -120,9 +121,45 @@ import Tickets
         #expect(feed.beginReplay())
         feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .settings(JSONText(text: "{}"))))
         feed.replay(snapshot([chat(8), chat(12)], completeAfter: 5))
-        #expect(present.events() == ["status", "webinar", "settings", "settings"])
-        #expect(late.events() == ["status", "webinar", "settings", "8 chat", "12 chat", "settings"])
+        #expect(present.events() == ["status", "webinar", "present", "settings"])
+        #expect(late.events() == ["status", "webinar", "present", "8 chat", "12 chat", "webinar", "present"])
         #expect(anyone.events() == ["status", "webinar"])
+    }
+
+    @Test func `a notice is told to whoever has a ticket, and a mute to the one whom it concerns`() {
+        let feed = feed()
+        let (muted, other) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        let anyone = Subscriber(ticketFor: nil)
+        for one in [muted, other, anyone] { feed.admit(one.stream) }
+        feed.publish(OutboxEvent(id: 11, webinar: Self.webinar, change: .notice(JSONText(text: "{}"))))
+        feed.publish(OutboxEvent(id: 12, webinar: Self.webinar, change: .muted(user: 2, isMuted: true)))
+        #expect(muted.events() == ["status", "webinar", "present", "notice", "muted yes"])
+        #expect(other.events() == ["status", "webinar", "present", "notice"])
+        #expect(anyone.events() == ["status", "webinar"])
+        let (back, next) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        for one in [back, next] { feed.admit(one.stream) }
+        #expect(back.events() == ["status", "present, muted"])
+        #expect(next.events() == ["status", "webinar", "present"])
+        feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .muted(user: 2, isMuted: false)))
+        #expect(back.events() == ["muted"])
+    }
+
+    @Test func `a feed begins with who is muted by then`() {
+        let known = snapshot([], completeAfter: 10, muted: [2])
+        let feed = Feed(Self.webinar, known, text: text, at: now)
+        let subscriber = Subscriber(ticketFor: 2)
+        feed.admit(subscriber.stream)
+        #expect(subscriber.events() == ["status", "present, muted"])
+    }
+
+    @Test func `a message that goes while the database is asked is in no replay`() {
+        let feed = feed(chat(12))
+        let subscriber = Subscriber(ticketFor: 2, after: 5)
+        feed.admit(subscriber.stream)
+        #expect(feed.beginReplay())
+        feed.publish(removal(13, of: 8))
+        feed.replay(snapshot([chat(8), chat(9), chat(12)], completeAfter: 5))
+        #expect(subscriber.events() == ["status", "webinar", "present", "9 chat", "12 chat", "13 chat_removed"])
     }
 
     @Test func `the database may know more than the feed`() {
@@ -132,7 +169,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12), chat(13), chat(14)], completeAfter: 5))
         for event in [chat(13), chat(14), chat(15)] { feed.publish(event) }
-        #expect(subscriber.events() == ["status", "webinar", "settings", "14 chat", "15 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "present", "14 chat", "15 chat"])
     }
 
     @Test func `who asks for what is gone is told to fetch afresh, and follows from there`() {
@@ -142,7 +179,7 @@ import Tickets
         #expect(feed.beginReplay())
         feed.replay(snapshot([chat(12)], completeAfter: 5))
         feed.publish(chat(13))
-        #expect(subscriber.events() == ["status", "webinar", "settings", "reset", "13 chat"])
+        #expect(subscriber.events() == ["status", "webinar", "present", "reset", "13 chat"])
     }
 
     @Test func `a public stream opens with the present status, which is all that it can have missed`() {
@@ -162,8 +199,8 @@ import Tickets
         feed.publish(removal(14, of: 13))
         feed.publish(removal(15, of: 11))
         feed.admit(late.stream)
-        #expect(present.events() == ["status", "webinar", "settings", "13 chat", "14 chat_removed", "15 chat_removed"])
-        #expect(late.events() == ["status", "webinar", "settings", "12 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(present.events() == ["status", "webinar", "present", "13 chat", "14 chat_removed", "15 chat_removed"])
+        #expect(late.events() == ["status", "webinar", "present", "12 chat", "14 chat_removed", "15 chat_removed"])
     }
 
     @Test func `ticket holders are told the count when it has changed`() {
@@ -171,7 +208,7 @@ import Tickets
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
         for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
-        #expect(subscriber.events() == ["status active", "webinar", "settings", "presence", "presence"])
+        #expect(subscriber.events() == ["status active", "webinar", "present", "presence", "presence"])
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {
@@ -206,7 +243,7 @@ import Tickets
         subscriber.channel.isWritable = false
         feed.publish(chat(11))
         feed.publish(chat(12))
-        #expect(subscriber.events() == ["status", "webinar", "settings"])
+        #expect(subscriber.events() == ["status", "webinar", "present"])
         subscriber.channel.isWritable = true
         feed.publish(chat(13))
         #expect(subscriber.events() == [])
@@ -266,18 +303,22 @@ private final class Subscriber {
             channel: channel)
     }
 
-    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session.
+    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session. What a
+    /// stream opens with besides the status, and is told again when it missed a change of it, is `present` as a whole.
     func events() -> [String] {
         var text = ""
         while let bytes = try? channel.readOutbound(as: ByteBuffer.self) { text += String(buffer: bytes) }
-        return text.split(separator: "\n\n").compactMap { block in
+        let events = text.split(separator: "\n\n").compactMap { block -> String? in
             var (id, name) = ("", "")
             for line in block.split(separator: "\n") {
                 if line.hasPrefix("id: ") { id = "\(line.dropFirst(4)) " }
                 if line.hasPrefix("event: ") { name = String(line.dropFirst(7)) }
             }
             guard !name.isEmpty else { return nil }
-            return id + name + (block.contains("\"is_active\":true") ? " active" : "")
+            return id + name
+                + (block.contains("\"is_active\":true") ? " active" : block.contains("\"muted\":true") ? " yes" : "")
         }
+        return events.joined(separator: "; ").replacing("settings; notice; muted yes", with: "present, muted")
+            .replacing("settings; notice; muted", with: "present").split(separator: "; ").map(String.init)
     }
 }

@@ -34,7 +34,7 @@ import Testing
 
     private func missing(after id: Int64) -> Life {
         var life = life(after: id)
-        _ = life.enter(status: "now", settings: "rules", ring(chat(12)))
+        _ = life.enter(status: "now", present: "rules", ring(chat(12)))
         return life
     }
 
@@ -49,7 +49,7 @@ import Testing
     @Test func `who begins is told how it stands, and follows from there`() {
         var life = life()
         #expect(
-            life.enter(status: "now", settings: "rules", ring(chat(12)))
+            life.enter(status: "now", present: "rules", ring(chat(12)))
                 == [.open(status: "now"), .send("rules")])
         #expect(life.state == .following(upTo: 12))
         #expect(life.take(chat(12)) == nil)
@@ -60,7 +60,7 @@ import Testing
     @Test func `who comes back is sent what it missed`() {
         var life = life(after: 11)
         #expect(
-            life.enter(status: "now", settings: "rules", ring(chat(11), chat(12), status(13)))
+            life.enter(status: "now", present: "rules", ring(chat(11), chat(12), status(13)))
                 == [.open(status: "now"), .send("rules"), .send("chat 12"), .send("status 13")])
         #expect(life.state == .following(upTo: 13))
     }
@@ -69,7 +69,7 @@ import Testing
     func `who asks for what the feed does not know waits for the database`(id: Int64) {
         var life = life(after: id)
         #expect(
-            life.enter(status: "now", settings: "rules", ring(chat(12)))
+            life.enter(status: "now", present: "rules", ring(chat(12)))
                 == [.open(status: "now"), .send("rules"), .ask])
         #expect(life.state == .missing(after: id))
         #expect(life.take(chat(14)) == nil)
@@ -110,7 +110,7 @@ import Testing
 
     @Test func `without a ticket there is only what is for everyone`() {
         var life = life(hasTicket: false, after: 10)
-        #expect(life.enter(status: "now", settings: "rules", ring(chat(11), status(12))) == [.open(status: "now")])
+        #expect(life.enter(status: "now", present: "rules", ring(chat(11), status(12))) == [.open(status: "now")])
         #expect(life.take(chat(13)) == nil)
         #expect(life.take("count", for: .ticketHolders) == nil)
         #expect(life.take(status(14)) == .send("status 14"))
@@ -118,7 +118,7 @@ import Testing
 
     @Test func `a HEAD is answered, and that is all`() {
         var life = life(isHeadOnly: true)
-        #expect(life.enter(status: "now", settings: "rules", ring()) == [.answerHead])
+        #expect(life.enter(status: "now", present: "rules", ring()) == [.answerHead])
         #expect(life.state == .closed)
     }
 
@@ -127,7 +127,7 @@ import Testing
         #expect(waiting.refuse(.unavailable) == .refuse(.unavailable))
         #expect(waiting.state == .closed)
         var open = life()
-        _ = open.enter(status: "now", settings: "rules", ring())
+        _ = open.enter(status: "now", present: "rules", ring())
         #expect(open.refuse(.unavailable) == nil)
     }
 
@@ -140,11 +140,11 @@ import Testing
 
     @Test func `a stream is closed once, and stays so`() {
         var life = life()
-        _ = life.enter(status: "now", settings: "rules", ring())
+        _ = life.enter(status: "now", present: "rules", ring())
         #expect(life.close() == .close)
         #expect(life.close() == nil)
         #expect(life.take(chat(11)) == nil)
         #expect(life.keepAlive(":") == nil)
-        #expect(life.enter(status: "now", settings: "rules", ring()) == [])
+        #expect(life.enter(status: "now", present: "rules", ring()) == [])
     }
 }

@@ -53,6 +53,18 @@ import WebAPI
         }
     }
 
+    @Test func `who is muted reads and does not write, and no host is bound by it`() throws {
+        let facts = changed {
+            $0.isRegistered = true; $0.isMuted = true
+        }
+        try facts.checkMayRead(Self.student)
+        #expect(throws: PlatformError.muted) { try facts.checkMayWrite(Self.student) }
+        try facts.checkMayWrite(Self.organizer)
+        try changed {
+            $0.isCoHost = true; $0.isMuted = true
+        }.checkMayWrite(Self.student)
+    }
+
     @Test func `a webinar that does not exist is refused by its id`() {
         #expect(throws: PlatformError.noSuchWebinar(7)) {
             try changed { $0.organizer = nil }.existing(Self.webinar, for: Self.student)

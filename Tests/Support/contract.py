@@ -40,6 +40,15 @@ TICKET_NOT_VALID = refused(403, "ticket_not_valid", "Ticket not valid")
 UNAVAILABLE = refused(503, "unavailable", "Service temporarily unavailable")
 OUTCOME_UNKNOWN = refused(503, "outcome_unknown", "The outcome of this request is unknown")
 
+CHAT_MUTED = refused(403, "chat_muted", "A host has muted you in this chat")
+HOST_NOT_MUTED = refused(403, "host_not_muted", "Hosts of a webinar cannot be muted")
+MODERATION_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar's hosts and admins keep order in its chat"
+)
+
+# What a stream with a ticket opens with.
+OPENING = ["status", "webinar", "settings", "notice", "muted"]
+
 REQUIRED = "This field is required."
 BLANK = "This field may not be blank."
 

@@ -69,6 +69,32 @@ class Person:
         query = f"event={id_of(webinar)}" + ("" if after is None else f"&after={after}")
         return self.get(f"/api/communications/chat/?{query}", **options)
 
+    def reads_before(self, webinar, message, **options) -> Response:
+        path = f"/api/communications/chat/?event={id_of(webinar)}&before={message}"
+        return self.get(path, **options)
+
+    def removes(self, message, **options) -> Response:
+        """A line of the chat."""
+        return self.request("DELETE", f"/api/communications/chat/{message}/", **options)
+
+    def mutes(self, webinar, user, **options) -> Response:
+        path = f"/api/live/chat/{id_of(webinar)}/muted/{user}/"
+        return self.request("PUT", path, **options)
+
+    def unmutes(self, webinar, user, **options) -> Response:
+        path = f"/api/live/chat/{id_of(webinar)}/muted/{user}/"
+        return self.request("DELETE", path, **options)
+
+    def asks_muted(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/chat/{id_of(webinar)}/muted/", **options)
+
+    def puts_notice(self, webinar, text="Books away", **options) -> Response:
+        path = f"/api/live/chat/{id_of(webinar)}/notice/"
+        return self.request("PUT", path, message={"text": text}, **options)
+
+    def drops_notice(self, webinar, **options) -> Response:
+        return self.request("DELETE", f"/api/live/chat/{id_of(webinar)}/notice/", **options)
+
     def asks_webinars(self, **options) -> Response:
         return self.get("/api/webinars/", **options)
 

@@ -51,4 +51,15 @@ import Testing
     func `a pattern may have no id`(path: String) {
         #expect(PathPattern("/api/webinars").match(path) == .init(id: nil))
     }
+
+    @Test(arguments: [
+        ("7/muted/12", Int64(7) as Int64?, Int64(12) as Int64?), ("7/muted/9223372036854775808/", 7, nil),
+    ])
+    func `a path may name an account after the id`(path: String, id: Int64?, account: Int64?) {
+        let pattern = PathPattern("/api/live/chat/<id>/muted/<user>")
+        #expect(pattern.match("/api/live/chat/\(path)") == .init(id: id, account: account))
+        #expect(pattern.match("/api/live/chat/7/muted") == nil)
+        #expect(pattern.match("/api/live/chat/7/muted/x") == nil)
+        #expect(pattern.match("/api/live/chat/7/muted/1/2") == nil)
+    }
 }

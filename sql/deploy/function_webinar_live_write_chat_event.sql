@@ -1,4 +1,5 @@
 -- Deploy webinar_live:function_webinar_live_write_chat_event to pg
+-- requires: function_webinar_live_picture_address
 -- requires: table_webinar_live_event
 -- requires: table_auth_user
 -- requires: table_accounts_userprofile
@@ -61,6 +62,11 @@ BEGIN
                         THEN 'admin'
                         ELSE 'student'
                    END AS user_role,
+                   (SELECT coalesce(nullif(pg_catalog.concat_ws(' ', nullif(a.first_name::text, ''), nullif(a.last_name::text, '')), ''),
+                                    a.username::text)
+                      FROM auth_user AS a WHERE a.id = m.user_id) AS user_name,
+                   (SELECT webinar_live.picture_address(p.profile_picture::text)
+                      FROM accounts_userprofile AS p WHERE p.user_id = m.user_id) AS user_picture_url,
                    m.message,
                    pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
           ) AS told

@@ -3,6 +3,8 @@
 -- requires: procedure_webinar_live_set_rights
 -- requires: trigger_webinar_live_webinar_settings_tell
 -- requires: trigger_webinar_live_webinar_change_tell
+-- requires: trigger_webinar_live_chat_mute_tell
+-- requires: trigger_webinar_live_chat_notice_tell
 -- requires: function_webinar_live_take_seat
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
@@ -48,9 +50,10 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('registrations_registration',        'INSERT', '{user_id,event_id,registered_on,attended}'),
        ('registrations_registration',        'DELETE', '{}'),
 
-       -- Read and write the chat.
+       -- Read and write the chat, and take out of it what was written.
        ('communications_webinarchatmessage', 'SELECT', '{id,event_id,user_id,message,created_at}'),
        ('communications_webinarchatmessage', 'INSERT', '{event_id,user_id,message,created_at}'),
+       ('communications_webinarchatmessage', 'DELETE', '{}'),
        -- A row can be locked by who may update it.
        ('webinar_live.chat_turn',            'SELECT', '{}'),
        ('webinar_live.chat_turn',            'UPDATE', '{}'),
@@ -68,6 +71,15 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.webinar_part',         'INSERT', '{}'),
        ('webinar_live.webinar_part',         'UPDATE', '{part}'),
        ('webinar_live.webinar_part',         'DELETE', '{}'),
+
+       -- Order in the chat.
+       ('webinar_live.chat_mute',            'SELECT', '{}'),
+       ('webinar_live.chat_mute',            'INSERT', '{}'),
+       ('webinar_live.chat_mute',            'DELETE', '{}'),
+       ('webinar_live.chat_notice',          'SELECT', '{}'),
+       ('webinar_live.chat_notice',          'INSERT', '{}'),
+       ('webinar_live.chat_notice',          'UPDATE', '{text,written_at,written_by}'),
+       ('webinar_live.chat_notice',          'DELETE', '{}'),
 
        -- Who has a seat in a room with a limit.
        ('webinar_live.seat',                 'SELECT', '{}'),

@@ -39,7 +39,9 @@ decisions="INSERT INTO webinar_live.webinar_settings
                   (webinar_id, entry, audience, lobby, muted_on_entry, chat, screen_share, changed_at)
            VALUES (101, 'registered', 'talks', true, false, 'everyone', 'everyone', now());
            INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host');
-           UPDATE webinars_event SET title = title || '.' WHERE id = 101"
+           UPDATE webinars_event SET title = title || '.' WHERE id = 101;
+           INSERT INTO webinar_live.chat_mute (webinar_id, user_id, muted_at) VALUES (101, 102, now());
+           INSERT INTO webinar_live.chat_notice (webinar_id, text, written_at) VALUES (101, 'Books away', now())"
 
 declare -A used=(
     [platform]=$session_of_ours
@@ -51,7 +53,7 @@ declare -A used=(
 declare -A unused=(
     [empty]='TRUNCATE auth_user CASCADE'
     [platform]='TRUNCATE live_sessions_livesession CASCADE'
-    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part, webinar_live.webinar_change CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part, webinar_live.webinar_change, webinar_live.chat_mute, webinar_live.chat_notice CASCADE'
     [django]='UPDATE live_sessions_livesession SET end_time = NULL'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
 )
@@ -59,7 +61,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinar_live.webinar_change webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.chat_mute webinar_live.chat_notice webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )

@@ -26,7 +26,7 @@ SELECT results_eq(
     'SELECT webinar_id, kind, data FROM pg_temp.told()',
     $$ VALUES (1::bigint, 'chat',
                '{"id":9001,"event":1,"user":2,"user_username":"student","user_role":"student",'
-               '"message":"b² − 4ac\n\"negative\"?\\","created_at":"2026-03-01T10:00:00.000007Z"}') $$,
+               '"user_name":"Arjun Patel","user_picture_url":null,"message":"b² − 4ac\n\"negative\"?\\","created_at":"2026-03-01T10:00:00.000007Z"}') $$,
     'a message is told as the chat answers with it, on one line');
 
 UPDATE communications_webinarchatmessage SET message = 'x' WHERE id = 9001;
@@ -71,7 +71,7 @@ ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER webinar_live_chat;
 EXECUTE write (9, 'x');
 SELECT results_eq(
     $$ SELECT data::jsonb - 'id' - 'event' - 'message' - 'created_at' FROM pg_temp.told() $$,
-    $$ VALUES ('{"user": 9, "user_username": null, "user_role": "student"}'::jsonb) $$,
+    $$ VALUES ('{"user": 9, "user_username": null, "user_role": "student", "user_name": null, "user_picture_url": null}'::jsonb) $$,
     'a message of nobody can be written, and is told');
 ALTER TABLE communications_webinarchatmessage ENABLE TRIGGER ALL;
 

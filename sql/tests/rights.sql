@@ -44,8 +44,8 @@ SELECT pg_temp.is_refused('UPDATE registrations_registration SET attended = true
     'the workers change no registration');
 SELECT pg_temp.is_refused('UPDATE communications_webinarchatmessage SET message = ''x'' RETURNING message',
     'the workers put words into nobody''s mouth');
-SELECT pg_temp.is_refused('DELETE FROM communications_webinarchatmessage RETURNING message',
-    'the workers delete no message');
+SELECT pg_temp.is_refused('UPDATE webinar_live.chat_mute SET user_id = 3 RETURNING ''x''',
+    'the workers make nobody''s mute another''s');
 SELECT pg_temp.is_refused('UPDATE live_sessions_livesession SET room_name = ''x'' RETURNING room_name::text',
     'the workers rename no room');
 SELECT pg_temp.is_refused('DELETE FROM live_sessions_livesession RETURNING room_name::text',

@@ -8,19 +8,26 @@ package struct FeedSnapshot: Sendable, Equatable {
     package let settings: JSONText
     /// When it takes place, and whether, in the JSON of the contract's section 6.
     package let webinar: JSONText
+    /// What stands on top of the chat, as JSON that says so also of nothing.
+    package let notice: JSONText
+    /// The accounts that may not write in the chat.
+    package let muted: Set<Int64>
     /// In the order of their ids.
     package let events: [OutboxEvent]
     /// The webinar has no event with a larger id but those in ``events``.
     package let isCompleteAfter: Int64
 
     package init(
-        state: LiveSessionState, participantCount: Int64, settings: JSONText, webinar: JSONText,
+        state: LiveSessionState, participantCount: Int64, settings: JSONText, webinar: JSONText, notice: JSONText,
+        muted: Set<Int64>,
         events: [OutboxEvent], isCompleteAfter: Int64
     ) {
         self.state = state
         self.participantCount = participantCount
         self.settings = settings
         self.webinar = webinar
+        self.notice = notice
+        self.muted = muted
         self.events = events
         self.isCompleteAfter = isCompleteAfter
     }
@@ -48,6 +55,8 @@ package struct LookUpFeed: Query {
                    coalesce(c.participant_count, 0),
                    document.settings,
                    document.webinar,
+                   document.notice,
+                   document.muted,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
               FROM webinars_event                  AS e
@@ -63,7 +72,11 @@ package struct LookUpFeed: Query {
               ) AS c ON true
              CROSS JOIN LATERAL (
                 SELECT webinar_live.settings_document(e.id)::text AS settings,
-                       webinar_live.webinar_document(e.id)::text  AS webinar
+                       webinar_live.webinar_document(e.id)::text  AS webinar,
+                       webinar_live.notice_document(e.id)::text   AS notice,
+                       (SELECT string_agg(q.user_id::text, ' ')
+                          FROM webinar_live.chat_mute AS q
+                         WHERE q.webinar_id = e.id)               AS muted
                 OFFSET 0
               ) AS document
               LEFT JOIN LATERAL (
@@ -92,6 +105,7 @@ package struct LookUpFeed: Query {
                 horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
                 count: try columns.next(Int64.self), settings: JSONText(text: try columns.next()),
                 webinar: JSONText(text: try columns.next()),
+                notice: JSONText(text: try columns.next()), muted: try columns.nextIfPresent(String.self),
                 state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
@@ -103,6 +117,8 @@ package struct LookUpFeed: Query {
             participantCount: first.count,
             settings: first.settings,
             webinar: first.webinar,
+            notice: first.notice,
+            muted: Set((first.muted ?? "").split(separator: " ").compactMap { Int64($0) }),
             events: events,
             isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))
     }

@@ -12,6 +12,10 @@ package struct OutboxEvent: Sendable, Equatable {
         case settings(JSONText)
         /// When a webinar takes place, and whether, in the JSON of the contract's section 6.
         case webinar(JSONText)
+        /// What stands on top of the chat, in the JSON of the contract's section 9.
+        case notice(JSONText)
+        /// Somebody may not write in the chat, or may again.
+        case muted(user: Int64, isMuted: Bool)
         /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
@@ -36,6 +40,8 @@ extension OutboxEvent {
                v.kind,
                v.message_id,
                v.data::text,
+               CASE WHEN v.kind = 'muted' THEN (v.data::json ->> 'user')::bigint END,
+               CASE WHEN v.kind = 'muted' THEN (v.data::json ->> 'muted')::boolean END,
                (v.data::json ->> 'is_active')::boolean,
                (v.data::json -> 'room_name')::text,
                (v.data::json -> 'started_at')::text
@@ -48,6 +54,7 @@ extension Columns {
         guard let id = try nextIfPresent(Int64.self) else { return nil }
         let (webinar, kind) = (try next(Int64.self), try next(String.self))
         let (message, data) = (try nextIfPresent(Int64.self), JSONText(text: try next()))
+        let (account, isMuted) = (try nextIfPresent(Int64.self), try nextIfPresent(Bool.self))
         let change: OutboxEvent.Change
         switch kind {
         case "status": change = .status(try nextState())
@@ -55,6 +62,8 @@ extension Columns {
         case "chat_removed": change = .chatRemoved(data, message: message)
         case "settings": change = .settings(data)
         case "webinar": change = .webinar(data)
+        case "notice": change = .notice(data)
+        case "muted": change = account.map { .muted(user: $0, isMuted: isMuted ?? false) } ?? .other
         default: change = .other
         }
         return OutboxEvent(id: id, webinar: webinar, change: change)

@@ -13,12 +13,18 @@ final class Feed {
     private var settings: ByteBuffer
     /// As everyone is told; when it takes place, and whether.
     private var plan: ByteBuffer
+    /// As ticket holders are told; what stands on top of the chat.
+    private var notice: ByteBuffer
+    /// Who may not write in the chat: each is told, and nobody else.
+    private var muted: Set<Int64>
     /// What a stream can miss without asking the database for it.
     private var ring: EventRing<ByteBuffer>
     /// Those who missed more: they wait for a question to the database, or for the answer to it.
     private var missing: [EventStream] = [], asking: [EventStream] = []
-    /// Whether settings, or another plan, came while some of these heard of none.
-    private var settingsChanged = false, planChanged = false
+    /// The messages that went while the database was asked: its answer may still have their words.
+    private var goneMeanwhile: Set<Int64> = []
+    /// Whether what holds has changed while some of these heard of nothing.
+    private var presentChanged = false
     private let text: EventText
 
     init(_ webinar: Int64, _ snapshot: FeedSnapshot, text: EventText, at now: ContinuousClock.Instant) {
@@ -29,6 +35,8 @@ final class Feed {
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
+        notice = text.notice(snapshot.notice)
+        muted = snapshot.muted
         ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
@@ -36,6 +44,8 @@ final class Feed {
         participantCount = snapshot.participantCount
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
+        notice = text.notice(snapshot.notice)
+        muted = snapshot.muted
     }
 
     /// The accounts whose rights let them be here.
@@ -50,9 +60,17 @@ final class Feed {
         return opening
     }
 
+    /// What holds now for ticket holders besides, in one piece.
+    private func present(for user: Int64?) -> ByteBuffer {
+        var present = settings
+        present.writeImmutableBuffer(notice)
+        if let user { present.writeImmutableBuffer(text.muted(muted.contains(user))) }
+        return present
+    }
+
     /// Lets a stream in: with the present status, and what it missed, as far as the feed knows.
     func admit(_ stream: EventStream) {
-        let misses = stream.enter(status: opening, settings: settings, ring)
+        let misses = stream.enter(status: opening, present: present(for: stream.user), ring)
         guard !stream.isClosed else { return }
         streams[ObjectIdentifier(stream)] = stream
         emptySince = nil
@@ -71,23 +89,26 @@ final class Feed {
         var replay = EventRing<ByteBuffer>(
             capacity: LookUpFeed.Depth.missed.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events where event.id > replay.newest { replay.append(written(event)) }
+        for message in goneMeanwhile { replay.forget(message: message) }
+        goneMeanwhile = []
         let streams = asking
         asking = []
         for stream in streams {
             if stream.resume(with: replay, ring) {
                 missing.append(stream)
-            } else {
-                if settingsChanged { stream.take(settings, for: .ticketHolders) }
-                if planChanged { stream.take(plan, for: .everyone) }
+            } else if presentChanged {
+                stream.take(plan, for: .everyone)
+                stream.take(present(for: stream.user), for: .ticketHolders)
             }
         }
-        if missing.isEmpty { (settingsChanged, planChanged) = (false, false) }
+        if missing.isEmpty { presentChanged = false }
     }
 
     /// The database has not answered.
     func replayFailed() {
         missing += asking
         asking = []
+        goneMeanwhile = []
     }
 
     func remove(_ stream: EventStream, at now: ContinuousClock.Instant) {
@@ -110,28 +131,42 @@ final class Feed {
             // Nobody is in the room of a session that does not run, and the next counts anew.
             participantCount = 0
         }
-        if case .chatRemoved(_, let message?) = event.change { ring.forget(message: message) }
+        if case .chatRemoved(_, let message?) = event.change {
+            ring.forget(message: message)
+            if !asking.isEmpty { goneMeanwhile.insert(message) }
+        }
         let written = written(event)
         ring.append(written)
         for stream in streams.values { stream.take(written) }
-        tellWhatHolds(event.change)
+        tell(event.change)
         return state.isActive && !wasActive
     }
 
-    /// Tells what is kept as it is now, and has no id.
-    private func tellWhatHolds(_ change: OutboxEvent.Change) {
-        let someMiss = !missing.isEmpty || !asking.isEmpty
+    /// Tells what holds from now on, which has no id, to whom it concerns.
+    private func tell(_ change: OutboxEvent.Change) {
         switch change {
         case .settings(let document):
             settings = text.settings(document)
-            settingsChanged = someMiss
-            for stream in streams.values { stream.take(settings, for: .ticketHolders) }
+            tell(settings)
+        case .notice(let document):
+            notice = text.notice(document)
+            tell(notice)
         case .webinar(let document):
             plan = text.webinar(document)
-            planChanged = someMiss
-            for stream in streams.values { stream.take(plan, for: .everyone) }
+            tell(plan, to: .everyone)
+        case .muted(let user, let isMuted):
+            if isMuted { muted.insert(user) } else { muted.remove(user) }
+            tell(text.muted(isMuted), only: user)
         case .status, .chat, .chatRemoved, .other:
             break
+        }
+    }
+
+    /// - Parameter user: nil for each of the audience.
+    private func tell(_ text: ByteBuffer, to audience: Audience = .ticketHolders, only user: Int64? = nil) {
+        presentChanged = !missing.isEmpty || !asking.isEmpty
+        for stream in streams.values where user == nil || stream.user == user {
+            stream.take(text, for: audience)
         }
     }
 
@@ -180,7 +215,7 @@ final class Feed {
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         // What holds now is told without an id, and never again.
-        case .settings, .webinar, .other:
+        case .settings, .webinar, .notice, .muted, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }

@@ -31,11 +31,11 @@ final class EventStream {
     }
 
     /// - Returns: whether it waits for what the database knows, for ``resume(with:_:)``.
-    func enter(status: ByteBuffer, settings: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Bool {
-        carryOut(life.enter(status: status, settings: settings, ring))
+    func enter(status: ByteBuffer, present: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Bool {
+        carryOut(life.enter(status: status, present: present, ring))
     }
 
-    /// - Returns: as ``enter(status:settings:_:)``, if so much has happened meanwhile that it waits once more.
+    /// - Returns: as ``enter(status:present:_:)``, if so much has happened meanwhile that it waits once more.
     func resume(with replay: EventRing<ByteBuffer>, _ ring: EventRing<ByteBuffer>) -> Bool {
         carryOut(life.resume(with: replay, or: EventText.reset, ring))
     }

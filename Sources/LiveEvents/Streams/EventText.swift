@@ -35,6 +35,15 @@ struct EventText: Sendable {
         Self.event("webinar", document.text)
     }
 
+    func notice(_ document: JSONText) -> ByteBuffer {
+        Self.event("notice", document.text)
+    }
+
+    /// Whether the one who is told may not write in the chat.
+    func muted(_ isMuted: Bool) -> ByteBuffer {
+        Self.event("muted", "{\"muted\":\(isMuted)}")
+    }
+
     /// The id asked for is too old: fetch afresh.
     static let reset = event("reset", "{}")
 

@@ -40,13 +40,15 @@ struct StreamLife<Text: Equatable> {
     }
 
     /// Its feed is there: the stream opens with what holds now.
-    mutating func enter(status: Text, settings: Text, _ ring: EventRing<Text>) -> [Action] {
+    ///
+    /// - Parameter present: what else holds now, for who has a ticket.
+    mutating func enter(status: Text, present: Text, _ ring: EventRing<Text>) -> [Action] {
         guard state == .waiting else { return [] }
         if isHeadOnly {
             state = .closed
             return [.answerHead]
         }
-        let opening = [Action.open(status: status)] + (hasTicket ? [.send(settings)] : [])
+        let opening = [Action.open(status: status)] + (hasTicket ? [.send(present)] : [])
         return opening + catchUp(after: resumesAfter ?? ring.newest, ring)
     }
 

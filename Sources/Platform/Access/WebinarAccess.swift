@@ -13,6 +13,8 @@ struct WebinarAccess: Equatable {
     var isOpen = false
     /// Who may write in the chat; nil where no host has decided.
     var chat: ChatWriters?
+    /// Whether a host has muted the account in the chat.
+    var isMuted = false
 }
 
 /// Who may write in a webinar's chat (contract, section 9).
@@ -40,6 +42,7 @@ extension WebinarAccess {
 
     func checkMayWrite(_ user: UserID) throws(PlatformError) {
         try checkMayRead(user)
+        if isMuted, !isHost(user) { throw .muted }
         switch chat ?? .everyone {
         case .everyone: break
         case .hosts: guard isHost(user) else { throw .notPermitted }
@@ -58,7 +61,8 @@ extension WebinarAccess {
                r.id IS NOT NULL,
                o.part IS NOT DISTINCT FROM 'co_host',
                w.entry IS NOT DISTINCT FROM 'signed_in',
-               w.chat
+               w.chat,
+               q.user_id IS NOT NULL
         """
 
     /// What was asked for, joined to what there is.
@@ -71,6 +75,7 @@ extension WebinarAccess {
           LEFT JOIN registrations_registration    AS r ON r.event_id = e.id AND r.user_id = u.id
           LEFT JOIN webinar_live.webinar_part     AS o ON o.webinar_id = e.id AND o.user_id = u.id
           LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
+          LEFT JOIN webinar_live.chat_mute        AS q ON q.webinar_id = e.id AND q.user_id = u.id
         """
 }
 
@@ -83,7 +88,8 @@ extension Columns {
             isRegistered: try next(),
             isCoHost: try next(),
             isOpen: try next(),
-            chat: try nextIfPresent(String.self).flatMap(ChatWriters.init)
+            chat: try nextIfPresent(String.self).flatMap(ChatWriters.init),
+            isMuted: try next()
         )
     }
 }

@@ -7,6 +7,9 @@ struct ChatMessage: Equatable {
     let webinar: Int64
     let user: Int64
     let username: String
+    /// The full name where there is one.
+    let name: String
+    let picture: String?
     let role: AccountRole
     let text: String
     /// ISO 8601 in UTC; nil for infinity.
@@ -22,6 +25,8 @@ extension ChatMessage {
             "id": .integer(id),
             "message": .string(text),
             "user": .integer(user),
+            "user_name": .string(name),
+            "user_picture_url": .text(picture),
             "user_role": .string(role.rawValue),
             "user_username": .string(username),
         ]
@@ -35,6 +40,9 @@ extension ChatMessage {
                m.event_id,
                m.user_id,
                a.username,
+               a.first_name,
+               a.last_name,
+               p.profile_picture,
                p.role,
                a.is_staff,
                m.message,
@@ -46,11 +54,15 @@ extension Columns {
     /// A message by ``ChatMessage/columns``; nil if there is none.
     mutating func nextMessage() throws(PostgreSQLError) -> ChatMessage? {
         guard let id = try nextIfPresent(Int64.self) else { return nil }
+        let (webinar, user) = (try next(Int64.self), try next(Int64.self))
+        let (username, firstName, lastName) = (try next(String.self), try next(String.self), try next(String.self))
         return ChatMessage(
             id: id,
-            webinar: try next(),
-            user: try next(),
-            username: try next(),
+            webinar: webinar,
+            user: user,
+            username: username,
+            name: DisplayName.of(username: username, firstName: firstName, lastName: lastName),
+            picture: MediaAddress.of(try nextIfPresent()),
             role: try nextRole(),
             text: try next(),
             createdAt: try nextIfPresent()

@@ -6,7 +6,7 @@ struct ChatPage {
     let access: WebinarAccess
     let messages: [ChatMessage]
 
-    /// Reads the rows of ``NewestMessages`` and ``MessagesAfter``: one without a message if there is none.
+    /// Reads the rows of ``NewestMessages``, ``MessagesBefore`` and ``MessagesAfter``: one without a message if there is none.
     init(_ rows: Rows) throws(PostgreSQLError) {
         access = try rows.only { columns throws(PostgreSQLError) in try columns.nextAccess() }
         messages = try rows.map { columns throws(PostgreSQLError) in
@@ -43,6 +43,42 @@ struct NewestMessages: Query {
 
     init(of webinar: Int64?, for user: UserID) {
         parameters = [.bigint(user.rawValue), .bigint(webinar)]
+    }
+
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> ChatPage {
+        try ChatPage(rows)
+    }
+}
+
+/// The 200 messages before a given one.
+struct MessagesBefore: Query {
+    /// - $1 user id
+    /// - $2 webinar id, may be NULL
+    /// - $3 message id
+    static let statement = Statement(
+        name: "platform_chat_before",
+        sql: """
+            SELECT \(WebinarAccess.columns),
+                   \(ChatMessage.columns)
+              FROM \(WebinarAccess.source)
+              LEFT JOIN LATERAL (
+                SELECT id, event_id, user_id, message, created_at
+                  FROM communications_webinarchatmessage
+                 WHERE event_id = e.id
+                   AND id < $3::bigint
+                 ORDER BY id DESC
+                 LIMIT 200
+              ) AS m ON true
+              LEFT JOIN auth_user            AS a ON a.id = m.user_id
+              LEFT JOIN accounts_userprofile AS p ON p.user_id = a.id
+             ORDER BY m.id
+            """
+    )
+
+    let parameters: [Parameter]
+
+    init(_ message: Int64, of webinar: Int64?, for user: UserID) {
+        parameters = [.bigint(user.rawValue), .bigint(webinar), .bigint(message)]
     }
 
     static func read(_ rows: Rows) throws(PostgreSQLError) -> ChatPage {

@@ -36,6 +36,10 @@ struct WriteMessage: Query {
                      WHERE u.id = $1::bigint
                        AND u.is_active
                        AND (caller.hosts OR r.id IS NOT NULL OR w.entry = 'signed_in')
+                       AND (caller.hosts
+                            OR NOT EXISTS (SELECT
+                                             FROM webinar_live.chat_mute AS q
+                                            WHERE q.webinar_id = e.id AND q.user_id = u.id))
                        AND (coalesce(w.chat, 'everyone') = 'everyone' OR w.chat = 'hosts' AND caller.hosts)
                   ) AS allowed
                 RETURNING id, event_id, user_id, message, created_at

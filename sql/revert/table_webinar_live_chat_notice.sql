@@ -1,0 +1,23 @@
+-- Revert webinar_live:table_webinar_live_chat_notice from pg
+
+BEGIN;
+
+-- What hosts have decided is worth keeping. Locked first, so that no row slips in between the look and the drop.
+LOCK TABLE webinar_live.chat_notice IN ACCESS EXCLUSIVE MODE;
+
+SELECT EXISTS (SELECT FROM webinar_live.chat_notice) AS has_rows \gset
+\if :has_rows
+
+DO $$
+BEGIN
+    RAISE NOTICE 'table webinar_live.chat_notice is kept: it holds data';
+END
+$$;
+
+\else
+
+DROP TABLE webinar_live.chat_notice;
+
+\endif
+
+COMMIT;
