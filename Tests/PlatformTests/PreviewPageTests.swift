@@ -6,12 +6,12 @@ import WebAPI
 @Suite struct PreviewPageTests {
     private func webinar(
         title: String = "Optics", description: String = "", thumbnail: String? = nil, date: String? = "2026-12-01",
-        host: String = "Asha Rao"
+        host: String = "Asha Rao", cancellation: Cancellation? = nil
     ) -> Webinar {
         Webinar(
             id: 7, title: title, description: description, date: date, time: "13:00:00", duration: 60, price: "0.00",
-            thumbnail: thumbnail, organizer: UserID(1), organizerName: host, manualStatus: "", start: 1_796_130_000,
-            now: 0, createdAt: nil, updatedAt: nil)
+            thumbnail: thumbnail, organizer: UserID(1), organizerName: host, manualStatus: "",
+            start: 1_796_130_000, now: 0, createdAt: nil, updatedAt: nil, cancellation: cancellation)
     }
 
     private func html(_ webinar: Webinar, site: String? = "https://live.example") -> String {
@@ -63,6 +63,12 @@ import WebAPI
         #expect(!page.contains("canonical"))
         #expect(!page.contains("og:url"))
         #expect(page.contains(#"<a href="/webinars/7">"#))
+    }
+
+    @Test func `what is cancelled says so first, with its reason`() {
+        #expect(html(webinar(cancellation: Cancellation(reason: nil))).contains("content=\"Cancelled. Tue 1 Dec 2026"))
+        let page = html(webinar(cancellation: Cancellation(reason: "Asha is ill")))
+        #expect(page.contains("content=\"Cancelled: \u{2068}Asha is ill\u{2069}. Tue 1 Dec 2026"))
     }
 
     @Test func `a moment that cannot be told is left out`() {

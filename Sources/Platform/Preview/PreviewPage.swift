@@ -68,8 +68,13 @@ struct PreviewPage {
         return "\(facts). \(MarkupText.isolated(String(beginning)))"
     }
 
-    /// When and with whom; in UTC, because nobody knows where the reader is.
+    /// Whether it takes place, when and with whom; in UTC, because nobody knows where the reader is.
     private var facts: String {
+        guard let cancellation = webinar.cancellation else { return plan }
+        return "Cancelled\(cancellation.reason.map { ": \(MarkupText.isolated($0))" } ?? ""). \(plan)"
+    }
+
+    private var plan: String {
         let host = MarkupText.isolated(webinar.organizerName)
         guard let moment = PreviewMoment.text(date: webinar.date, time: webinar.time, start: webinar.start) else {
             return "with \(host)"
