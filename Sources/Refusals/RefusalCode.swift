@@ -49,7 +49,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted, .hostNotMuted,
+            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted,
+            .hostNotMuted,
             .signatureNotValid, .unavailable, .outcomeUnknown:
             .error
         case .roomNotFound, .hookKeyNotValid:
