@@ -94,7 +94,7 @@ public struct JitsiApplication: Sendable {
             "iat": .integer(now),
             "nbf": .integer(now - Self.notBefore),
             "exp": .integer(expiry),
-            "context": .object(ticket.context),
+            "context": .object(ticket.context(isOfJaaS: isJaaS)),
         ]
     }
 

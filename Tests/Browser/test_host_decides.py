@@ -1,9 +1,13 @@
 """What the host decides holds on every page at once."""
 
+import json
+from urllib.error import HTTPError
+
 import pytest
 from playwright.sync_api import expect
 
 from Browser.jitsi_server import ticket
+from Support.processes import wait_until
 
 
 @pytest.fixture
@@ -166,6 +170,48 @@ def test_who_waits_before_a_full_room_gets_the_place_that_becomes_free(person, s
         student.press("Leave Session")
     assert left.value.post_data_json == {"in_room": False}
     late.is_at_stage("joined", timeout=25_000)
+
+
+def test_a_tab_that_is_closed_frees_its_seat(person, site, lesson):
+    site.register("guest", lesson)
+    site.sets(lesson, participant_limit=1)
+    site.start(lesson)
+    student = enter(person("student"), lesson)
+    student.asks("/api/live/presence/", 1)
+    assert not may_join(site, "guest", lesson)
+    student.page.close(run_before_unload=True)
+    # By itself a seat that nobody keeps is free after 45 seconds.
+    wait_until(lambda: may_join(site, "guest", lesson), 10)
+
+
+def may_join(site, username, lesson) -> bool:
+    try:
+        site.call("GET", f"/api/live/join/{lesson}/", as_user=username)
+        return True
+    except HTTPError as refusal:
+        if json.load(refusal)["code"] == "session_full":
+            return False
+        raise
+
+
+def test_an_admin_changes_the_settings_of_a_colleagues_webinar(person, student, site, lesson):
+    admin = person("admin").open(f"/webinars/{lesson}")
+    admin.press("Change")
+    admin.page.get_by_label("watches; only hosts and speakers talk").check()
+    save(admin.page)
+    student.page.wait_for_function("() => jitsiRooms.length === 2")
+    student.is_at_stage("joined")
+    admin.page.get_by_role("button", name="Close", exact=True).click()
+    expect(admin.page.get_by_text("the audience watches")).to_be_visible()
+    decided = site.call("GET", f"/api/live/settings/{lesson}/", as_user="host")
+    assert decided["audience"] == "watches"
+
+
+def test_neither_a_student_nor_a_stranger_is_shown_the_settings(person, lesson):
+    for username in ("student", "guest", None):
+        one = person(username).open(f"/webinars/{lesson}")
+        one.sees("About this webinar")
+        one.lacks_button("Change")
 
 
 def test_a_closed_chat_has_no_field_and_says_why(person, site, lesson):

@@ -18,9 +18,15 @@ from Support.processes import wait_until
 from Support.prosody.client import DOMAIN, Refused
 from Support.prosody.server import Prosody
 from Support.prosody.visitor import Visitor
+from Support.worker import run_program
 
 PLUGINS = os.environ.get("WEBINAR_LIVE_TEST_JITSI_PLUGINS")
 SECRET = "an-app-secret-of-thirty-two-bytes-or-more"
+SCHOOL = {
+    "WEBINAR_LIVE_JITSI_DOMAIN": DOMAIN,
+    "WEBINAR_LIVE_JITSI_APP_ID": "school",
+    "WEBINAR_LIVE_JITSI_KEY": SECRET,
+}
 
 pytestmark = pytest.mark.skipif(
     not PLUGINS,
@@ -35,13 +41,8 @@ def port():
 
 @pytest.fixture(scope="module")
 def site(port):
-    site = Instance(
-        "http-real-prosody",
-        WEBINAR_LIVE_JITSI_DOMAIN=DOMAIN,
-        WEBINAR_LIVE_JITSI_APP_ID="school",
-        WEBINAR_LIVE_JITSI_KEY=SECRET,
-        WEBINAR_LIVE_JITSI_END_URL=f"http://127.0.0.1:{port}/end-meeting",
-    )
+    end = f"http://127.0.0.1:{port}/end-meeting"
+    site = Instance("http-real-prosody", **SCHOOL, WEBINAR_LIVE_JITSI_END_URL=end)
     yield site
     site.close()
 
@@ -258,6 +259,28 @@ def test_a_room_of_a_password_asks_for_it(comes, host, student, lesson, room):
         with pytest.raises(Refused, match="not-authorized"):
             comes(who).enters(room)
         assert comes(who).enters(room, password="algebra &amp; more") is not None
+
+
+def test_students_wait_at_the_door_and_no_host_does(comes, host, student, lesson, room, person):
+    host.sets(lesson, lobby=True, co_hosts=[lesson.outsider])
+    for who in (student, host, student, person(lesson.outsider), host):
+        if who is student:
+            with pytest.raises(Refused, match=r"registration-required \S+@lobby\."):
+                comes(who).enters(room)
+        else:
+            assert comes(who).enters(room).get("affiliation") == "owner"
+
+
+def test_the_check_finds_this_prosody_in_order(prosody, port):
+    settings = SCHOOL | {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
+    said = run_program(
+        "check", "--jitsi", f"--prosody=http://127.0.0.1:{port}/http-bind", settings=settings
+    ).stdout.splitlines()
+    assert [line for line in said if " prosody: " in line] == [
+        "ok   prosody: takes our ticket",
+        "ok   prosody: refuses a ticket that was tampered with",
+        "ok   prosody: refuses somebody without a ticket",
+    ]
 
 
 def test_a_refusal_is_forgotten_within_a_minute_and_a_half(

@@ -139,6 +139,7 @@ def test_a_host_is_told_where_to_go_and_is_an_owner_there(person, lesson, school
         "name": "Ada Lovelace",
         "moderator": "true",
         "affiliation": "owner",
+        "lobby_bypass": True,
     }
     assert allowed(claims) == FEATURES - NOBODYS
 
@@ -158,6 +159,7 @@ def test_a_student_is_a_member_who_may_share_a_screen(person, live):
         "member",
     )
     assert "role" not in user
+    assert "lobby_bypass" not in user
     assert allowed(claims) == {"flip", "screen-sharing"}
 
 
@@ -311,6 +313,7 @@ def test_jaas_has_its_own_rules(with_settings, shared_lesson):
     public = private_key().public_key()
     claims = read(jitsi, key=public, algorithms=["RS256"], audience="jitsi", issuer="chat")
     assert (claims["sub"], claims["room"]) == (APP_ID, answer["room_name"])
+    assert "lobby_bypass" not in claims["context"]["user"]
     allowed(claims)
 
 

@@ -64,7 +64,7 @@ import Testing
         #expect(
             try context(ticket(.host), "user") == [
                 "id": "42", "name": "Ada Lovelace", "avatar": "https://school.example/ada.png", "moderator": "true",
-                "affiliation": "owner",
+                "affiliation": "owner", "lobby_bypass": true,
             ])
     }
 

@@ -53,7 +53,7 @@ Component "conference.meet.school.example" "muc"
     storage = "memory"
     modules_enabled = {
         "muc_hide_all", "muc_meeting_id", "muc_domain_mapper", "muc_password_whitelist", "token_verification",
-        "token_affiliation", "muc_max_occupants", "muc_flip",
+        "token_lobby_bypass", "token_affiliation", "muc_max_occupants", "muc_flip",
     }
     admins = { "focus@auth.meet.school.example" }
     muc_password_whitelist = { "focus@auth.meet.school.example" }

@@ -15,6 +15,7 @@ from Support.prosody.client import (
     words,
 )
 
+NICK = "http://jabber.org/protocol/nick"
 ANONYMOUS = f"<auth xmlns='{SASL}' mechanism='ANONYMOUS'/>"
 
 
@@ -38,7 +39,8 @@ class Visitor(Client):
         more = f"<password>{password}</password>" if password else ""
         self.socket.send(
             f"<presence xmlns='jabber:client' to='{address(room)}/{self.nick}'>"
-            f"<x xmlns='{MUC_NS}'>{more}</x>{'<flip_device/>' if flips else ''}</presence>"
+            f"<x xmlns='{MUC_NS}'>{more}</x><nick xmlns='{NICK}'>Somebody</nick>"
+            f"{'<flip_device/>' if flips else ''}</presence>"
         )
         presence = self.next(lambda one: self.is_own(one, room))
         if presence.get("type") == "error":
