@@ -28,6 +28,7 @@ export function WebinarListPage() {
   function clear(): void {
     setFilter({ search: "", host: null });
     noteQuery("");
+    document.querySelector<HTMLElement>("input[type=search]")?.focus();
   }
 
   return (
