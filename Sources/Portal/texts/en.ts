@@ -43,6 +43,14 @@ export const english = {
     over: "Ended",
     cancelled: "Cancelled",
   },
+  /** Beside a row of a list, where there is little room. */
+  rowStates: {
+    due: "Starts any moment",
+    onTheAir: "Live",
+    ended: "Has ended",
+    over: "Ended",
+    cancelled: "Cancelled",
+  },
   time: {
     today: "Today",
     tomorrow: "Tomorrow",

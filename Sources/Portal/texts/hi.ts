@@ -43,6 +43,13 @@ export const hindi: Texts = {
     over: "समाप्त",
     cancelled: "रद्द",
   },
+  rowStates: {
+    due: "किसी भी क्षण शुरू होगा",
+    onTheAir: "लाइव",
+    ended: "समाप्त हुआ",
+    over: "समाप्त",
+    cancelled: "रद्द",
+  },
   time: {
     today: "आज",
     tomorrow: "आने वाला कल",

@@ -29,7 +29,7 @@ export function untilStart({ start_time }: Dates, now: number, { locale }: Langu
 /** What stands beside a webinar that is not over: how soon it is or, once that says nothing, its state. */
 export function comingWords(webinar: Dates, state: WebinarState, now: number, language: Language): string {
   const isToCome = state === "planned" || state === "doorsOpen";
-  return isToCome ? untilStart(webinar, now, language) : language.texts.states[state];
+  return isToCome ? untilStart(webinar, now, language) : language.texts.rowStates[state];
 }
 
 /** What stands beside a webinar that is over. */

@@ -1,6 +1,5 @@
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { SearchField } from "./board/SearchField";
-export { HostFilter } from "./board/HostFilter";
 export type { Filter } from "./board/hosts";
 export { useBoard } from "./board/useBoard";
 export { WebinarBoard } from "./board/WebinarBoard";

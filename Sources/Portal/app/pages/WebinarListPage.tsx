@@ -6,7 +6,7 @@ import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { Filter, HostFilter, NewWebinarLink, SearchField, useBoard, WebinarBoard } from "../../webinars";
+import { Filter, NewWebinarLink, SearchField, useBoard, WebinarBoard } from "../../webinars";
 import { isBlank } from "../../writing/isBlank";
 import { sentText } from "../../writing/plainText";
 import { Page } from "../frame/Page";
@@ -25,12 +25,17 @@ export function WebinarListPage() {
     noteQuery(isBlank(search) ? "" : `?q=${encodeURIComponent(sentText(search))}`);
   }
 
+  function clear(): void {
+    setFilter({ search: "", host: null });
+    noteQuery("");
+    document.querySelector<HTMLElement>("input[type=search]")?.focus();
+  }
+
   return (
     <Page>
       <div className="list-head">
         <PageHeading title={texts.list.title} />
         {user?.role === "admin" && <NewWebinarLink />}
-        <HostFilter hosts={board.hosts} value={filter.host} onChange={(host) => setFilter((last) => ({ ...last, host }))} />
         <SearchField value={filter.search} onChange={lookFor} />
       </div>
       {board.error !== undefined && (
@@ -41,9 +46,9 @@ export function WebinarListPage() {
           board={board}
           webinars={board.webinars}
           user={user}
-          search={filter.search}
-          isNarrowed={filter.host !== null}
-          onClear={() => lookFor("")}
+          filter={filter}
+          onHost={(host) => setFilter((last) => ({ ...last, host }))}
+          onClear={clear}
         />
       ) : (
         board.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />

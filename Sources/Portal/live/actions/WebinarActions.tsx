@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
 import { Notice } from "../../ui/Notice";
+import { useFocusWithin } from "../../ui/useFocusWithin";
 import { RegisterOutcome } from "../../webinars/rules";
 import { PortalProps } from "../portal/PortalProps";
 import { ViewerActions } from "./ViewerActions";
@@ -14,13 +15,12 @@ interface Props extends PortalProps {
 export function WebinarActions({ view, actions, onRegistered }: Props) {
   const { texts } = useTexts();
   const panel = useRef<HTMLDivElement>(null);
+  useFocusWithin(panel);
   const [registered, setRegistered] = useState<RegisterOutcome | null>(null);
 
   async function takeOutcome(outcome: RegisterOutcome | null): Promise<void> {
     setRegistered(outcome);
     await onRegistered();
-    // The button that was pressed is gone; the next thing to do stands in its place.
-    if (outcome !== null) panel.current?.focus();
   }
 
   return (

@@ -13,6 +13,8 @@ import { useWake } from "../state/useWake";
 import { viewerOf } from "../viewer";
 import { ZoneNote } from "../ZoneNote";
 import { withoutOwn } from "./boardParts";
+import { HostFilter } from "./HostFilter";
+import { Filter, Host } from "./hosts";
 import { LiveWebinars } from "./LiveWebinars";
 import { OwnNext } from "./OwnNext";
 import { PastWebinars } from "./PastWebinars";
@@ -24,16 +26,15 @@ interface Props {
   board: Board;
   webinars: readonly Webinar[];
   user: User | null;
-  search: string;
-  /** Whether it is narrowed to one host. */
-  isNarrowed: boolean;
+  filter: Filter;
+  onHost(host: Host | null): void;
   onClear(): void;
 }
 
 const mostOwn = 5;
 
 /** The departure board of the school; webinars move from one part to the next by themselves. */
-export function WebinarBoard({ board, webinars, user, search, isNarrowed, onClear }: Props) {
+export function WebinarBoard({ board, webinars, user, filter, onHost, onClear }: Props) {
   const { texts } = useTexts();
   const now = useMinutes();
   const sessions = useOnTheAir();
@@ -46,14 +47,14 @@ export function WebinarBoard({ board, webinars, user, search, isNarrowed, onClea
   );
   useWake(groups.changesAt, wake);
   const viewer = (webinar: Webinar) => viewerOf(webinar, user?.id ?? null);
-  const isSearching = !isBlank(search);
-  const isFiltered = isSearching || isNarrowed;
+  const isSearching = !isBlank(filter.search);
+  const isFiltered = isSearching || filter.host !== null;
   const { own, others } = withoutOwn(groups, (webinar) => viewer(webinar) !== "guest", isFiltered ? 0 : mostOwn);
 
   if (isSearching && webinars.length === 0 && !board.isAsking) {
     return (
       <div className="empty" role="status">
-        <p>{texts.list.noneFound(isolated(sentText(search)))}</p>
+        <p>{texts.list.noneFound(isolated(sentText(filter.search)))}</p>
         <button type="button" className="button button-quiet" onClick={onClear}>{texts.list.clearSearch}</button>
       </div>
     );
@@ -64,7 +65,10 @@ export function WebinarBoard({ board, webinars, user, search, isNarrowed, onClea
       {isSearching && !board.isAsking && (
         <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>
       )}
-      <ZoneNote />
+      <div className="board-tools">
+        <ZoneNote />
+        <HostFilter hosts={board.hosts} value={filter.host} onChange={onHost} />
+      </div>
       {sessions !== null && <LiveWebinars webinars={groups.live} sessions={sessions} user={user} />}
       <OwnNext webinars={own} viewerOf={viewer} now={now} />
       <div className="board">
