@@ -222,6 +222,18 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.note_room_ending() IS 'Notes that a room is to end with its session.';
 
+CREATE FUNCTION webinar_live.notice_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT (SELECT n.text FROM webinar_live.chat_notice AS n WHERE n.webinar_id = webinar) AS text
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.notice_document(webinar bigint) IS 'What stands on top of a webinar''s chat as pages read it: JSON on one line, its text null where nothing does.';
+
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -232,6 +244,23 @@ CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
 $$;
 
 COMMENT ON FUNCTION webinar_live.password_fingerprint(account bigint) IS 'Another text after each change of an account''s password: 64 bits of the SHA-256 of its salted hash.';
+
+CREATE FUNCTION webinar_live.picture_address(path text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    SELECT CASE
+               WHEN path = '' THEN NULL
+               WHEN path ~ '^https?://' THEN path
+               ELSE (SELECT '/media/' || string_agg(
+                                CASE WHEN sign ~ '^[A-Za-z0-9._~/-]$' COLLATE "C" THEN sign
+                                     ELSE regexp_replace(upper(encode(convert_to(sign, 'UTF8'), 'hex')), '(..)', '%\1', 'g')
+                                END, '' ORDER BY place)
+                       FROM regexp_split_to_table(path, '') WITH ORDINALITY AS signs (sign, place))
+           END;
+$_$;
+
+COMMENT ON FUNCTION webinar_live.picture_address(path text) IS 'Where a browser finds a picture that a column of the platform names; null for none.';
 
 CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -551,6 +580,11 @@ BEGIN
                         THEN 'admin'
                         ELSE 'student'
                    END AS user_role,
+                   (SELECT coalesce(nullif(pg_catalog.concat_ws(' ', nullif(a.first_name::text, ''), nullif(a.last_name::text, '')), ''),
+                                    a.username::text)
+                      FROM auth_user AS a WHERE a.id = m.user_id) AS user_name,
+                   (SELECT webinar_live.picture_address(p.profile_picture::text)
+                      FROM accounts_userprofile AS p WHERE p.user_id = m.user_id) AS user_picture_url,
                    m.message,
                    pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
           ) AS told
@@ -579,6 +613,52 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the events of a chat message: that it is written, and that it is gone.';
+
+CREATE FUNCTION webinar_live.write_mute_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint  := coalesce(NEW.webinar_id, OLD.webinar_id);
+    account integer := coalesce(NEW.user_id, OLD.user_id);
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT webinar,
+           'muted',
+           row_to_json(told.*)
+      FROM (
+        SELECT account AS "user",
+               EXISTS (SELECT
+                         FROM webinar_live.chat_mute AS m
+                        WHERE m.webinar_id = webinar
+                          AND m.user_id    = account) AS muted
+      ) AS told;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_mute_event() IS 'Writes the event of somebody who may not write in a chat, or may again.';
+
+CREATE FUNCTION webinar_live.write_notice_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+BEGIN
+    DELETE FROM webinar_live.event AS told
+     WHERE told.kind       = 'notice'
+       AND told.webinar_id = webinar;
+
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    VALUES (webinar, 'notice', webinar_live.notice_document(webinar));
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_notice_event() IS 'Writes the event of the notice on top of a chat.';
 
 CREATE FUNCTION webinar_live.write_settings_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -968,6 +1048,41 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.chat_mute (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    muted_at timestamp with time zone NOT NULL,
+    muted_by integer
+);
+
+COMMENT ON TABLE webinar_live.chat_mute IS 'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.muted_at IS 'When a host decided.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.muted_by IS 'Who did; null for an account that is gone.';
+
+CREATE TABLE webinar_live.chat_notice (
+    webinar_id bigint NOT NULL,
+    text text NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    written_by integer,
+    CONSTRAINT chat_notice_text_bounded CHECK (((char_length(text) >= 1) AND (char_length(text) <= 500)))
+);
+
+COMMENT ON TABLE webinar_live.chat_notice IS 'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.text IS 'What is said, at most 500 characters.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.written_at IS 'When it was last written.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.written_by IS 'Who wrote it; null for an account that is gone.';
+
 CREATE TABLE webinar_live.chat_turn (
     number smallint NOT NULL,
     CONSTRAINT chat_turn_number_known CHECK (((number >= 0) AND (number <= 63)))
@@ -985,7 +1100,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'notice'::text, 'muted'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -996,7 +1111,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone) or settings (a host decided).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -1455,6 +1570,12 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_pkey PRIMARY KEY (webinar_id);
+
 ALTER TABLE ONLY webinar_live.chat_turn
     ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
 
@@ -1551,6 +1672,12 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
+CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
+
+CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
+
+CREATE INDEX chat_notice_written_by ON webinar_live.chat_notice USING btree (written_by);
+
 CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
 
 CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHERE (kind = 'chat'::text);
@@ -1607,6 +1734,14 @@ CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_web
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
 
+CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.chat_mute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_mute_event();
+
+COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
+
+CREATE CONSTRAINT TRIGGER chat_notice_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.chat_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_notice_event();
+
+COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice on top of a chat is told to who watches.';
+
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
@@ -1648,6 +1783,21 @@ ALTER TABLE ONLY public.registrations_registration
 
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_written_by_fk_auth_user FOREIGN KEY (written_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -1710,6 +1860,10 @@ REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION webinar_live.write_mute_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_notice_event() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.write_settings_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_status_event() FROM PUBLIC;
@@ -1747,6 +1901,8 @@ GRANT SELECT(is_staff) ON TABLE public.auth_user TO webinar_live_sign_in;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_sign_in;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_events;
+
+GRANT DELETE ON TABLE public.communications_webinarchatmessage TO webinar_live;
 
 GRANT SELECT(id) ON TABLE public.communications_webinarchatmessage TO webinar_live;
 
@@ -1829,6 +1985,23 @@ GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events
 GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_live;
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
+
+GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
+
+GRANT SELECT(user_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_notice TO webinar_live;
+
+GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_notice TO webinar_live_events;
+
+GRANT UPDATE(text) ON TABLE webinar_live.chat_notice TO webinar_live;
+GRANT SELECT(text) ON TABLE webinar_live.chat_notice TO webinar_live_events;
+
+GRANT UPDATE(written_at) ON TABLE webinar_live.chat_notice TO webinar_live;
+
+GRANT UPDATE(written_by) ON TABLE webinar_live.chat_notice TO webinar_live;
 
 GRANT SELECT,UPDATE ON TABLE webinar_live.chat_turn TO webinar_live;
 

@@ -54,6 +54,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       )}
       {participants && (isActive || hasEnded) && (
         <ParticipantList
+          webinarId={webinar.id}
           participants={participants}
           isActive={isActive ?? false}
           organizer={webinar.organizer}

@@ -54,6 +54,8 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onRemoved: (id) => take({ type: "chat", action: { type: "removed", id } }),
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
     onSettings: (settings) => take({ type: "settings", settings }),
+    onNotice: (text) => take({ type: "chat", action: { type: "notice", text } }),
+    onMuted: (isMuted) => take({ type: "chat", action: { type: "muted", isMuted } }),
     onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
     onPolling: (isPolling) => take({ type: "polling", isPolling }),
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
@@ -107,6 +109,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     actions,
     chat: chatActions({
       webinarId, user, lines: () => store.get().chat.lines, take: (action) => take({ type: "chat", action }),
+      onSettings: (settings) => take({ type: "settings", settings }),
     }),
   };
 }
