@@ -46,40 +46,6 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.count_use(who bigint, what text, allowed bigint, seconds bigint) IS 'Counts that an account does something once more, and returns null; beyond what is allowed in so many seconds, the seconds until it may again.';
 
-CREATE FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) RETURNS boolean
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-    WITH deleted AS (
-        DELETE FROM webinars_event AS e
-         USING auth_user                 AS u
-          LEFT JOIN accounts_userprofile AS p ON p.user_id = u.id
-         WHERE e.id = webinar
-           AND u.id = caller
-           AND u.is_active
-           AND (e.organizer_id = u.id OR u.is_staff OR p.role::text = 'admin'::text)
-           AND NOT EXISTS (SELECT FROM live_sessions_livesession  AS s WHERE s.webinar_id = webinar AND s.is_active)
-           AND NOT EXISTS (SELECT FROM registrations_registration AS r WHERE r.event_id = webinar)
-        RETURNING e.id::bigint AS id
-    ), lines AS (
-        DELETE FROM communications_webinarchatmessage AS m
-         USING deleted
-         WHERE m.event_id = deleted.id
-    ), participants AS (
-        DELETE FROM live_sessions_livesessionparticipant AS q
-         USING deleted
-          JOIN live_sessions_livesession AS s ON s.webinar_id = deleted.id
-         WHERE q.session_id = s.id
-    ), sessions AS (
-        DELETE FROM live_sessions_livesession AS s
-         USING deleted
-         WHERE s.webinar_id = deleted.id
-    )
-    SELECT EXISTS (SELECT FROM deleted);
-$$;
-
-COMMENT ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) IS 'Deletes a webinar for its organizer or an admin, with its chat and its session, unless somebody is registered or it is live.';
-
 CREATE PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text)
     LANGUAGE plpgsql
     AS $$
@@ -256,39 +222,17 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.note_room_ending() IS 'Notes that a room is to end with its session.';
 
-CREATE FUNCTION webinar_live.note_webinar_change() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
+CREATE FUNCTION webinar_live.notice_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-DECLARE
-    changed bigint;
-BEGIN
-    BEGIN
-        IF NEW.title::text IS NOT DISTINCT FROM OLD.title::text
-           AND NEW.date::text IS NOT DISTINCT FROM OLD.date::text
-           AND NEW.time::text IS NOT DISTINCT FROM OLD.time::text
-           AND NEW.duration::text IS NOT DISTINCT FROM OLD.duration::text THEN
-            RETURN NULL;
-        END IF;
-
-        changed := NEW.id;
-    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
-        RAISE WARNING 'webinar_live: pages are not told of a changed webinar: %', SQLERRM
-            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
-    END;
-
-    INSERT INTO webinar_live.webinar_change AS c (webinar_id, sequence, changed_at)
-    SELECT changed, 1, pg_catalog.now()
-     WHERE changed IS NOT NULL
-        ON CONFLICT (webinar_id) DO UPDATE
-       SET sequence   = c.sequence OPERATOR(pg_catalog.+) 1,
-           changed_at = excluded.changed_at;
-
-    RETURN NULL;
-END
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT (SELECT n.text FROM webinar_live.chat_notice AS n WHERE n.webinar_id = webinar) AS text
+      ) AS document;
 $$;
 
-COMMENT ON FUNCTION webinar_live.note_webinar_change() IS 'Counts a change of a webinar''s title or time.';
+COMMENT ON FUNCTION webinar_live.notice_document(webinar bigint) IS 'What stands on top of a webinar''s chat as pages read it: JSON on one line, its text null where nothing does.';
 
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
@@ -300,6 +244,23 @@ CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
 $$;
 
 COMMENT ON FUNCTION webinar_live.password_fingerprint(account bigint) IS 'Another text after each change of an account''s password: 64 bits of the SHA-256 of its salted hash.';
+
+CREATE FUNCTION webinar_live.picture_address(path text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    SELECT CASE
+               WHEN path = '' THEN NULL
+               WHEN path ~ '^https?://' THEN path
+               ELSE (SELECT '/media/' || string_agg(
+                                CASE WHEN sign ~ '^[A-Za-z0-9._~/-]$' COLLATE "C" THEN sign
+                                     ELSE regexp_replace(upper(encode(convert_to(sign, 'UTF8'), 'hex')), '(..)', '%\1', 'g')
+                                END, '' ORDER BY place)
+                       FROM regexp_split_to_table(path, '') WITH ORDINALITY AS signs (sign, place))
+           END;
+$_$;
+
+COMMENT ON FUNCTION webinar_live.picture_address(path text) IS 'Where a browser finds a picture that a column of the platform names; null for none.';
 
 CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -576,43 +537,6 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) IS 'Takes a seat in a webinar''s active session for so many seconds, or keeps the one that the account has. False if all are taken, null if no session is active.';
 
-CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-    SELECT pg_catalog.row_to_json(document.*)
-      FROM (
-        SELECT e.id::bigint                                                   AS webinar,
-               e.title::text                                                  AS title,
-               CASE WHEN e.date::date BETWEEN '1900-01-01'::date AND '9999-12-31'::date
-                    THEN pg_catalog.to_char(e.date::timestamp, 'YYYY-MM-DD'::text) END AS date,
-               pg_catalog.to_char(e.time::time::interval, 'HH24:MI:SS'::text) AS time,
-               e.duration::integer                                            AS duration,
-               moment.start_time                                              AS start_time,
-               moment.end_time                                                AS end_time,
-               c.cancelled_at IS NOT NULL                                     AS cancelled,
-               c.cancel_reason                                                AS cancel_reason
-          FROM webinars_event AS e
-          LEFT JOIN webinar_live.webinar_change AS c ON c.webinar_id = e.id
-         CROSS JOIN LATERAL (
-            SELECT greatest(least(e.date::date, '10000-01-01'::date), '1899-01-01'::date) + e.time::time AS begins
-            OFFSET 0
-          ) AS planned
-         CROSS JOIN LATERAL (
-            SELECT CASE WHEN begins >= '1900-01-01'::timestamp AND begins < '10000-01-01'::timestamp
-                        THEN pg_catalog.to_char(begins, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text) END AS start_time,
-                   CASE WHEN ends >= '1900-01-01'::timestamp AND ends < '10000-01-01'::timestamp
-                        THEN pg_catalog.to_char(ends, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text) END AS end_time
-              FROM (SELECT planned.begins,
-                           planned.begins
-                           + pg_catalog.make_interval(mins => greatest(e.duration::integer, 0)) AS ends) AS limits
-          ) AS moment
-         WHERE e.id = webinar
-      ) AS document;
-$$;
-
-COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'When a webinar takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
-
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -656,6 +580,11 @@ BEGIN
                         THEN 'admin'
                         ELSE 'student'
                    END AS user_role,
+                   (SELECT coalesce(nullif(pg_catalog.concat_ws(' ', nullif(a.first_name::text, ''), nullif(a.last_name::text, '')), ''),
+                                    a.username::text)
+                      FROM auth_user AS a WHERE a.id = m.user_id) AS user_name,
+                   (SELECT webinar_live.picture_address(p.profile_picture::text)
+                      FROM accounts_userprofile AS p WHERE p.user_id = m.user_id) AS user_picture_url,
                    m.message,
                    pg_catalog.to_char(m.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_at
           ) AS told
@@ -684,6 +613,52 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the events of a chat message: that it is written, and that it is gone.';
+
+CREATE FUNCTION webinar_live.write_mute_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint  := coalesce(NEW.webinar_id, OLD.webinar_id);
+    account integer := coalesce(NEW.user_id, OLD.user_id);
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT webinar,
+           'muted',
+           row_to_json(told.*)
+      FROM (
+        SELECT account AS "user",
+               EXISTS (SELECT
+                         FROM webinar_live.chat_mute AS m
+                        WHERE m.webinar_id = webinar
+                          AND m.user_id    = account) AS muted
+      ) AS told;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_mute_event() IS 'Writes the event of somebody who may not write in a chat, or may again.';
+
+CREATE FUNCTION webinar_live.write_notice_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+BEGIN
+    DELETE FROM webinar_live.event AS told
+     WHERE told.kind       = 'notice'
+       AND told.webinar_id = webinar;
+
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    VALUES (webinar, 'notice', webinar_live.notice_document(webinar));
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_notice_event() IS 'Writes the event of the notice on top of a chat.';
 
 CREATE FUNCTION webinar_live.write_settings_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -742,38 +717,6 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_status_event() IS 'Writes the event of a webinar''s status.';
-
-CREATE FUNCTION webinar_live.write_webinar_event() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
-    told    json;
-BEGIN
-    IF TG_OP <> 'DELETE' AND NOT EXISTS (SELECT
-                                           FROM webinar_live.webinar_change AS c
-                                          WHERE c.webinar_id = webinar
-                                            AND c.sequence   = NEW.sequence) THEN
-        RETURN NULL;
-    END IF;
-
-    BEGIN
-        told := webinar_live.webinar_document(webinar);
-    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
-        RAISE WARNING 'webinar_live: pages are not told of a changed webinar: %', SQLERRM
-            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
-    END;
-
-    INSERT INTO webinar_live.event (webinar_id, kind, data)
-    SELECT webinar, 'webinar', told
-     WHERE told IS NOT NULL;
-
-    RETURN NULL;
-END
-$$;
-
-COMMENT ON FUNCTION webinar_live.write_webinar_event() IS 'Writes the event of a webinar that has another time or title, is cancelled, or takes place after all.';
 
 CREATE TABLE public.accounts_userprofile (
     id bigint NOT NULL,
@@ -1105,6 +1048,41 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.chat_mute (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    muted_at timestamp with time zone NOT NULL,
+    muted_by integer
+);
+
+COMMENT ON TABLE webinar_live.chat_mute IS 'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.muted_at IS 'When a host decided.';
+
+COMMENT ON COLUMN webinar_live.chat_mute.muted_by IS 'Who did; null for an account that is gone.';
+
+CREATE TABLE webinar_live.chat_notice (
+    webinar_id bigint NOT NULL,
+    text text NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    written_by integer,
+    CONSTRAINT chat_notice_text_bounded CHECK (((char_length(text) >= 1) AND (char_length(text) <= 500)))
+);
+
+COMMENT ON TABLE webinar_live.chat_notice IS 'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.text IS 'What is said, at most 500 characters.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.written_at IS 'When it was last written.';
+
+COMMENT ON COLUMN webinar_live.chat_notice.written_by IS 'Who wrote it; null for an account that is gone.';
+
 CREATE TABLE webinar_live.chat_turn (
     number smallint NOT NULL,
     CONSTRAINT chat_turn_number_known CHECK (((number >= 0) AND (number <= 63)))
@@ -1122,7 +1100,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'notice'::text, 'muted'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -1133,7 +1111,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided) or webinar (it has another time or title, or is cancelled).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -1491,28 +1469,6 @@ COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
 
 COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
 
-CREATE TABLE webinar_live.webinar_change (
-    webinar_id bigint NOT NULL,
-    sequence integer NOT NULL,
-    changed_at timestamp with time zone NOT NULL,
-    cancelled_at timestamp with time zone,
-    cancel_reason text,
-    CONSTRAINT webinar_change_reason_of_cancelled CHECK (((cancel_reason IS NULL) OR (cancelled_at IS NOT NULL))),
-    CONSTRAINT webinar_change_sequence_positive CHECK ((sequence > 0))
-);
-
-COMMENT ON TABLE webinar_live.webinar_change IS 'What has changed about webinars that were announced already; of a webinar without a row, nothing.';
-
-COMMENT ON COLUMN webinar_live.webinar_change.webinar_id IS 'The webinar.';
-
-COMMENT ON COLUMN webinar_live.webinar_change.sequence IS 'How often its title, its time or its cancellation has changed: calendars take the larger one.';
-
-COMMENT ON COLUMN webinar_live.webinar_change.changed_at IS 'When it last did.';
-
-COMMENT ON COLUMN webinar_live.webinar_change.cancelled_at IS 'Since when it is cancelled; null while it takes place.';
-
-COMMENT ON COLUMN webinar_live.webinar_change.cancel_reason IS 'Why, as people read it; null for no word.';
-
 CREATE TABLE webinar_live.webinar_part (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1614,6 +1570,12 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_pkey PRIMARY KEY (webinar_id);
+
 ALTER TABLE ONLY webinar_live.chat_turn
     ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
 
@@ -1655,9 +1617,6 @@ ALTER TABLE ONLY webinar_live.stay
 
 ALTER TABLE ONLY webinar_live.usage
     ADD CONSTRAINT usage_pkey PRIMARY KEY (user_id, kind);
-
-ALTER TABLE ONLY webinar_live.webinar_change
-    ADD CONSTRAINT webinar_change_pkey PRIMARY KEY (webinar_id);
 
 ALTER TABLE ONLY webinar_live.webinar_part
     ADD CONSTRAINT webinar_part_pkey PRIMARY KEY (webinar_id, user_id);
@@ -1713,6 +1672,12 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
+CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
+
+CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
+
+CREATE INDEX chat_notice_written_by ON webinar_live.chat_notice USING btree (written_by);
+
 CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
 
 CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHERE (kind = 'chat'::text);
@@ -1753,10 +1718,6 @@ CREATE INDEX webinar_part_user_id ON webinar_live.webinar_part USING btree (user
 
 CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING btree (changed_by);
 
-CREATE TRIGGER webinar_live_change AFTER UPDATE ON public.webinars_event FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_change();
-
-COMMENT ON TRIGGER webinar_live_change ON public.webinars_event IS 'A webinar that has another time or title is told to who watches. Added by Webinar Live.';
-
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
 COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message that comes or goes is told to who watches. Added by Webinar Live.';
@@ -1773,6 +1734,14 @@ CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_web
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
 
+CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.chat_mute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_mute_event();
+
+COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
+
+CREATE CONSTRAINT TRIGGER chat_notice_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.chat_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_notice_event();
+
+COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice on top of a chat is told to who watches.';
+
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
@@ -1780,10 +1749,6 @@ COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
 COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS 'Who comes is a participant.';
-
-CREATE CONSTRAINT TRIGGER webinar_change_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.webinar_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_webinar_event();
-
-COMMENT ON TRIGGER webinar_change_tell ON webinar_live.webinar_change IS 'What has changed about a webinar is told to who watches.';
 
 CREATE CONSTRAINT TRIGGER webinar_settings_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.webinar_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_settings_event();
 
@@ -1819,6 +1784,21 @@ ALTER TABLE ONLY public.registrations_registration
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_mute
+    ADD CONSTRAINT chat_mute_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chat_notice
+    ADD CONSTRAINT chat_notice_written_by_fk_auth_user FOREIGN KEY (written_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1846,9 +1826,6 @@ ALTER TABLE ONLY webinar_live.stay
 ALTER TABLE ONLY webinar_live.stay
     ADD CONSTRAINT stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
-ALTER TABLE ONLY webinar_live.webinar_change
-    ADD CONSTRAINT webinar_change_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
-
 ALTER TABLE ONLY webinar_live.webinar_part
     ADD CONSTRAINT webinar_part_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1869,14 +1846,9 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 
-REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
-
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION webinar_live.note_webinar_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
@@ -1888,11 +1860,13 @@ REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION webinar_live.write_mute_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_notice_event() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.write_settings_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_status_event() FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION webinar_live.write_webinar_event() FROM PUBLIC;
 
 GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live;
 GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live_sign_in;
@@ -1927,6 +1901,8 @@ GRANT SELECT(is_staff) ON TABLE public.auth_user TO webinar_live_sign_in;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_sign_in;
 GRANT SELECT(is_active) ON TABLE public.auth_user TO webinar_live_events;
+
+GRANT DELETE ON TABLE public.communications_webinarchatmessage TO webinar_live;
 
 GRANT SELECT(id) ON TABLE public.communications_webinarchatmessage TO webinar_live;
 
@@ -1981,21 +1957,17 @@ GRANT SELECT(user_id) ON TABLE public.registrations_registration TO webinar_live
 GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live;
 GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT(title),INSERT(title),UPDATE(title) ON TABLE public.webinars_event TO webinar_live;
-GRANT SELECT(title) ON TABLE public.webinars_event TO webinar_live_events;
+GRANT SELECT(title),INSERT(title) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(description),INSERT(description),UPDATE(description) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(description),INSERT(description) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(date),INSERT(date),UPDATE(date) ON TABLE public.webinars_event TO webinar_live;
-GRANT SELECT(date) ON TABLE public.webinars_event TO webinar_live_events;
+GRANT SELECT(date),INSERT(date) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT("time"),INSERT("time"),UPDATE("time") ON TABLE public.webinars_event TO webinar_live;
-GRANT SELECT("time") ON TABLE public.webinars_event TO webinar_live_events;
+GRANT SELECT("time"),INSERT("time") ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(duration),INSERT(duration),UPDATE(duration) ON TABLE public.webinars_event TO webinar_live;
-GRANT SELECT(duration) ON TABLE public.webinars_event TO webinar_live_events;
+GRANT SELECT(duration),INSERT(duration) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(price),INSERT(price),UPDATE(price) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(price),INSERT(price) ON TABLE public.webinars_event TO webinar_live;
 
 GRANT SELECT(thumbnail) ON TABLE public.webinars_event TO webinar_live;
 
@@ -2005,7 +1977,7 @@ GRANT SELECT(manual_status),INSERT(manual_status) ON TABLE public.webinars_event
 
 GRANT SELECT(created_at),INSERT(created_at) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(updated_at),INSERT(updated_at),UPDATE(updated_at) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(updated_at),INSERT(updated_at) ON TABLE public.webinars_event TO webinar_live;
 
 GRANT SELECT(organizer_id),INSERT(organizer_id) ON TABLE public.webinars_event TO webinar_live;
 GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events;
@@ -2013,6 +1985,23 @@ GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events
 GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_live;
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
+
+GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
+
+GRANT SELECT(user_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_notice TO webinar_live;
+
+GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_notice TO webinar_live_events;
+
+GRANT UPDATE(text) ON TABLE webinar_live.chat_notice TO webinar_live;
+GRANT SELECT(text) ON TABLE webinar_live.chat_notice TO webinar_live_events;
+
+GRANT UPDATE(written_at) ON TABLE webinar_live.chat_notice TO webinar_live;
+
+GRANT UPDATE(written_by) ON TABLE webinar_live.chat_notice TO webinar_live;
 
 GRANT SELECT,UPDATE ON TABLE webinar_live.chat_turn TO webinar_live;
 
@@ -2093,9 +2082,6 @@ GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.usage TO webinar_live;
 GRANT UPDATE(times) ON TABLE webinar_live.usage TO webinar_live;
 
 GRANT UPDATE(ends_at) ON TABLE webinar_live.usage TO webinar_live;
-
-GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_change TO webinar_live;
-GRANT SELECT ON TABLE webinar_live.webinar_change TO webinar_live_events;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.webinar_part TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.webinar_part TO webinar_live_events;

@@ -111,7 +111,7 @@ def test_a_speaker_is_made_in_the_list_of_people(host, student, site, lesson):
     student.is_at_stage("joined")
     student.is_given(lesson, **ticket(3600))
     page = details(host, lesson)
-    page.get_by_role("button", name="What student may do").click()
+    page.get_by_role("button", name="What Arjun Patel may do").click()
     page.get_by_role("button", name="May speak").click()
     expect(page.get_by_role("button", name="Watches only")).to_be_focused()
     student.page.wait_for_function("() => jitsiRooms.length === 3")

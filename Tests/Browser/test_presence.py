@@ -17,8 +17,17 @@ def host(person, site, lesson):
     return one
 
 
-def participant(one, name):
-    named = one.page.locator("bdi").filter(has_text=name)
+NAMES = {
+    "host": "Meera Iyer",
+    "student": "Arjun Patel",
+    "guest": "Lena Vogel",
+    "admin": "Farah Qureshi",
+}
+
+
+def participant(one, username):
+    """By the full name: nobody's login is shown."""
+    named = one.page.locator("bdi").filter(has_text=NAMES[username])
     return one.page.locator(".participant").filter(has=named)
 
 

@@ -66,6 +66,7 @@ def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform)
     assert one == {
         "user_id": live_lesson.student,
         "username": name,
+        "name": name,
         "joined_at": one["joined_at"],
         "left_at": None,
         "present": True,

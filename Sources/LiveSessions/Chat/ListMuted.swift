@@ -5,18 +5,17 @@ import WebAPI
 struct MutedAccount: Equatable {
     let user: Int64
     let username: String
-    let firstName: String
-    let lastName: String
+    /// The full name where there is one.
+    let name: String
     /// ISO 8601 in UTC.
     let mutedAt: String
 }
 
 extension MutedAccount {
     var json: JSONValue {
-        let name = [firstName, lastName].filter { !$0.isEmpty }.joined(separator: " ")
-        return [
+        [
             "muted_at": .string(mutedAt),
-            "name": .string(name.isEmpty ? username : name),
+            "name": .string(name),
             "user_id": .integer(user),
             "username": .string(username),
         ]
@@ -31,8 +30,7 @@ struct ListMuted: Query {
         sql: """
             SELECT u.id,
                    u.username,
-                   u.first_name,
-                   u.last_name,
+                   \(PersonName.column),
                    to_char(q.muted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
               FROM webinar_live.chat_mute AS q
               JOIN auth_user              AS u ON u.id = q.user_id
@@ -52,8 +50,7 @@ struct ListMuted: Query {
             MutedAccount(
                 user: try columns.next(),
                 username: try columns.next(),
-                firstName: try columns.next(),
-                lastName: try columns.next(),
+                name: try columns.next(),
                 mutedAt: try columns.next())
         }
     }

@@ -13,6 +13,10 @@ export const mostLineBreaks = 200;
 /** The longest chat message, in characters. */
 export const longestMessage = 1000;
 
+/** The longest notice on top of a chat, in characters, and its line breaks. */
+export const longestNotice = 500;
+export const mostNoticeBreaks = 10;
+
 /** How many chat messages one answer holds at most. */
 export const messagesAPage = 200;
 

@@ -7,6 +7,9 @@ export interface ChatMessage {
   event: number;
   user: number;
   user_username: string;
+  /** The full name where there is one. */
+  user_name: string;
+  user_picture_url: string | null;
   user_role: "admin" | "student";
   message: string;
   /** Null where the calendar has no such moment. */
@@ -14,15 +17,20 @@ export interface ChatMessage {
 }
 
 export const chatService = {
-  /** The newest messages, or the next ones after an id; ascending by id. */
-  async listMessages(webinarId: number, after?: number): Promise<ChatMessage[]> {
-    const since = after === undefined ? "" : `&after=${after}`;
-    const address = `/api/communications/chat/?event=${webinarId}${since}`;
+  /** The newest messages, or the next ones after an id, or those before one; ascending by id. */
+  async listMessages(webinarId: number, { after, before }: { after?: number | undefined; before?: number } = {}): Promise<ChatMessage[]> {
+    const part = after !== undefined ? `&after=${after}` : before !== undefined ? `&before=${before}` : "";
+    const address = `/api/communications/chat/?event=${webinarId}${part}`;
     return rowsOf(await apiRequest("GET", address, { authentication: "required" })).map(readMessage);
   },
 
   async sendMessage(webinarId: number, message: string): Promise<ChatMessage> {
     const body = { event: webinarId, message };
     return readMessage(rowOf(await apiRequest("POST", "/api/communications/chat/", { authentication: "required", body })));
+  },
+
+  /** For hosts, and for a line's author while it is young. */
+  async removeMessage(messageId: number): Promise<void> {
+    await apiRequest("DELETE", `/api/communications/chat/${messageId}/`, { authentication: "required" });
   },
 };

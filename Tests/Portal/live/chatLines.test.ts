@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ChatAction, chatLines, hasArrived } from "../../../Sources/Portal/live/chat/chatLines";
-import { chatState, emptyChat } from "../../../Sources/Portal/live/chat/chatState";
+import { chatState, emptyChat, isLoaded } from "../../../Sources/Portal/live/chat/chatState";
 import { host, message, student } from "../support/samples";
 
 function after(...actions: ChatAction[]) {
   return actions.reduce(chatLines, []);
 }
 
-const sending = (key: string, text: string): ChatAction => ({ type: "sending", key, text, user: student, at: "2026-11-26T10:06:00Z" });
+const sending = (key: string, text: string): ChatAction => ({ type: "sending", key, text, user: student, name: "Ravi Das", at: "2026-11-26T10:06:00Z" });
 const own = (id: number, text: string) => message(id, text, { user: student.id, user_username: student.username });
 const shown = (...actions: ChatAction[]) => after(...actions).map(({ text, state }) => `${text}: ${state}`);
 
@@ -90,8 +90,8 @@ test("a history that is fetched afresh takes away what it no longer holds, and n
 });
 
 test("a chat is loaded with its first history, also an empty one", () => {
-  assert.equal(chatState(emptyChat, sending("a", "Hello")).isLoaded, false);
+  assert.equal(isLoaded(chatState(emptyChat, sending("a", "Hello"))), false);
   const loaded = chatState(emptyChat, { type: "received", messages: [] });
-  assert.equal(loaded.isLoaded, true);
+  assert.equal(isLoaded(loaded), true);
   assert.equal(chatState(loaded, { type: "received", messages: [] }), loaded);
 });

@@ -74,11 +74,17 @@ test("who hosts stands in the ticket: without one nobody comes in anew for that,
 });
 
 test("who writes in the chat, hosts decide; nothing decided means everyone", () => {
-  assert.equal(chatRight(undefined, "registered"), "writes");
-  assert.equal(chatRight(settings({ chat: "hosts" }), "registered"), "hostsOnly");
-  assert.equal(chatRight(settings({ chat: "hosts" }), "host"), "writes");
-  assert.equal(chatRight(settings({ chat: "off" }), "host"), "off");
+  assert.equal(chatRight(undefined, "registered", false), "writes");
+  assert.equal(chatRight(settings({ chat: "hosts" }), "registered", false), "hostsOnly");
+  assert.equal(chatRight(settings({ chat: "hosts" }), "host", false), "writes");
+  assert.equal(chatRight(settings({ chat: "off" }), "host", false), "off");
   assert.equal(viewerOf(webinar(), host.id), "host");
+});
+
+test("who is muted reads, and no host is bound by it", () => {
+  assert.equal(chatRight(undefined, "registered", true), "muted");
+  assert.equal(chatRight(settings({ chat: "hosts" }), "registered", true), "hostsOnly");
+  assert.equal(chatRight(undefined, "host", true), "writes");
 });
 
 const full: PortalInput = { type: "refused", error: new ApiError(403, { code: "session_full" }) };

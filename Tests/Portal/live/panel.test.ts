@@ -19,7 +19,7 @@ test("unread is what others wrote after the last line that was seen", () => {
 });
 
 test("one's own line that is still on its way is no news", () => {
-  const sending = chatLines(lines, { type: "sending", key: "own1", text: "Yes", user: student, at: "2026-11-26T10:06:00Z" });
+  const sending = chatLines(lines, { type: "sending", key: "own1", text: "Yes", user: student, name: "Student", at: "2026-11-26T10:06:00Z" });
   assert.equal(newestLine(sending), 9);
   assert.equal(unreadLines(sending, 9, host.id), 0);
 });

@@ -52,6 +52,8 @@ export function message(id: number, text: string, change: Partial<ChatMessage> =
     event: 7,
     user: host.id,
     user_username: host.username,
+    user_name: "Asha Rao",
+    user_picture_url: null,
     user_role: "student",
     message: text,
     created_at: "2026-11-26T10:05:00Z",

@@ -6,18 +6,22 @@ interface Told {
   message?: string | undefined;
   /** What is wrong with the fields that were sent, by name. */
   fields?: Readonly<Record<string, string>>;
+  /** Seconds after which the same may be tried again, where the answer says so. */
+  retryAfter?: number | undefined;
 }
 
 /** A refusal of the API, or no answer at all (status 0). */
 export class ApiError extends Error {
   readonly code: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
+  readonly retryAfter: number | undefined;
 
-  constructor(readonly status: number, { code, message = "", fields = {} }: Told = {}) {
+  constructor(readonly status: number, { code, message = "", fields = {}, retryAfter }: Told = {}) {
     super(message);
     this.name = "ApiError";
     this.code = code;
     this.fields = fields;
+    this.retryAfter = retryAfter;
   }
 
   /** No answer, or one that says nothing about the request: worth trying again. */
@@ -27,7 +31,7 @@ export class ApiError extends Error {
 
   /** The same refusal with the code that it should have had. */
   withCode(code: RefusalCode): ApiError {
-    return new ApiError(this.status, { code, message: this.message, fields: this.fields });
+    return new ApiError(this.status, { code, message: this.message, fields: this.fields, retryAfter: this.retryAfter });
   }
 }
 
@@ -42,13 +46,13 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Reads the forms of refusal: `{"error", "code"}`, `{"detail", "code"}` and `{"<field>": ["<text>"]}`. */
-export function refusalFrom(status: number, body: unknown): ApiError {
-  if (typeof body !== "object" || body === null) return new ApiError(status);
+export function refusalFrom(status: number, body: unknown, retryAfter?: number): ApiError {
+  if (typeof body !== "object" || body === null) return new ApiError(status, { retryAfter });
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(body)) {
     const text: unknown = Array.isArray(value) ? value[0] : value;
     if (typeof text === "string") texts[name] = text;
   }
   const { error, detail, code, ...fields } = texts;
-  return new ApiError(status, { code, message: error ?? detail ?? Object.values(fields)[0], fields });
+  return new ApiError(status, { code, message: error ?? detail ?? Object.values(fields)[0], fields, retryAfter });
 }

@@ -10,6 +10,8 @@ export type RefusalCode =
   | "session_not_active"
   | "session_full"
   | "nothing_to_end"
+  | "chat_muted"
+  | "host_not_muted"
   | "not_found"
   | "permission_denied"
   | "body_too_large"

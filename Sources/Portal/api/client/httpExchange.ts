@@ -45,7 +45,12 @@ export async function readJson(response: Response): Promise<unknown> {
 
 /** The refusal in an answer, whatever its body is. */
 export async function errorFrom(response: Response): Promise<ApiError> {
-  return refusalFrom(response.status, await readJson(response).catch(() => null));
+  return refusalFrom(response.status, await readJson(response).catch(() => null), secondsOf(response.headers.get("Retry-After")));
+}
+
+/** A number of seconds; the other form of the header, a date, nobody here sends. */
+function secondsOf(header: string | null): number | undefined {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
 }
 
 /** The network's failures are answers that did not come; any other failure is a mistake of the portal's, and stays one. */

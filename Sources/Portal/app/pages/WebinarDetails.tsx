@@ -51,6 +51,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       )}
       {participants && (isActive || hasRun) && (
         <ParticipantList
+          webinarId={webinar.id}
           participants={participants}
           isActive={isActive ?? false}
           organizer={webinar.organizer}

@@ -1,4 +1,6 @@
-import { clockTime, exactTime, timeAgo } from "../../texts/format";
+import { ReactNode } from "react";
+import { serverNow } from "../../api/client/serverClock";
+import { clockTime, daysFromToday, exactTime, shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
 import { Icon } from "../../ui/Icon";
@@ -7,26 +9,36 @@ import { FoldedText } from "./FoldedText";
 
 interface Props {
   line: ChatLine;
-  now: number;
   isOwn: boolean;
   isHost: boolean;
+  isMuted: boolean;
+  menu: ReactNode;
   onRetry(): void;
   onDiscard(): void;
 }
 
-export function ChatLineView({ line, now, isOwn, isHost, onRetry, onDiscard }: Props) {
+/** Nothing in it ticks: a log would read that out. */
+export function ChatLineView({ line, isOwn, isHost, isMuted, menu, onRetry, onDiscard }: Props) {
   const { texts, locale } = useTexts();
+
+  function shortTime(moment: string): string {
+    const now = serverNow();
+    const time = clockTime(moment, locale);
+    return daysFromToday(moment, now) === 0 ? time : `${shortDate(moment, locale, now)}, ${time}`;
+  }
+
   return (
     <article className={isOwn ? "chat-line chat-line-own" : "chat-line"} data-state={line.state}>
-      <Avatar userId={line.userId} name={line.username} />
+      <Avatar userId={line.userId} name={line.name} picture={line.picture} />
       <div className="chat-body">
         <p className="chat-meta">
-          <strong>{isOwn ? texts.chat.you : <bdi>{line.username}</bdi>}</strong>
+          <strong>{isOwn ? texts.chat.you : <bdi>{line.name}</bdi>}</strong>
           {isHost && <span className="chat-role">{texts.chat.hostRole}</span>}
+          {isMuted && <span className="chat-role chat-role-muted">{texts.chat.order.isMuted}</span>}
           {line.createdAt && (
             <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
-              <span className="time-words">{timeAgo(line.createdAt, now, locale)}</span>
-              <span className="time-exact" aria-hidden="true">{clockTime(line.createdAt, locale)}</span>
+              <span className="time-words">{shortTime(line.createdAt)}</span>
+              <span className="time-exact" aria-hidden="true">{exactTime(line.createdAt, locale)}</span>
             </time>
           )}
         </p>
@@ -40,6 +52,7 @@ export function ChatLineView({ line, now, isOwn, isHost, onRetry, onDiscard }: P
           </p>
         )}
       </div>
+      {menu}
     </article>
   );
 }

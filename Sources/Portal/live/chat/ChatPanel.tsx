@@ -1,11 +1,14 @@
+import { useCallback, useRef, useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
-import { useNow } from "../../ui/useNow";
 import { PortalView } from "../portal/portalView";
 import { ChatActions } from "./chatActions";
-import { ChatForm } from "./ChatForm";
-import { ChatLineView } from "./ChatLineView";
+import { ChatFoot } from "./ChatFoot";
+import { ChatLog } from "./ChatLog";
+import { ChatNotice } from "./ChatNotice";
 import { chatRight } from "./chatRight";
+import { ChatTools } from "./ChatTools";
+import { NoticeForm } from "./NoticeForm";
 import { useStickToBottom } from "./useStickToBottom";
 
 interface Props {
@@ -14,46 +17,47 @@ interface Props {
 }
 
 /** The chat beside the room. */
-export function ChatPanel({ view: { chat, currentUserId, webinar, viewer, settings, isTroubled }, actions }: Props) {
+export function ChatPanel({ view, actions }: Props) {
+  const { chat, viewer, settings, isTroubled } = view;
   const { texts } = useTexts();
-  const right = chatRight(settings, viewer);
-  const now = useNow(30_000);
-  const { list, unseen, toBottom } = useStickToBottom(chat.lines.length);
+  const { list, unseen, toBottom } = useStickToBottom(chat.lines, chat.pages);
+  const [isNoticeOpen, setNoticeOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const latest = useRef(actions);
+  latest.current = actions;
+  const onReturned = useCallback(() => latest.current.takeReturned(), []);
+  const isHost = viewer === "host";
 
   function send(text: string): void {
     toBottom();
     actions.send(text);
   }
 
+  function closeNotice(): void {
+    setNoticeOpen(false);
+    panel.current?.focus();
+  }
+
   return (
-    <section className="chat" aria-labelledby="chat-heading">
+    <section className="chat" aria-labelledby="chat-heading" ref={panel} tabIndex={-1}>
       <h2 id="chat-heading" className="visually-hidden">{texts.chat.heading}</h2>
-      <div className="chat-log" ref={list} role="log" aria-live="polite" aria-labelledby="chat-heading" tabIndex={0}>
-        {!chat.isLoaded && <p className="hint">{texts.chat.loading}</p>}
-        {chat.isLoaded && chat.lines.length === 0 && <p className="hint">{texts.chat.empty}</p>}
-        {chat.lines.map((line) => (
-          <ChatLineView
-            key={line.key}
-            line={line}
-            now={now}
-            isOwn={line.userId === currentUserId}
-            isHost={line.userId === webinar.organizer || settings?.co_hosts.includes(line.userId) === true}
-            onRetry={() => actions.sendAgain(line)}
-            onDiscard={() => actions.discard(line)}
-          />
-        ))}
-      </div>
+      {isHost && (
+        <ChatTools
+          chat={settings?.chat ?? "everyone"}
+          onPause={actions.pause}
+          onNotice={isNoticeOpen ? undefined : () => setNoticeOpen(true)}
+        />
+      )}
+      {isHost && isNoticeOpen && <NoticeForm text={chat.notice} onSave={actions.setNotice} onClose={closeNotice} />}
+      <ChatNotice text={chat.notice} />
+      <ChatLog view={view} actions={actions} list={list} />
       {unseen > 0 && (
         <button type="button" className="chat-unseen" onClick={toBottom}>
           {texts.chat.unseen(unseen)} <Icon name="down" />
         </button>
       )}
       {isTroubled && <p className="chat-trouble" role="status"><Icon name="warning" /> {texts.live.connectionLost}</p>}
-      {right === "writes" ? (
-        <ChatForm isReady={chat.isLoaded} onSend={send} />
-      ) : (
-        <p className="chat-closed" role="status">{texts.chat[right]}</p>
-      )}
+      <ChatFoot chat={chat} right={chatRight(settings, viewer, chat.isMuted)} onSend={send} onReturned={onReturned} />
     </section>
   );
 }

@@ -7,7 +7,9 @@ export interface ChatLine {
   /** Null until the server has it. */
   id: number | null;
   userId: number;
-  username: string;
+  /** The full name where there is one. */
+  name: string;
+  picture: string | null;
   text: string;
   /** Null where the calendar has no such moment. */
   createdAt: string | null;
@@ -15,18 +17,27 @@ export interface ChatLine {
 }
 
 export type ChatAction =
-  | { type: "received"; messages: ChatMessage[] }
+  | { type: "received" | "earlier"; messages: ChatMessage[] }
   /** The newest page, fetched afresh: what it does not hold, though it is no older, is gone. */
   | { type: "history"; messages: ChatMessage[] }
   | { type: "removed"; id: number }
-  | { type: "sending"; key: string; text: string; user: User; at: string }
+  | { type: "sending"; key: string; text: string; user: User; name: string; at: string }
   | { type: "accepted"; key: string; message: ChatMessage }
-  | { type: "failed" | "repeated" | "discarded"; key: string };
+  | { type: "failed" | "repeated" | "discarded"; key: string }
+  /** The server takes no line of this person's before that moment; the text goes back into the field. */
+  | { type: "slowed"; key: string; until: number }
+  /** The server says that a host has muted this person; as above. */
+  | { type: "silenced"; key: string }
+  /** The field has what came back. */
+  | { type: "taken" }
+  | { type: "notice"; text: string | null }
+  | { type: "muted"; isMuted: boolean };
 
 /** The chat as this person sees it: the server's lines by id, then their own that are still on the way. */
 export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
   switch (action.type) {
-    case "received": {
+    case "received":
+    case "earlier": {
       const next = action.messages.reduce(withMessage, lines);
       return next === lines ? lines : inOrder(next);
     }
@@ -35,7 +46,7 @@ export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
     case "removed":
       return lines.some(({ id }) => id === action.id) ? lines.filter(({ id }) => id !== action.id) : lines;
     case "sending":
-      return [...lines, ownLine(action.key, action.text, action.user, action.at)];
+      return [...lines, ownLine(action)];
     case "accepted":
       return inOrder(withAccepted(lines, action.key, action.message));
     case "failed":
@@ -43,7 +54,13 @@ export function chatLines(lines: ChatLine[], action: ChatAction): ChatLine[] {
     case "repeated":
       return lines.map((line) => (line.key === action.key && line.id === null ? { ...line, state: "sending" } : line));
     case "discarded":
+    case "slowed":
+    case "silenced":
       return lines.filter((line) => line.key !== action.key || line.id !== null);
+    case "taken":
+    case "notice":
+    case "muted":
+      return lines;
   }
 }
 
@@ -85,16 +102,17 @@ function lineFrom(message: ChatMessage, key: string): ChatLine {
     key,
     id: message.id,
     userId: message.user,
-    username: message.user_username,
+    name: message.user_name,
+    picture: message.user_picture_url,
     text: message.message,
     createdAt: message.created_at,
     state: "sent",
   };
 }
 
-function ownLine(key: string, text: string, user: User, at: string): ChatLine {
-  const { id: userId, username } = user;
-  return { key, id: null, userId, username, text, createdAt: at, state: "sending" };
+function ownLine({ key, text, user, name, at }: Extract<ChatAction, { type: "sending" }>): ChatLine {
+  const { id: userId, profile_picture_url: picture } = user;
+  return { key, id: null, userId, name, picture, text, createdAt: at, state: "sending" };
 }
 
 function inOrder(lines: ChatLine[]): ChatLine[] {

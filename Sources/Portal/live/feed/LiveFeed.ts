@@ -17,6 +17,10 @@ export interface LiveFeedHandlers {
   onWaiting(waitingCount: number): void;
   /** What the hosts have decided; told to whoever has a ticket. */
   onSettings(settings: WebinarSettings): void;
+  /** What stands on top of the chat; null for nothing. Told as the settings are. */
+  onNotice(text: string | null): void;
+  /** Whether a host has taken this person's right to write in the chat; told as the settings are. */
+  onMuted(isMuted: boolean): void;
   /** Whether the server gives this person a ticket; where it does, the settings mostly say so first. */
   onAdmission(isAdmitted: boolean): void;
   /** Whether the page says by asking that the person is in the room. */

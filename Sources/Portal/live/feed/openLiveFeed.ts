@@ -68,6 +68,12 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "settings":
         handlers.onSettings(event.data);
         break;
+      case "notice":
+        handlers.onNotice(event.data.text);
+        break;
+      case "muted":
+        handlers.onMuted(event.data.muted);
+        break;
       case "reset":
         lastEventId = null;
         cursor.forget();

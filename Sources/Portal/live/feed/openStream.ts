@@ -3,7 +3,7 @@ import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
 import { readMessage } from "../../api/reading/readMessage";
 import { readSettings } from "../../api/reading/readSettings";
-import { rowOf } from "../../api/reading/values";
+import { rowOf, textOrNull } from "../../api/reading/values";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { openEvents } from "./openEvents";
 
@@ -19,6 +19,8 @@ export type StreamEvent =
   | { kind: "chat_removed"; data: { id: number } }
   | { kind: "presence"; data: Presence }
   | { kind: "settings"; data: WebinarSettings }
+  | { kind: "notice"; data: { text: string | null } }
+  | { kind: "muted"; data: { muted: boolean } }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
 
@@ -29,7 +31,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "settings", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "notice", "muted", "reset"] as const;
 
 /** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {
@@ -40,5 +42,7 @@ function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
   const data = text === "" ? undefined : parsePlain(text);
   if (kind === "chat") return { kind, data: readMessage(rowOf(data)) };
   if (kind === "settings") return { kind, data: readSettings(rowOf(data)) };
+  if (kind === "notice") return { kind, data: { text: textOrNull(rowOf(data)["text"]) } };
+  if (kind === "muted") return { kind, data: { muted: rowOf(data)["muted"] === true } };
   return { kind, data } as StreamEvent;
 }

@@ -40,7 +40,7 @@ export function pollChat(
       whileHidden: true,
       async ask() {
         const seen = cursor.after;
-        const messages = await newMessages((after) => chatService.listMessages(webinarId, after), seen);
+        const messages = await newMessages((after) => chatService.listMessages(webinarId, { after }), seen);
         return { messages, areNewest: seen === undefined };
       },
       onAnswer({ messages, areNewest }) {

@@ -5,8 +5,10 @@ import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
 import { Part } from "../../webinars/rules";
 import { PersonMenu } from "./PersonMenu";
+import { useMuted } from "./useMuted";
 
 interface Props {
+  webinarId: number;
   /** Whose part nobody can change. */
   organizer: number;
   settings: WebinarSettings | undefined;
@@ -16,8 +18,9 @@ interface Props {
 }
 
 /** Who is in the session, then who was, and what they are made of; for the host. */
-export function ParticipantList({ participants, isActive, organizer, settings, onPart }: Props) {
+export function ParticipantList({ webinarId, participants, isActive, organizer, settings, onPart }: Props) {
   const { texts, locale } = useTexts();
+  const muted = useMuted(webinarId, settings !== undefined);
   const { whoIsHere, whoWasHere, nobodyHere, leftAt } = texts.details;
 
   function partOf(userId: number): string | null {
@@ -44,10 +47,19 @@ export function ParticipantList({ participants, isActive, organizer, settings, o
             <span className="participant-name">
               <bdi>{one.name}</bdi>
               <span className="participant-part">{partOf(one.user_id)}</span>
+              {muted.ids.includes(one.user_id) && <span className="participant-part">{texts.chat.order.isMuted}</span>}
             </span>
             <span className="hint">{stay(one)}</span>
             {settings && one.user_id !== organizer && (
-              <PersonMenu userId={one.user_id} name={one.name} settings={settings} onPart={onPart} />
+              <PersonMenu
+                userId={one.user_id}
+                name={one.name}
+                settings={settings}
+                isMuted={muted.ids.includes(one.user_id)}
+                onPart={onPart}
+                onMute={(isMuted) => muted.setMuted(one.user_id, isMuted)}
+                onOpen={muted.reload}
+              />
             )}
           </li>
         ))}

@@ -56,6 +56,7 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
       {commands && <HandList hands={hands} onAsk={commands.askToUnmute} />}
       {commands && <MuteEveryone onMute={() => commands.muteEveryone("audio")} />}
       <ParticipantList
+        webinarId={webinar.id}
         participants={participants}
         isActive={isActive ?? false}
         organizer={webinar.organizer}

@@ -60,6 +60,8 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
     onWaiting: (waitingCount) => take({ type: "waiting", waitingCount }),
     onSettings: (settings) => take({ type: "settings", settings }),
+    onNotice: (text) => take({ type: "chat", action: { type: "notice", text } }),
+    onMuted: (isMuted) => take({ type: "chat", action: { type: "muted", isMuted } }),
     onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
     onPolling: (isPolling) => take({ type: "polling", isPolling }),
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
@@ -122,6 +124,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     actions,
     chat: chatActions({
       webinarId, user, lines: () => store.get().chat.lines, take: (action) => take({ type: "chat", action }),
+      onSettings: (settings) => take({ type: "settings", settings }),
     }),
   };
 }
