@@ -44,7 +44,8 @@ extension OutboxEvent {
                CASE WHEN v.kind = 'muted' THEN (v.data::json ->> 'muted')::boolean END,
                (v.data::json ->> 'is_active')::boolean,
                (v.data::json -> 'room_name')::text,
-               (v.data::json -> 'started_at')::text
+               v.data::json ->> 'started_at',
+               v.data::json ->> 'ended_at'
         """
 }
 
