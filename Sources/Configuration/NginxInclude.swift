@@ -30,7 +30,7 @@ public struct NginxInclude {
 
         # The body of /settings.json.
         map "" $webinar_live_settings_json {
-            default '{"jitsi_domain": "\(settings.jitsiDomain.text)"}';
+            default '\(pageSettings)';
         }
 
         # Whether the client is the site's own Jitsi server.
@@ -43,6 +43,13 @@ public struct NginxInclude {
             default \(settings.takesWebhooks ? 1 : 0);
         }
         """
+    }
+
+    /// JSON of values that have nothing to escape.
+    private var pageSettings: String {
+        let currency = settings.currency.map { "\"\($0.text)\"" } ?? "null"
+        return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
+            + "\"currency\": \(currency)}"
     }
 
     private var hookAddresses: String {

@@ -2,6 +2,10 @@
 public struct NginxSettings: Sendable {
     /// `host[:port]` of the Jitsi server.
     public let jitsiDomain: Authority
+    /// Minutes by which the page lets hosts go live before the planned start.
+    let earlyStart: Int
+    /// Of prices; nil where the operator names none.
+    let currency: CurrencyCode?
     let corsOrigins: [Origin]
     let imageOrigins: [Origin]
     let hookAddresses: [Network]
@@ -12,6 +16,8 @@ public struct NginxSettings: Sendable {
     public init(environment: [String: String]) throws(SettingsError) {
         let reader = try SettingsReader(environment: environment)
         jitsiDomain = try reader.value(SettingTable.jitsiDomain)
+        earlyStart = try reader.value(SettingTable.earlyStart)
+        currency = try reader.valueIfGiven(SettingTable.currency) ?? nil
         corsOrigins = try reader.value(SettingTable.corsOrigins)
         imageOrigins = try reader.value(SettingTable.imageOrigins)
         hookAddresses = try reader.value(SettingTable.hookAddresses)

@@ -88,6 +88,16 @@ extension SettingKind<RoomTicketLifetime> {
         })
 }
 
+extension SettingKind<CurrencyCode?> {
+    /// nil where there is none.
+    static let currency = SettingKind(
+        expected: "three letters of ISO 4217 such as EUR or INR",
+        parse: { text in
+            if text.isEmpty { return .some(nil) }
+            return CurrencyCode(text).map { .some($0) }
+        })
+}
+
 extension SettingKind<[Origin]> {
     static let origins = SettingKind(expected: "a comma-separated list of origins such as https://www.example.org") {
         let parts = $0.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }

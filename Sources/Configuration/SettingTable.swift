@@ -79,6 +79,11 @@ enum SettingTable {
         "of one account in a minute, made or taken back")
     static let webinarLimit = Setting(
         "WEBINAR_LIMIT", .number(of: "new webinars", 1...1_000_000), default: "30", "of one account in an hour")
+    static let earlyStart = Setting(
+        "EARLY_START", .number(of: "minutes", 0...1440), default: "0",
+        "before the planned start at which the page lets hosts go live")
+    static let currency = Setting(
+        "CURRENCY", .currency, "the currency of prices, three letters of ISO 4217; unset: prices are shown without one")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
 
     /// In the order in which `webinar-live --help` lists them.
@@ -88,6 +93,7 @@ enum SettingTable {
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
+        earlyStart, currency,
     ]
 }
 

@@ -80,7 +80,7 @@ def test_a_host_whose_session_was_ended_elsewhere_is_told(both, site, lesson):
     site.end(lesson)
     host.is_at(f"/webinars/{lesson}")
     host.sees("Your session has ended: elsewhere, or because you were away for long.")
-    host.sees_button("Go Live")
+    host.sees_button("Go Live again")
 
 
 def test_a_waiting_student_is_told_that_the_session_is_over(person, site, lesson):

@@ -79,3 +79,33 @@ def test_the_dialog_keeps_the_focus_within(person, site, lesson):
         assert host.page.evaluate("document.activeElement.matches('body, dialog *')")
         inside.add(host.page.evaluate("document.activeElement.closest('button')?.textContent"))
     assert {"Cancel", "End session"} <= inside
+
+
+def has_focus_on_the_page(one) -> None:
+    expect(one.page.locator("body:focus")).to_have_count(0)
+    assert one.page.evaluate("document.activeElement !== document.body")
+
+
+def test_the_focus_stays_when_what_was_pressed_is_gone(person, site, lesson, tomorrow):
+    guest = person("guest").may_be_refused(403).open(f"/webinars/{tomorrow}")
+    guest.press("Register Now")
+    guest.sees("Your place is kept.")
+    has_focus_on_the_page(guest)
+
+    site.start(lesson)
+    host = person("host").open(f"/webinars/{lesson}")
+    host.press("End session")
+    host.page.get_by_role("dialog").get_by_role("button", name="End session").click()
+    host.sees_button("Go Live again")
+    has_focus_on_the_page(host)
+
+    student = person("student").open("/my-webinars")
+    row = student.page.locator("li", has=student.page.locator(f"a[href='/webinars/{tomorrow}']"))
+    row.get_by_role("button", name="Cancel registration").click()
+    student.page.get_by_role("dialog").get_by_role("button", name="Cancel registration").click()
+    expect(row).to_have_count(0)
+    has_focus_on_the_page(student)
+
+    student.open("/?q=no such webinar")
+    student.press("Clear the search")
+    expect(student.page.get_by_role("searchbox")).to_be_focused()

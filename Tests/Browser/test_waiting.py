@@ -68,7 +68,7 @@ def test_a_page_without_connection_says_so_and_recovers(person, site, lesson):
 def test_an_upcoming_webinar_turns_live_by_itself(person, site):
     soon = site.lesson("Starts in a moment", timedelta(seconds=8), 60)
     host = person("host").open(f"/webinars/{soon}")
-    host.page.get_by_role("button", name="Go Live opens at").wait_for()
+    host.sees("Go Live opens at")
     host.sees_button("Go Live", timeout=15_000)
 
 

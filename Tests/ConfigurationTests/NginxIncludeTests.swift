@@ -26,8 +26,18 @@ import Testing
         #expect(text.contains("script-src 'self' https://meet.example.org:8443;"))
         #expect(text.contains("frame-src https://meet.example.org:8443;"))
         #expect(text.contains(#"camera=(self "https://meet.example.org:8443")"#))
-        #expect(text.contains(#"{"jitsi_domain": "meet.example.org:8443"}"#))
+        #expect(text.contains(#"{"jitsi_domain": "meet.example.org:8443", "early_start": 0, "currency": null}"#))
         #expect(!text.contains("meet.jit.si"))
+    }
+
+    @Test func `the page is told how early hosts may start, and the currency`() throws {
+        let text = try include(["WEBINAR_LIVE_EARLY_START": "10", "WEBINAR_LIVE_CURRENCY": "inr"])
+        #expect(text.contains(#""early_start": 10, "currency": "INR"}';"#))
+    }
+
+    @Test(arguments: ["", "E", "EURO", "E$R", "E'R", "€UR", "EÜR"])
+    func `a currency is three letters`(text: String) {
+        #expect(CurrencyCode(text) == nil)
     }
 
     @Test func `pictures may come from the configured origins`() throws {

@@ -39,7 +39,7 @@ import Testing
         ("STATEMENT_TIMEOUT", "99"),
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
         ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
-        ("WEBINAR_LIMIT", "1000001"),
+        ("WEBINAR_LIMIT", "1000001"), ("EARLY_START", "1441"), ("CURRENCY", "EURO"),
     ])
     func `a bad value is refused by name`(setting: String, value: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"

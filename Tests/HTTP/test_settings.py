@@ -40,6 +40,8 @@ BAD = {
     "WEBINAR_LIMIT": ["0"],
     "TICKET_KEY": ["short", "k" * 31],
     "IMAGE_ORIGINS": ORIGINS,
+    "EARLY_START": ["-1", "1441", "soon"],
+    "CURRENCY": ["E", "EURO", "E$R", "'; }"],
 }  # fmt: skip
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]

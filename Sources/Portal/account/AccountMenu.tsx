@@ -1,7 +1,7 @@
 import { authService } from "../api/authService";
 import { nameOf, useUser } from "../api/client/session";
 import { Link } from "../routing/Link";
-import { navigate, signInAddress, usePlace } from "../routing/navigation";
+import { moveOn, signInAddress, usePlace } from "../routing/navigation";
 import { useTexts } from "../texts/TextsContext";
 
 /** Who is signed in and the way out, or the way in. */
@@ -12,7 +12,7 @@ export function AccountMenu() {
 
   function signOut(): void {
     authService.signOut();
-    navigate("/");
+    moveOn("/");
   }
 
   return (

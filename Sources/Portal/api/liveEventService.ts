@@ -1,6 +1,8 @@
 import { apiRequest } from "./client/apiClient";
+import { OnTheAir } from "./onTheAir";
 import { readMoment } from "./reading/readMoment";
-import { numberOf, Row, rowsOf, textOf } from "./reading/values";
+import { readOnTheAir } from "./reading/readOnTheAir";
+import { numberOf, Row, rowOf, rowsOf, textOf } from "./reading/values";
 
 export interface Participant {
   user_id: number;
@@ -49,6 +51,14 @@ export const liveEventService = {
     const answer = await apiRequest("GET", `/api/live/participants/${webinarId}/`, { authentication: "required" });
     return rowsOf(answer).map(readParticipant);
   },
+
+  /** What is on the air everywhere, and what has ended in the last day. */
+  async listOnTheAir(): Promise<OnTheAir> {
+    return readOnTheAir(rowOf(await apiRequest("GET", "/api/live/active/", { authentication: "none" })));
+  },
+
+  /** Tells each session that begins or ends. */
+  airStreamAddress: "/api/live/events/",
 
   streamAddress(webinarId: number, { ticket, after }: StreamQuery): string {
     const query = new URLSearchParams();

@@ -8,12 +8,15 @@ export interface ToldSession extends SessionFacts {
   participantCount: number | undefined;
 }
 
-/** What is on the air, by webinar; undefined until that is known, and where the server does not tell. */
-export type OnTheAir = ReadonlyMap<number, ToldSession> | undefined;
+/** What is on the air, and what has ended in the last day, by webinar. */
+export type OnTheAir = ReadonlyMap<number, ToldSession>;
 
-/** Kept true by the feed of the page; every place outside a webinar's own page reads it. */
-export const onTheAir = createStore<OnTheAir>(undefined);
+/** What a page knows of it: undefined until it does, null where the server does not tell. */
+export type KnownAir = OnTheAir | null | undefined;
 
-export function useOnTheAir(): OnTheAir {
+/** Kept true by the feed of the page. */
+export const onTheAir = createStore<KnownAir>(undefined);
+
+export function useOnTheAir(): KnownAir {
   return useStore(onTheAir);
 }

@@ -1,4 +1,5 @@
-import { apiRequest } from "./client/apiClient";
+import { apiAnswer, apiRequest } from "./client/apiClient";
+import { noteOrganized } from "./hosted";
 import { recentAnswers, subjects } from "./loading/answers";
 import { readWebinar, readWebinarDetail } from "./reading/readWebinar";
 import { rowOf, rowsOf } from "./reading/values";
@@ -44,13 +45,37 @@ export interface NewWebinar {
   price: string;
 }
 
+/** Which part of the list; without any of it, what is live or to come, then what is past. */
+export interface ListQuery {
+  status?: "upcoming" | "completed";
+  search?: string;
+  organizer?: "me";
+  registered?: "me";
+  limit?: number;
+  offset?: number;
+}
+
+/** A part of the list. */
+export interface ListPart {
+  webinars: Webinar[];
+  /** Of how many; null from a platform that knows no parts, and gives the whole list. */
+  total: number | null;
+}
+
 export const webinarService = {
-  async listWebinars(): Promise<Webinar[]> {
-    return rowsOf(await apiRequest("GET", "/api/webinars/", { authentication: "optional" })).map(readWebinar);
+  async listPart(query: ListQuery): Promise<ListPart> {
+    const { answer, headers } = await apiAnswer("GET", listAddress(query), { authentication: "optional" });
+    const webinars = rowsOf(answer).map(readWebinar);
+    noteOrganized(webinars);
+    const total = headers.get("X-Total-Count");
+    return { webinars, total: total === null ? null : Number(total) };
   },
 
   async getWebinar(id: number): Promise<WebinarDetail> {
-    return readWebinarDetail(rowOf(await apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" })));
+    const answer = await apiRequest("GET", `/api/webinars/${id}/`, { authentication: "optional" });
+    const webinar = readWebinarDetail(rowOf(answer));
+    noteOrganized([webinar]);
+    return webinar;
   },
 
   async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
@@ -63,3 +88,9 @@ export const webinarService = {
     }
   },
 };
+
+function listAddress(query: ListQuery): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "" && value !== 0);
+  const parameters = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return `/api/webinars/${given.length > 0 ? `?${parameters}` : ""}`;
+}

@@ -1,4 +1,5 @@
 import { useUser } from "../api/client/session";
+import { useAirFeed } from "../live";
 import { usePlace } from "../routing/navigation";
 import { Route, routeFor } from "../routing/routes";
 import { TextsOf } from "../texts/chosenTexts";
@@ -16,6 +17,8 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 export function App({ texts }: { texts: TextsOf }) {
   const route = routeFor(usePlace().path);
   const user = useUser();
+  // A webinar's own page follows that webinar: one stream a page.
+  useAirFeed(route.page !== "webinar");
   return (
     <TextsProvider first={texts}>
       <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route, user?.id ?? null)}</ErrorBoundary>

@@ -23,7 +23,7 @@ export function LiveBar({ view, actions }: PortalProps) {
       <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">
         {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
-        {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.leave}>{texts.live.leave}</Button>}
+        {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.askToLeave}>{texts.live.leave}</Button>}
       </div>
     </section>
   );

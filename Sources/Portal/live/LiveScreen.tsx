@@ -5,6 +5,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { Spinner } from "../ui/Spinner";
 import { ChatActions } from "./chat/chatActions";
 import { Classroom } from "./Classroom";
+import { LeaveQuestion } from "./own/LeaveQuestion";
 import { PortalProps } from "./portal/PortalProps";
 
 interface Props extends PortalProps {
@@ -34,6 +35,7 @@ export function LiveScreen({ view, actions, chat }: Props) {
     <>
       {heading}
       <Classroom view={view} actions={actions} user={user} chat={chat} />
+      <LeaveQuestion view={view} actions={actions} />
     </>
   );
 }

@@ -2,6 +2,9 @@ import { lazy } from "react";
 
 /** What the rest of the portal may use of this feature. */
 export { WebinarActions } from "./actions/WebinarActions";
+export { useAirFeed } from "./air/useAirFeed";
+export { useAirPatience } from "./air/useAirPatience";
+export { OwnSessionBar } from "./own/OwnSessionBar";
 export { ParticipantList } from "./people/ParticipantList";
 export type { PortalActions } from "./portal/portalActions";
 export { sessionIn } from "./portal/portalState";

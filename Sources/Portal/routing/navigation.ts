@@ -25,7 +25,26 @@ export function onMove(listener: (place: Place) => void): () => void {
   return store.subscribe(() => listener(store.get()));
 }
 
+type Guard = (goOn: () => void) => void;
+
+let guard: Guard | null = null;
+
+/** While somebody would lose something by moving on, moves that they make within the portal are asked about. */
+export function guardMoves(ask: Guard): () => void {
+  guard = ask;
+  return () => {
+    if (guard === ask) guard = null;
+  };
+}
+
+/** Where a person wants to go. */
 export function navigate(address: string): void {
+  if (guard) guard(() => moveOn(address));
+  else moveOn(address);
+}
+
+/** Goes there without a question. */
+export function moveOn(address: string): void {
   history.pushState(null, "", address);
   window.scrollTo(0, 0);
   store.set(here(store.get().moves + 1));

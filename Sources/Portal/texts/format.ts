@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat, relativeFormat } from "./formatters";
 import { bestLanguage, languages } from "./languages";
 
 const minute = 60_000;
@@ -9,21 +10,25 @@ function wordLength(locale: string): "short" | "long" {
   return languages[bestLanguage([locale])].isAbbreviated ? "short" : "long";
 }
 
-/** `10:00`, in the viewer's zone as all times here. */
-export function clockTime(moment: string | number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(moment));
+function clockFormat(locale: string): Intl.DateTimeFormat {
+  return dateFormat("clock", locale, { hour: "2-digit", minute: "2-digit" });
 }
 
-/** `10:00 – 11:00` */
+/** `10:00`, in the viewer's zone as all times here. */
+export function clockTime(moment: string | number, locale: string): string {
+  return clockFormat(locale).format(new Date(moment));
+}
+
+/** `10:00 – 11:00`; over midnight too the times alone, because where one stands another says the day. */
 export function timeRange(start: string, end: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
-  return format.formatRange(new Date(start), new Date(end));
+  if (dayOf(start) === dayOf(end)) return clockFormat(locale).formatRange(new Date(start), new Date(end));
+  return `${clockTime(start, locale)} – ${clockTime(end, locale)}`;
 }
 
 /** `Fri 23 Nov`, with the year when it is another one. */
 export function shortDate(moment: string, locale: string, now: number): string {
   const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(isThisYear ? "date" : "date and year", locale, {
     weekday: "short",
     day: "numeric",
     month: wordLength(locale),
@@ -33,33 +38,55 @@ export function shortDate(moment: string, locale: string, now: number): string {
 
 /** Date and time to the second, and the zone. */
 export function exactTime(moment: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(moment));
+  return dateFormat("exact", locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(moment));
+}
+
+/** `India Standard Time`: the zone in which all times here are said. */
+export function zoneName(locale: string, now: number): string {
+  const parts = dateFormat("zone", locale, { timeZoneName: "longGeneric" }).formatToParts(new Date(now));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
 /** Days from today to a moment, by the viewer's calendar. */
 export function daysFromToday(moment: string, now: number): number {
-  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
-  return Math.round((midnight(Date.parse(moment)) - midnight(now)) / day);
+  return daysBetween(now, moment);
 }
 
-/** `in 9 min`, `in 3 hr`, `5 days ago`, `now` */
+/** Days from one moment's to another's, by the viewer's calendar. */
+export function daysBetween(one: string | number, other: string | number): number {
+  return Math.round((dayOf(other) - dayOf(one)) / day);
+}
+
+/** The viewer's midnight before a moment. */
+function dayOf(moment: string | number): number {
+  return new Date(moment).setHours(0, 0, 0, 0);
+}
+
+/** `in 9 min`, `in 3 hr`, `5 days ago`, `now`; days are those of the viewer's calendar, as headings count them. */
 export function timeAgo(moment: string, now: number, locale: string): string {
   const difference = Date.parse(moment) - now;
   const size = Math.abs(difference);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: wordLength(locale) });
+  const format = relativeFormat("ago", locale, { numeric: "auto", style: wordLength(locale) });
   const whole = (unit: number) => Math.sign(difference) * Math.max(1, Math.round(size / unit));
   if (size < minute / 2) return format.format(0, "second");
   if (size < 59.5 * minute) return format.format(whole(minute), "minute");
   if (size < 23.5 * hour) return format.format(whole(hour), "hour");
-  return format.format(whole(day), "day");
+  return format.format(daysFromToday(moment, now), "day");
 }
 
 /** Like `timeAgo`, for what is still to come: it never says `now` before its time. */
 export function countdown(moment: string, now: number, locale: string): string {
   const left = Math.max(Date.parse(moment) - now, 1);
   if (left > hour) return timeAgo(moment, now, locale);
-  const format = new Intl.RelativeTimeFormat(locale, { style: wordLength(locale) });
+  const format = relativeFormat("countdown", locale, { style: wordLength(locale) });
   return left > minute ? format.format(Math.ceil(left / minute), "minute") : format.format(Math.ceil(left / 1000), "second");
+}
+
+/** Like `countdown`, where seconds do not tick: the last minute is one. */
+export function minutesUntil(moment: string, now: number, locale: string): string {
+  const left = Math.max(Date.parse(moment) - now, 1);
+  if (left > hour) return timeAgo(moment, now, locale);
+  return relativeFormat("countdown", locale, { style: wordLength(locale) }).format(Math.ceil(left / minute), "minute");
 }
 
 /** `00:42`, `1:05:10`: time that has passed. */
@@ -70,11 +97,13 @@ export function stopwatch(milliseconds: number): string {
   return seconds < 3600 ? minutes : `${Math.floor(seconds / 3600)}:${minutes}`;
 }
 
-export function money(amount: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(Number(amount));
+/** `₹1,234.50`, in the operator's currency (ISO 4217), or `1,234.50` where none is named. */
+export function money(amount: string, locale: string, currency: string | null): string {
+  const form: Intl.NumberFormatOptions = currency === null ? { minimumFractionDigits: 2 } : { style: "currency", currency };
+  return numberFormat(`money ${currency}`, locale, form).format(Number(amount));
 }
 
 /** `1,440` */
 export function count(amount: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(amount);
+  return numberFormat("count", locale, {}).format(amount);
 }

@@ -7,6 +7,8 @@ interface Props {
   meaning: string;
   confirm: string;
   cancel?: string;
+  /** A third way. */
+  other?: { text: string; onPress(): void };
   busy?: string | false;
   error?: ReactNode;
   onConfirm(): void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Asks once before something that others notice. The browser traps the focus and gives it back. */
-export function ConfirmDialog({ question, meaning, confirm, cancel, busy = false, error, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ question, meaning, confirm, cancel, other, busy = false, error, onConfirm, onCancel }: Props) {
   const { texts } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -42,6 +44,7 @@ export function ConfirmDialog({ question, meaning, confirm, cancel, busy = false
       {error}
       <div className="actions">
         <Button look="quiet" onClick={onCancel}>{cancel ?? texts.actions.cancel}</Button>
+        {other && <Button look="quiet" onClick={other.onPress}>{other.text}</Button>}
         <Button look="danger" busy={busy} onClick={onConfirm}>{confirm}</Button>
       </div>
     </dialog>

@@ -1,7 +1,7 @@
 import { Webinar } from "../api/webinarService";
 import { dayName } from "../texts/dayName";
 import { Texts } from "../texts/en";
-import { clockTime, countdown, shortDate, timeAgo, timeRange } from "../texts/format";
+import { clockTime, countdown, daysBetween, minutesUntil, shortDate, timeAgo, timeRange } from "../texts/format";
 import { doorsOpenFor, WebinarState } from "./state/webinarState";
 
 /** The language in which a webinar's dates are said. */
@@ -23,24 +23,31 @@ export function startDay({ start_time }: Dates, now: number, { texts, locale }: 
 
 /** `in 5 min`; nothing where it is not known, because the day says so beside it. */
 export function untilStart({ start_time }: Dates, now: number, { locale }: Language): string {
-  return start_time === null ? "" : countdown(start_time, now, locale);
+  return start_time === null ? "" : minutesUntil(start_time, now, locale);
 }
 
 /** What stands beside a webinar that is not over: how soon it is or, once that says nothing, its state. */
 export function comingWords(webinar: Dates, state: WebinarState, now: number, language: Language): string {
   const isToCome = state === "planned" || state === "doorsOpen";
-  return isToCome ? untilStart(webinar, now, language) : language.texts.states[state];
+  return isToCome ? untilStart(webinar, now, language) : language.texts.rowStates[state];
+}
+
+/** What stands beside a webinar that is over. */
+export function pastWords(webinar: Dates, state: WebinarState, now: number, language: Language): string {
+  return state === "cancelled" ? language.texts.states.cancelled : sinceEnd(webinar, now, language);
 }
 
 export function sinceEnd({ end_time }: Dates, now: number, { texts, locale }: Language): string {
   return end_time === null || Date.parse(end_time) > now ? texts.states.over : texts.list.endedAt(timeAgo(end_time, now, locale));
 }
 
-/** `Thu 26 Nov, 10:00 – 11:00` */
+/** `Thu 26 Nov, 10:00 – 11:00`, `Thu 26 Nov, 23:30 – 02:30 (+1 day)` */
 export function wholeDate({ start_time, end_time }: Dates, now: number, { texts, locale }: Language): string {
   if (start_time === null) return texts.time.unknown;
   const day = shortDate(start_time, locale, now);
-  return `${day}, ${end_time === null ? clockTime(start_time, locale) : timeRange(start_time, end_time, locale)}`;
+  if (end_time === null) return `${day}, ${clockTime(start_time, locale)}`;
+  const days = daysBetween(start_time, end_time);
+  return `${day}, ${timeRange(start_time, end_time, locale)}${days > 0 ? ` (${texts.time.daysLater(days)})` : ""}`;
 }
 
 /** `began 10:07, ended 11:02`: when it really was, beside the plan. */

@@ -21,6 +21,13 @@ export function latestFirst(one: Webinar, other: Webinar): number {
   return startOr(-Infinity, other) - startOr(-Infinity, one) || 0;
 }
 
-function startOr(unknown: number, { start_time }: Webinar): number {
-  return start_time === null ? unknown : Date.parse(start_time);
+function startOr(unknown: number, webinar: Webinar): number {
+  const known = starts.get(webinar);
+  if (known !== undefined) return known ?? unknown;
+  const start = startOf(webinar);
+  starts.set(webinar, start);
+  return start ?? unknown;
 }
+
+/** A long list is sorted again and again, and reading a moment is dear. */
+const starts = new WeakMap<Webinar, number | null>();

@@ -1,7 +1,8 @@
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { SearchField } from "./board/SearchField";
+export type { Filter } from "./board/hosts";
+export { useBoard } from "./board/useBoard";
 export { WebinarBoard } from "./board/WebinarBoard";
-export { matching, searchable } from "./board/webinarSearch";
 export { NewWebinarForm } from "./create/NewWebinarForm";
 export { NewWebinarLink } from "./create/NewWebinarLink";
 export { Picture } from "./details/Picture";

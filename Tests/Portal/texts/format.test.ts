@@ -75,7 +75,34 @@ test("a stopwatch has hours when there are any", () => {
   assert.deepEqual([0, 42_900, 61_000, 3_910_000, -5].map(format.stopwatch), ["00:00", "00:42", "01:01", "1:05:10", "00:00"]);
 });
 
-test("amounts are written as the viewer writes them", () => {
-  assert.equal(format.money("1234.5", "en-GB"), "1,234.50");
+test("amounts are written as the viewer writes them, in the operator's currency where there is one", () => {
+  assert.equal(format.money("1234.5", "en-GB", null), "1,234.50");
+  assert.equal(format.money("1234.5", "en-IN", "INR"), "₹1,234.50");
+  assert.equal(format.money("1500", "ja-JP", "JPY"), "¥1,500".replace("¥", "\uffe5"));
   assert.equal(format.count(1440, "en-GB"), "1,440");
+});
+
+test("a distance of days is that of the viewer's calendar, as headings count it", () => {
+  const said = (moment: string, now: string) => plain(format.timeAgo(moment, Date.parse(now), "en-GB"));
+  // 09:00 in Kolkata on the 26th; 23:00 on the 27th is 38 hours away, 08:50 on the 28th 48 hours.
+  assert.equal(said("2026-11-27T17:30:00Z", "2026-11-26T03:30:00Z"), "tomorrow");
+  assert.equal(said("2026-11-28T03:20:00Z", "2026-11-26T03:30:00Z"), "in 2 days");
+  // 23:00 on the 26th; 01:00 on the 28th is 26 hours away.
+  assert.equal(said("2026-11-27T19:30:00Z", "2026-11-26T17:30:00Z"), "in 2 days");
+  assert.equal(said("2026-11-24T19:30:00Z", "2026-11-26T17:30:00Z"), "yesterday");
+});
+
+test("where seconds do not tick the last minute is one", () => {
+  const said = (left: number) => plain(format.minutesUntil(moment, start - left, "en-GB"));
+  assert.deepEqual([61 * minute, 90_000, 60_000, 500, -5000].map(said), ["in 1 hr", "in 2 min", "in 1 min", "in 1 min", "in 1 min"]);
+});
+
+test("the zone has its name in each language, the same in summer and winter", () => {
+  assert.equal(format.zoneName("en-GB", start), "India Standard Time");
+  assert.equal(format.zoneName("hi-IN", start), "भारतीय मानक समय");
+});
+
+test("a time over midnight has no day in it", () => {
+  // 23:30 to 02:30 in Kolkata.
+  assert.equal(plain(format.timeRange("2026-11-26T18:00:00Z", "2026-11-26T21:00:00Z", "en-GB")), "23:30 – 02:30");
 });

@@ -16,6 +16,11 @@ interface Options {
 
 /** Every request to the API goes through here: token, refresh, one repeat after it, typed refusal. */
 export async function apiRequest<Answer>(method: Method, path: string, options: Options): Promise<Answer> {
+  return (await apiAnswer(method, path, options)).answer as Answer;
+}
+
+/** The same where headers tell something too. */
+export async function apiAnswer(method: Method, path: string, options: Options): Promise<{ answer: unknown; headers: Headers }> {
   const { authentication, ...sent } = options;
   const token = authentication === "none" ? undefined : await freshToken();
   let response = await exchange(method, path, { ...sent, accessToken: token });
@@ -27,7 +32,7 @@ export async function apiRequest<Answer>(method: Method, path: string, options: 
     }
   }
   if (!response.ok) throw await errorFrom(response);
-  return (response.status === 204 ? undefined : await readJson(response)) as Answer;
+  return { answer: response.status === 204 ? undefined : await readJson(response), headers: response.headers };
 }
 
 async function freshToken(): Promise<string | undefined> {

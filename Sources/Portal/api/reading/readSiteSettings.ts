@@ -1,12 +1,15 @@
-import { numberOf, Row } from "./values";
+import { numberOf, Row, textOf } from "./values";
 
 /** What the operator has decided for every page. */
 export interface SiteSettings {
   /** By how many minutes hosts may start before the planned time. */
   earlyStart: number;
+  /** Of prices, as ISO 4217 has it; null where the operator names none. */
+  currency: string | null;
 }
 
 /** What an older server does not say is as by default. */
 export function readSiteSettings(row: Row): SiteSettings {
-  return { earlyStart: Math.max(0, numberOf(row["early_start"])) };
+  const currency = textOf(row["currency"]);
+  return { earlyStart: Math.max(0, numberOf(row["early_start"])), currency: /^[A-Z]{3}$/.test(currency) ? currency : null };
 }

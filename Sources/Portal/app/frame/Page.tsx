@@ -1,5 +1,8 @@
 import { ReactNode } from "react";
 import { AccountNotice } from "../../account";
+import { OwnSessionBar } from "../../live";
+import { usePlace } from "../../routing/navigation";
+import { routeFor } from "../../routing/routes";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 
@@ -11,9 +14,11 @@ interface Props {
 
 /** What surrounds every screen. */
 export function Page({ shape = "wide", children }: Props) {
+  const route = routeFor(usePlace().path);
   return (
     <>
       {shape !== "room" && <Header />}
+      <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
         {children}

@@ -1,30 +1,34 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useUser } from "../../api/client/session";
-import { answerKey, subjects } from "../../api/loading/answers";
-import { useLoad } from "../../api/loading/useLoad";
-import { webinarService } from "../../api/webinarService";
+import { useAirPatience } from "../../live";
 import { noteQuery, usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { matching, NewWebinarLink, searchable, SearchField, WebinarBoard } from "../../webinars";
+import { Filter, NewWebinarLink, SearchField, useBoard, WebinarBoard } from "../../webinars";
 import { isBlank } from "../../writing/isBlank";
 import { sentText } from "../../writing/plainText";
 import { Page } from "../frame/Page";
 
-/** Everything that is on: live now, upcoming, past. */
+/** Everything that is on: on the air, one's own, the school's days, past. */
 export function WebinarListPage() {
-  const { texts, locale } = useTexts();
+  const { texts } = useTexts();
   const { query } = usePlace();
   const user = useUser();
-  const [search, setSearch] = useState(query.get("q") ?? "");
-  const webinars = useLoad(answerKey(subjects.list, user?.id ?? null), webinarService.listWebinars);
-  const inSearch = useMemo(() => webinars.data && searchable(webinars.data, locale), [webinars.data, locale]);
+  const [filter, setFilter] = useState<Filter>({ search: query.get("q") ?? "", host: null });
+  const board = useBoard(user, filter);
+  const isAirKnown = useAirPatience();
 
-  function lookFor(words: string): void {
-    setSearch(words);
-    noteQuery(isBlank(words) ? "" : `?q=${encodeURIComponent(sentText(words))}`);
+  function lookFor(search: string): void {
+    setFilter((last) => ({ ...last, search }));
+    noteQuery(isBlank(search) ? "" : `?q=${encodeURIComponent(sentText(search))}`);
+  }
+
+  function clear(): void {
+    setFilter({ search: "", host: null });
+    noteQuery("");
+    document.querySelector<HTMLElement>("input[type=search]")?.focus();
   }
 
   return (
@@ -32,15 +36,22 @@ export function WebinarListPage() {
       <div className="list-head">
         <PageHeading title={texts.list.title} />
         {user?.role === "admin" && <NewWebinarLink />}
-        <SearchField value={search} onChange={lookFor} />
+        <SearchField value={filter.search} onChange={lookFor} />
       </div>
-      {webinars.error !== undefined && (
-        <Failure what={texts.list.failed} error={webinars.error} onRetry={() => void webinars.reload()} />
+      {board.error !== undefined && (
+        <Failure what={texts.list.failed} error={board.error} onRetry={board.reload} />
       )}
-      {inSearch ? (
-        <WebinarBoard webinars={matching(inSearch, search, locale)} search={search} onClear={() => lookFor("")} />
+      {board.webinars && isAirKnown ? (
+        <WebinarBoard
+          board={board}
+          webinars={board.webinars}
+          user={user}
+          filter={filter}
+          onHost={(host) => setFilter((last) => ({ ...last, host }))}
+          onClear={clear}
+        />
       ) : (
-        webinars.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
+        board.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
       )}
     </Page>
   );

@@ -5,6 +5,7 @@ import { readMessage } from "../../api/reading/readMessage";
 import { readSettings } from "../../api/reading/readSettings";
 import { rowOf } from "../../api/reading/values";
 import { WebinarSettings } from "../../api/webinarSettingsService";
+import { openEvents } from "./openEvents";
 
 interface Presence {
   participant_count: number;
@@ -30,22 +31,9 @@ export interface StreamHandlers {
 
 const kinds = ["status", "chat", "chat_removed", "presence", "settings", "reset"] as const;
 
-/**
- * One EventSource, closed on its first error: the browser's own return would come with an old ticket, and all
- * pages of a class at the same moment; after a refusal it would not come at all.
- */
+/** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {
-  const source = new EventSource(address);
-  for (const kind of kinds) {
-    source.addEventListener(kind, ({ data, lastEventId }: MessageEvent<string>) => {
-      onEvent(streamEvent(kind, data), lastEventId === "" ? null : Number(lastEventId));
-    });
-  }
-  source.addEventListener("error", () => {
-    source.close();
-    onFailure();
-  });
-  return () => source.close();
+  return openEvents(address, kinds, { onEvent: (kind, text, id) => onEvent(streamEvent(kind, text), id), onFailure });
 }
 
 function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {

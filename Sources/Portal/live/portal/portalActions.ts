@@ -3,7 +3,7 @@ import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessi
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
 import { webinarSettingsService } from "../../api/webinarSettingsService";
-import { navigate, replace } from "../../routing/navigation";
+import { moveOn, navigate, replace } from "../../routing/navigation";
 import { Part, Viewer, withPart } from "../../webinars/rules";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { endsStay, isFull, joinRefusal } from "./joinRefusal";
@@ -21,6 +21,8 @@ export interface PortalActions {
   givePart(part: Part, userId: number, isGiven: boolean): Promise<void>;
   /** Out of the room; who hosts leaves the students in it. */
   leave(): void;
+  /** The same, but who hosts is asked whether the session shall end. */
+  askToLeave(): void;
   /** Joins again from within the room; who can stay no longer is taken out of it. */
   renew(): Promise<RoomAccess>;
   /** Told by the room what can be asked of it while it is open. */
@@ -113,8 +115,9 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),
     leave() {
       take({ type: "left" });
-      navigate("/my-webinars");
+      moveOn("/my-webinars");
     },
+    askToLeave: () => navigate("/my-webinars"),
     renew,
     holdRoom(room) {
       commands.current = room;

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { User } from "../../api/client/session";
 import { createStore, useStore } from "../../api/client/store";
+import { noteHosted } from "../../api/hosted";
 import { Participant } from "../../api/liveEventService";
 import { WebinarDetail } from "../../api/webinarService";
 import { onMove, replace } from "../../routing/navigation";
 import { viewerOf } from "../../webinars/rules";
+import { noteAirStatus } from "../air/useAirFeed";
 import { ChatActions, chatActions } from "../chat/chatActions";
 import { LiveFeedHandlers } from "../feed/LiveFeed";
 import { useLiveFeed } from "../feed/useLiveFeed";
@@ -48,7 +50,10 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   const address = `/webinars/${webinarId}`;
 
   const handlers = useMemo<LiveFeedHandlers>(() => ({
-    onStatus: (status) => take({ type: "status", status }),
+    onStatus(status) {
+      take({ type: "status", status });
+      noteAirStatus({ ...status, webinar: webinarId });
+    },
     onChat: (messages) => take({ type: "chat", action: { type: "received", messages } }),
     onHistory: (messages) => take({ type: "chat", action: { type: "history", messages } }),
     onRemoved: (id) => take({ type: "chat", action: { type: "removed", id } }),
@@ -60,7 +65,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
     // The registration may be gone.
     onRefused: () => void reload(),
-  }), [take, reload]);
+  }), [webinarId, take, reload]);
   const mode = isLiveScreen && viewer !== "guest" ? "room" : isLiveScreen && tries === "never" ? null : "details";
   useLiveFeed({ webinar, mode, tries, viewer }, handlers);
 
@@ -103,6 +108,10 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     return awaitSeat(() => latest.current.tryForSeat(), () => take({ type: "seatGivenUp" }));
   }, [isSeatAwaited, take]);
 
+  const title = webinar?.title;
+  useEffect(() => {
+    if (isHost && title !== undefined) noteHosted({ id: webinarId, title });
+  }, [isHost, webinarId, title]);
   const isAwaitedStart = state.isStartAwaited && session?.isActive === true;
   useEffect(() => {
     if (isAwaitedStart) latest.current.join();

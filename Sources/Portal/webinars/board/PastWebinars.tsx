@@ -1,42 +1,55 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { User } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
-import { sinceEnd, startDay } from "../dateTexts";
+import { pastWords, startDay } from "../dateTexts";
+import { viewerOf } from "../viewer";
+import { ShowMore } from "./ShowMore";
+import { Board } from "./useBoard";
 import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
   webinars: PlacedWebinar[];
+  parts: Board["past"];
   now: number;
+  user: User | null;
 }
 
 const atFirst = 8;
+const further = 30;
 
-export function PastWebinars({ webinars, now }: Props) {
+/** What is over, the latest first. */
+export function PastWebinars({ webinars, parts, now, user }: Props) {
   const language = useTexts();
   const { texts } = language;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? webinars : webinars.slice(0, atFirst);
+  const section = useRef<HTMLElement>(null);
+  const [most, setMost] = useState(atFirst);
+  const shown = webinars.slice(0, most);
   const hidden = webinars.length - shown.length;
 
+  function showMore(): void {
+    setMost(most + further);
+    if (hidden < further && !parts.isWhole) void parts.more();
+  }
+
   return (
-    <section className="board-past" aria-labelledby="past">
+    <section ref={section} className="board-past" aria-labelledby="past">
       <h2 id="past" className="section-title">{texts.list.past}</h2>
       {webinars.length === 0 && <p className="hint">{texts.list.nonePast}</p>}
       <ul className="rows">
-        {shown.map(({ webinar, state }) => (
+        {shown.map(({ webinar, state, mayGoLive }) => (
           <WebinarRow
             key={webinar.id}
             webinar={webinar}
+            state={state}
+            mayGoLive={mayGoLive}
+            viewer={viewerOf(webinar, user?.id ?? null)}
             day={startDay(webinar, now, language)}
-            side={state === "cancelled" ? texts.states.cancelled : sinceEnd(webinar, now, language)}
+            side={pastWords(webinar, state, now, language)}
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <button type="button" className="button button-quiet" onClick={() => setWhole(true)}>
-          {texts.actions.showMore(hidden)}
-        </button>
-      )}
+      <ShowMore section={section} shown={shown.length} hidden={parts.isWhole ? hidden : null} onMore={showMore} />
     </section>
   );
 }

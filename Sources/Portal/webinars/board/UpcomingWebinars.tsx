@@ -1,39 +1,59 @@
-import { shortDate } from "../../texts/format";
+import { useRef, useState } from "react";
+import { User } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { comingWords, startDay } from "../dateTexts";
+import { viewerOf } from "../viewer";
+import { byDay } from "./boardParts";
+import { ShowMore } from "./ShowMore";
+import { Board } from "./useBoard";
 import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
 interface Props {
   webinars: PlacedWebinar[];
+  parts: Board["coming"];
   now: number;
+  user: User | null;
 }
 
+const aScreen = 30;
+
 /** What is to come, day by day. */
-export function UpcomingWebinars({ webinars, now }: Props) {
+export function UpcomingWebinars({ webinars, parts, now, user }: Props) {
   const language = useTexts();
-  const { texts, locale } = language;
-  const days = new Map<string, PlacedWebinar[]>();
-  for (const placed of webinars) {
-    const { webinar } = placed;
-    const day = webinar.start_time === null ? "" : shortDate(webinar.start_time, locale, now);
-    days.set(day, [...(days.get(day) ?? []), placed]);
+  const { texts } = language;
+  const section = useRef<HTMLElement>(null);
+  const [most, setMost] = useState(aScreen);
+  const shown = webinars.slice(0, most);
+  const hidden = webinars.length - shown.length;
+
+  function showMore(): void {
+    setMost(most + aScreen);
+    if (hidden < aScreen && !parts.isWhole) void parts.more();
   }
 
   return (
-    <section className="board-upcoming" aria-labelledby="upcoming">
+    <section ref={section} className="board-upcoming" aria-labelledby="upcoming">
       <h2 id="upcoming" className="section-title">{texts.list.upcoming}</h2>
       {webinars.length === 0 && <p className="hint">{texts.list.noneUpcoming}</p>}
-      {[...days].map(([day, ofDay]) => (
-        <div key={day}>
-          <h3 className="day">{ofDay[0] && startDay(ofDay[0].webinar, now, language)}</h3>
+      {byDay(shown).map(({ first, webinars: ofDay }) => (
+        <div key={first.start_time ?? ""}>
+          <h3 className="day">{startDay(first, now, language)}</h3>
           <ul className="rows">
-            {ofDay.map(({ webinar, state }) => (
-              <WebinarRow key={webinar.id} webinar={webinar} side={comingWords(webinar, state, now, language)} />
+            {ofDay.map(({ webinar, state, mayGoLive }) => (
+              <WebinarRow
+                key={webinar.id}
+                webinar={webinar}
+                state={state}
+                mayGoLive={mayGoLive}
+                viewer={viewerOf(webinar, user?.id ?? null)}
+                side={comingWords(webinar, state, now, language)}
+              />
             ))}
           </ul>
         </div>
       ))}
+      <ShowMore section={section} shown={shown.length} hidden={parts.isWhole ? hidden : null} onMore={showMore} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo, useReducer } from "react";
 import { serverNow } from "../../api/client/serverClock";
+import { User } from "../../api/client/session";
 import { useOnTheAir } from "../../api/onTheAir";
 import { useSiteSettings } from "../../api/settingsService";
 import { Webinar } from "../../api/webinarService";
@@ -7,32 +9,52 @@ import { useMinutes } from "../../ui/useMinutes";
 import { isBlank } from "../../writing/isBlank";
 import { isolated } from "../../writing/isolated";
 import { sentText } from "../../writing/plainText";
-import { LiveCard } from "./LiveCard";
+import { useWake } from "../state/useWake";
+import { viewerOf } from "../viewer";
+import { ZoneNote } from "../ZoneNote";
+import { withoutOwn } from "./boardParts";
+import { HostFilter } from "./HostFilter";
+import { Filter, Host } from "./hosts";
+import { LiveWebinars } from "./LiveWebinars";
+import { OwnNext } from "./OwnNext";
 import { PastWebinars } from "./PastWebinars";
 import { UpcomingWebinars } from "./UpcomingWebinars";
-import { useWake } from "../state/useWake";
+import { Board } from "./useBoard";
 import { groupWebinars } from "./webinarGroups";
 
 interface Props {
-  webinars: Webinar[];
-  search: string;
+  board: Board;
+  webinars: readonly Webinar[];
+  user: User | null;
+  filter: Filter;
+  onHost(host: Host | null): void;
   onClear(): void;
 }
 
+const mostOwn = 5;
+
 /** The departure board of the school; webinars move from one part to the next by themselves. */
-export function WebinarBoard({ webinars, search, onClear }: Props) {
+export function WebinarBoard({ board, webinars, user, filter, onHost, onClear }: Props) {
   const { texts } = useTexts();
   const now = useMinutes();
   const sessions = useOnTheAir();
   const { earlyStart } = useSiteSettings();
-  const { live, coming, past, changesAt } = groupWebinars(webinars, { sessions, now: serverNow(), earlyStart });
-  useWake(changesAt);
-  const isSearching = !isBlank(search);
+  // A session or the clock moves webinars, a key does not.
+  const [wakes, wake] = useReducer((times: number) => times + 1, 0);
+  const groups = useMemo(
+    () => groupWebinars(webinars, { sessions, now: serverNow(), earlyStart }),
+    [webinars, sessions, earlyStart, now, wakes],
+  );
+  useWake(groups.changesAt, wake);
+  const viewer = (webinar: Webinar) => viewerOf(webinar, user?.id ?? null);
+  const isSearching = !isBlank(filter.search);
+  const isFiltered = isSearching || filter.host !== null;
+  const { own, others } = withoutOwn(groups, (webinar) => viewer(webinar) !== "guest", isFiltered ? 0 : mostOwn);
 
-  if (isSearching && webinars.length === 0) {
+  if (isSearching && webinars.length === 0 && !board.isAsking) {
     return (
       <div className="empty" role="status">
-        <p>{texts.list.noneFound(isolated(sentText(search)))}</p>
+        <p>{texts.list.noneFound(isolated(sentText(filter.search)))}</p>
         <button type="button" className="button button-quiet" onClick={onClear}>{texts.list.clearSearch}</button>
       </div>
     );
@@ -40,22 +62,18 @@ export function WebinarBoard({ webinars, search, onClear }: Props) {
 
   return (
     <>
-      {isSearching && <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>}
-      <section className="board-live" aria-labelledby="live">
-        <h2 id="live" className={live.length > 0 ? "section-title section-live" : "section-title"}>
-          {live.length > 0 && <span className="live-dot" aria-hidden="true" />}
-          {texts.list.live}
-        </h2>
-        {live.length === 0 && <p className="hint">{texts.list.noneLive}</p>}
-        <ul className="cards">
-          {live.map(({ webinar }) => (
-            <li key={webinar.id}><LiveCard webinar={webinar} startedAt={sessions?.get(webinar.id)?.startedAt ?? null} /></li>
-          ))}
-        </ul>
-      </section>
+      {isSearching && !board.isAsking && (
+        <p className="visually-hidden" role="status">{texts.list.found(webinars.length)}</p>
+      )}
+      <div className="board-tools">
+        <ZoneNote />
+        <HostFilter hosts={board.hosts} value={filter.host} onChange={onHost} />
+      </div>
+      {sessions !== null && <LiveWebinars webinars={groups.live} sessions={sessions} user={user} />}
+      <OwnNext webinars={own} viewerOf={viewer} now={now} />
       <div className="board">
-        <UpcomingWebinars webinars={coming} now={now} />
-        <PastWebinars webinars={past} now={now} />
+        <UpcomingWebinars webinars={others} parts={board.coming} now={now} user={user} />
+        <PastWebinars webinars={groups.past} parts={board.past} now={now} user={user} />
       </div>
     </>
   );

@@ -1,25 +1,33 @@
-import { useUser } from "../../api/client/session";
+import { memo, ReactNode } from "react";
 import { Webinar } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
-import { Icon } from "../../ui/Icon";
+import { LiveMark } from "../../ui/LiveMark";
 import { startClock } from "../dateTexts";
+import { WebinarState } from "../state/webinarState";
+import { Viewer } from "../viewer";
+import { RowActionLink } from "./RowActionLink";
+import { RowPicture } from "./RowPicture";
+import { ViewerTag } from "./ViewerTag";
 
 interface Props {
   webinar: Webinar;
+  state: WebinarState;
+  mayGoLive: boolean;
+  viewer: Viewer;
   /** Where no heading above says the day. */
   day?: string;
-  /** When it starts or ended, in words. */
+  /** When it starts or ended, or what it is, in words. */
   side: string;
+  /** What else can be done about it. */
+  children?: ReactNode;
 }
 
-/** One line of the board: time, what and who, how soon. */
-export function WebinarRow({ webinar, day, side }: Props) {
+/** One line of a board: time, what and who, how soon, and what to do. Drawn anew only where one of these has changed. */
+export const WebinarRow = memo(function WebinarRow({ webinar, state, mayGoLive, viewer, day, side, children }: Props) {
   const language = useTexts();
-  const { texts } = language;
-  const isHost = useUser()?.id === webinar.organizer;
   return (
-    <li>
+    <li className="row-with-action" data-state={state}>
       <Link className="row" href={`/webinars/${webinar.id}`}>
         <time className="row-time" dateTime={webinar.start_time ?? undefined}>{startClock(webinar, language)}</time>
         <span className="row-main">
@@ -27,13 +35,14 @@ export function WebinarRow({ webinar, day, side }: Props) {
           <span className="row-facts">
             {day && <span>{day}</span>}
             <bdi>{webinar.organizer_name}</bdi>
-            {(isHost || webinar.is_registered) && (
-              <span className="tag"><Icon name="check" />{isHost ? texts.list.youHost : texts.list.registered}</span>
-            )}
+            <ViewerTag viewer={viewer} />
           </span>
         </span>
-        <span className="row-side">{side}</span>
+        <span className="row-side">{state === "onTheAir" ? <LiveMark /> : side}</span>
+        {webinar.thumbnail && <RowPicture source={webinar.thumbnail} />}
       </Link>
+      <RowActionLink webinar={webinar} viewer={viewer} state={state} mayGoLive={mayGoLive} />
+      {children}
     </li>
   );
-}
+});

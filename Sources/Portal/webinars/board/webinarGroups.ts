@@ -1,20 +1,19 @@
-import { OnTheAir } from "../../api/onTheAir";
+import { KnownAir } from "../../api/onTheAir";
 import { Webinar } from "../../api/webinarService";
 import { latestFirst, soonestFirst } from "../dates";
-import { webinarAt, WebinarState } from "../state/webinarState";
+import { webinarAt, WebinarMoment, WebinarState } from "../state/webinarState";
 
 /** What a board is made by, besides its webinars. */
 export interface BoardTime {
-  sessions: OnTheAir;
+  sessions: KnownAir;
   /** The server's clock. */
   now: number;
   /** By how many minutes hosts may start before the planned time. */
   earlyStart: number;
 }
 
-export interface PlacedWebinar {
+export interface PlacedWebinar extends Pick<WebinarMoment, "state" | "mayGoLive"> {
   webinar: Webinar;
-  state: WebinarState;
 }
 
 export interface WebinarGroups {
@@ -29,8 +28,8 @@ export interface WebinarGroups {
 export function groupWebinars(webinars: readonly Webinar[], { sessions, now, earlyStart }: BoardTime): WebinarGroups {
   const groups: WebinarGroups = { live: [], coming: [], past: [], changesAt: null };
   for (const webinar of webinars) {
-    const { state, changesAt } = webinarAt(webinar, sessions?.get(webinar.id), now, earlyStart);
-    placeOf(webinar, state, now, groups).push({ webinar, state });
+    const { state, mayGoLive, changesAt } = webinarAt(webinar, sessions?.get(webinar.id), now, earlyStart);
+    placeOf(webinar, state, now, groups).push({ webinar, state, mayGoLive });
     groups.changesAt = Math.min(changesAt ?? Infinity, groups.changesAt ?? Infinity);
   }
   if (groups.changesAt === Infinity) groups.changesAt = null;

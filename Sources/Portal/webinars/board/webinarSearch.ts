@@ -1,19 +1,47 @@
+import { useEffect, useMemo } from "react";
 import { Webinar } from "../../api/webinarService";
 import { searchForm } from "../../writing/searchForm";
 
-/** Webinars with the words in which a search looks, made once and not at each key. */
-export type Searchable = readonly { webinar: Webinar; words: string }[];
+/** The words in which a search looks for a webinar: those of its title, its host and its description. */
+export type SearchWords = (webinar: Webinar) => string;
 
-/** A search looks in title, host and description. */
-export function searchable(webinars: readonly Webinar[], locale: string): Searchable {
-  return webinars.map((webinar) => ({
-    webinar,
-    words: searchForm(`${webinar.title} ${webinar.organizer_name} ${webinar.description}`, locale),
-  }));
+/** Each webinar's words are made once, and not at each key. */
+export function searchWords(locale: string): SearchWords {
+  const kept = new WeakMap<Webinar, string>();
+  return (webinar) => {
+    const known = kept.get(webinar);
+    if (known !== undefined) return known;
+    const words = searchForm(`${webinar.title} ${webinar.organizer_name} ${webinar.description}`, locale);
+    kept.set(webinar, words);
+    return words;
+  };
 }
 
-/** The webinars that have every word of the search. */
-export function matching(webinars: Searchable, search: string, locale: string): Webinar[] {
+/** The webinars that have every word of the search; all of them for none. */
+export function matching(
+  webinars: readonly Webinar[],
+  search: string,
+  locale: string,
+  wordsOf = searchWords(locale),
+): readonly Webinar[] {
   const sought = searchForm(search, locale).split(/\s+/).filter(Boolean);
-  return webinars.filter(({ words }) => sought.every((word) => words.includes(word))).map(({ webinar }) => webinar);
+  if (sought.length === 0) return webinars;
+  return webinars.filter((webinar) => sought.every((word) => wordsOf(webinar).includes(word)));
+}
+
+const atOnce = 200;
+
+/** Makes the words of a long list in its idle time, so that the first key does not wait for them. */
+export function useSearchWords(webinars: readonly Webinar[], locale: string): SearchWords {
+  const wordsOf = useMemo(() => searchWords(locale), [locale]);
+  useEffect(() => {
+    let at = 0;
+    let timer = setTimeout(function make() {
+      webinars.slice(at, at + atOnce).forEach(wordsOf);
+      at += atOnce;
+      if (at < webinars.length) timer = setTimeout(make, 20);
+    }, 500);
+    return () => clearTimeout(timer);
+  }, [webinars, wordsOf]);
+  return wordsOf;
 }

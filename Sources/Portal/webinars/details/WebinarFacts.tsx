@@ -1,6 +1,8 @@
+import { serverNow } from "../../api/client/serverClock";
 import { useUser } from "../../api/client/session";
+import { useSiteSettings } from "../../api/settingsService";
 import { WebinarDetail } from "../../api/webinarService";
-import { money } from "../../texts/format";
+import { money, zoneName } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
 import { isDated } from "../dates";
@@ -25,16 +27,17 @@ const canBePlanned: readonly WebinarState[] = ["planned", "doorsOpen"];
 export function WebinarFacts({ webinar, viewer, webinarState, startedAt, endedAt }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
+  const { currency } = useSiteSettings();
   const isOrganizer = useUser()?.id === webinar.organizer;
   const part = { host: isOrganizer ? texts.details.hosting : texts.details.coHosting, registered: texts.details.registered, admitted: texts.details.admitted };
-  const price = webinar.is_free ? texts.details.free : webinar.price && money(webinar.price, locale);
+  const price = webinar.is_free ? texts.details.free : webinar.price && money(webinar.price, locale, currency);
   return (
     <div className="facts">
       <dl>
         <dt>{texts.details.when}</dt>
         <dd>
-          {wholeDate(webinar, Date.now(), language)}{" "}
-          {webinar.start_time && <span className="hint">({texts.time.yourTime})</span>}
+          {wholeDate(webinar, serverNow(), language)}{" "}
+          {webinar.start_time && <span className="hint">({zoneName(locale, serverNow())})</span>}
         </dd>
         {startedAt && <><dt>{texts.details.run}</dt><dd>{runTimes(startedAt, endedAt, language)}</dd></>}
         <dt>{texts.details.host}</dt>

@@ -1,40 +1,42 @@
+import { useMemo, useReducer } from "react";
 import { serverNow } from "../../api/client/serverClock";
 import { User } from "../../api/client/session";
-import { answerKey, subjects } from "../../api/loading/answers";
-import { useLoad } from "../../api/loading/useLoad";
 import { useOnTheAir } from "../../api/onTheAir";
-import { registrationService } from "../../api/registrationService";
 import { useSiteSettings } from "../../api/settingsService";
-import { Webinar, webinarService } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
+import { focusHeading } from "../../ui/focusHeading";
 import { Skeleton } from "../../ui/Skeleton";
 import { useMinutes } from "../../ui/useMinutes";
-import { latestFirst } from "../dates";
-import { webinarAt } from "../state/webinarState";
-import { MyWebinarItem } from "./MyWebinarItem";
+import { groupWebinars, PlacedWebinar } from "../board/webinarGroups";
+import { CancelRegistration } from "../registration/CancelRegistration";
+import { useWake } from "../state/useWake";
+import { ZoneNote } from "../ZoneNote";
+import { inOrderOfNeed } from "./orderOfNeed";
+import { OwnSection } from "./OwnSection";
+import { useOwnWebinars } from "./useOwnWebinars";
 
-/** What this person hosts and attends, newest first, what has no date last. */
+/** What this person hosts and attends, in the order of need. */
 export function MyWebinars({ user }: { user: User }) {
   const { texts } = useTexts();
   const now = useMinutes();
   const sessions = useOnTheAir();
   const { earlyStart } = useSiteSettings();
-  const stateOf = (webinar: Webinar) => webinarAt(webinar, sessions?.get(webinar.id), serverNow(), earlyStart).state;
-  const mine = useLoad(answerKey(subjects.mine, user.id), async () => {
-    const [registrations, webinars] = await Promise.all([registrationService.listOwn(), webinarService.listWebinars()]);
-    return { registrations, hosted: webinars.filter((webinar) => webinar.organizer === user.id) };
-  });
+  const mine = useOwnWebinars(user);
+  const [wakes, wake] = useReducer((times: number) => times + 1, 0);
+  const groups = useMemo(
+    () => groupWebinars(mine.data?.webinars ?? [], { sessions, now: serverNow(), earlyStart }),
+    [mine.data, sessions, earlyStart, now, wakes],
+  );
+  useWake(groups.changesAt, wake);
 
   const failure = mine.error !== undefined && (
     <Failure what={texts.mine.failed} error={mine.error} onRetry={() => void mine.reload()} />
   );
-  if (!mine.data) return failure || <Skeleton shapes={["title", "row", "row", "row"]} />;
-
-  const hosted = [...mine.data.hosted].sort(latestFirst);
-  const registrations = [...mine.data.registrations].sort((one, other) => latestFirst(one.event_details, other.event_details));
-  if (hosted.length + registrations.length === 0) {
+  if (!mine.data) return failure || <Skeleton shapes={["line", "title", "row", "row", "row"]} />;
+  const { webinars, registrations } = mine.data;
+  if (webinars.length === 0) {
     return (
       <>
         {failure}
@@ -47,35 +49,29 @@ export function MyWebinars({ user }: { user: User }) {
     );
   }
 
+  /** As long as it may still be cancelled without a session being missed. */
+  function cancelling({ webinar, state }: PlacedWebinar) {
+    const registration = registrations.get(webinar.id);
+    if (!registration || (state !== "planned" && state !== "doorsOpen")) return null;
+    return <CancelRegistration registration={registration} title={webinar.title} onDone={forgetIt} />;
+  }
+
+  function forgetIt(): void {
+    // The row goes, and with it what has the focus.
+    focusHeading();
+    void mine.reload();
+  }
+
+  const { live, next, later, past } = inOrderOfNeed(groups);
   return (
     <>
       {failure}
-      <div className="board">
-        {hosted.length > 0 && (
-          <section aria-labelledby="hosting">
-            <h2 id="hosting" className="section-title">{texts.mine.hosting}</h2>
-            <ul className="rows">
-              {hosted.map((webinar) => <MyWebinarItem key={webinar.id} webinar={webinar} state={stateOf(webinar)} now={now} />)}
-            </ul>
-          </section>
-        )}
-        {registrations.length > 0 && (
-          <section aria-labelledby="attending">
-            <h2 id="attending" className="section-title">{texts.mine.attending}</h2>
-            <ul className="rows">
-              {registrations.map((registration) => (
-                <MyWebinarItem
-                  key={registration.id}
-                  webinar={registration.event_details}
-                  state={stateOf(registration.event_details)}
-                  registration={registration}
-                  now={now}
-                  onChange={() => void mine.reload()}
-                />
-              ))}
-            </ul>
-          </section>
-        )}
+      <ZoneNote />
+      <div className="own-sections">
+        <OwnSection id="live" title={texts.list.live} webinars={live} user={user} now={now} />
+        <OwnSection id="next" title={texts.mine.next} webinars={next} user={user} now={now} actionOf={cancelling} />
+        <OwnSection id="later" title={texts.mine.later} webinars={later} user={user} now={now} actionOf={cancelling} />
+        <OwnSection id="past" title={texts.list.past} webinars={past} user={user} now={now} />
       </div>
     </>
   );

@@ -1,13 +1,11 @@
-import { useEffect, useReducer } from "react";
+import { useEffect } from "react";
 import { onClockChange, serverNow } from "../../api/client/serverClock";
 
 /** Timers of a browser count no further than 24 days. */
 const longestTimer = 24 * 3_600_000;
 
-/** Draws anew at a moment by the server's clock, when the page is shown again, and when the clock turns out to be wrong. */
-export function useWake(moment: number | null): void {
-  const [, wake] = useReducer((times: number) => times + 1, 0);
-
+/** Calls `wake`, a stable function, at a moment by the server's clock, and when that clock turns out to be another. */
+export function useWake(moment: number | null, wake: () => void): void {
   useEffect(() => {
     if (moment === null) return undefined;
     let timer: ReturnType<typeof setTimeout>;
@@ -30,5 +28,5 @@ export function useWake(moment: number | null): void {
       document.removeEventListener("visibilitychange", arm);
       stopListening();
     };
-  }, [moment]);
+  }, [moment, wake]);
 }

@@ -1,3 +1,4 @@
+import { useReducer } from "react";
 import { serverNow } from "../../api/client/serverClock";
 import { SessionFacts } from "../../api/liveSessionService";
 import { useSiteSettings } from "../../api/settingsService";
@@ -9,6 +10,11 @@ import { webinarAt, WebinarMoment } from "./webinarState";
 export function useWebinarMoment(webinar: Webinar | undefined, session: SessionFacts | undefined): WebinarMoment | undefined {
   const { earlyStart } = useSiteSettings();
   const moment = webinar && webinarAt(webinar, session, serverNow(), earlyStart);
-  useWake(moment?.changesAt ?? null);
+  const [, wake] = useReducer(once, 0);
+  useWake(moment?.changesAt ?? null, wake);
   return moment;
+}
+
+function once(times: number): number {
+  return times + 1;
 }

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { useUser } from "../../api/client/session";
+import { liveSessionService } from "../../api/liveSessionService";
+import { Link } from "../../routing/Link";
+import { useTexts } from "../../texts/TextsContext";
+import { focusHeading } from "../../ui/focusHeading";
+import { LiveMark } from "../../ui/LiveMark";
+import { EndSession } from "../actions/EndSession";
+import { noteAirStatus } from "../air/useAirFeed";
+import { OwnSession } from "./ownSessions";
+import { useOwnSessions } from "./useOwnSessions";
+
+interface Props {
+  /** Whether the page follows what is on the air by itself. */
+  hasFeed: boolean;
+  /** The webinar whose page this is: it says so itself. */
+  webinarId: number | null;
+}
+
+/** While a session of one's own is on the air, every other page says so, and leads back. */
+export function OwnSessionBar({ hasFeed, webinarId }: Props) {
+  const { texts } = useTexts();
+  const own = useOwnSessions(useUser(), hasFeed).filter(({ webinar }) => webinar.id !== webinarId);
+  if (own.length === 0) return null;
+  return (
+    <section className="own-bar" aria-label={texts.own.label}>
+      {own.map((one) => <OwnSessionLine key={one.webinar.id} own={one} />)}
+    </section>
+  );
+}
+
+function OwnSessionLine({ own: { webinar, session } }: { own: OwnSession }) {
+  const { texts } = useTexts();
+  const [isEnding, setEnding] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  async function end(): Promise<void> {
+    setEnding(true);
+    setError(null);
+    try {
+      const { end_time } = await liveSessionService.endLiveSession(webinar.id);
+      // This line goes, and with it what has the focus.
+      focusHeading();
+      noteAirStatus({ webinar: webinar.id, is_active: false, ended_at: end_time });
+    } catch (failure) {
+      setError(failure);
+      setEnding(false);
+    }
+  }
+
+  const { participantCount } = session;
+  return (
+    <div className="own-bar-line">
+      <LiveMark detail={texts.own.live} />
+      <span className="own-bar-title"><bdi>{webinar.title}</bdi></span>
+      {participantCount !== undefined && <span className="own-bar-count">{texts.live.here(participantCount)}</span>}
+      <span className="actions">
+        <Link className="button button-quiet" href={`/webinars/${webinar.id}/live`}>{texts.own.back}</Link>
+        <EndSession busy={isEnding} error={error} onEnd={() => void end()} />
+      </span>
+    </div>
+  );
+}

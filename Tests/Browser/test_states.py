@@ -1,0 +1,201 @@
+"""Each state of a webinar has its words and its one action, on each surface that speaks of it."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import expect
+
+ACTIONS = [
+    "Go Live",
+    "Go Live again",
+    "Return to the room",
+    "Join Live Session",
+    "Register Now",
+    "Enter the green room",
+    "Enter the waiting room",
+]
+
+
+class Case(NamedTuple):
+    starts_in: timedelta
+    """What the page says on top, and where the list has it."""
+    words: str
+    section: str
+    """What the host, a registered student and anyone else can do on the webinar's page."""
+    page: tuple[str | None, str | None, str | None]
+    """The same in a list; what is one's own stands in sections of its own there."""
+    row: tuple[str | None, str | None, str | None]
+    ran: bool = False
+    is_active: bool = False
+    is_cancelled: bool = False
+
+
+NOTHING = (None, None, None)
+CASES = {
+    "planned": Case(
+        timedelta(hours=24), "Upcoming", "Upcoming", (None, None, "Register Now"), NOTHING
+    ),
+    "doors-open": Case(
+        timedelta(minutes=10),
+        "The doors are open",
+        "Upcoming",
+        ("Enter the green room", "Enter the waiting room", "Register Now"),
+        ("Enter the green room", "Enter the waiting room", None),
+    ),
+    "due": Case(
+        timedelta(minutes=-5),
+        "Starts any moment: waiting for the host",
+        "Upcoming",
+        ("Go Live", "Join Live Session", "Register Now"),
+        ("Go Live", "Join Live Session", None),
+    ),
+    "on-the-air": Case(
+        timedelta(minutes=-5),
+        "Live",
+        "Live now",
+        ("Return to the room", "Join Live Session", "Register Now"),
+        ("Return to the room", "Join Live Session", "Register Now"),
+        ran=True,
+        is_active=True,
+    ),
+    "ended": Case(
+        timedelta(minutes=-5),
+        "The session has ended",
+        "Upcoming",
+        ("Go Live again", None, "Register Now"),
+        ("Go Live again", None, None),
+        ran=True,
+    ),
+    "over": Case(timedelta(hours=-24), "Ended", "Past", NOTHING, NOTHING),
+    "cancelled": Case(
+        timedelta(hours=24), "Cancelled", "Upcoming", NOTHING, NOTHING, is_cancelled=True
+    ),
+}
+VIEWERS = ["host", "student", "guest"]
+
+
+@pytest.fixture(scope="module")
+def webinars(site):
+    ids = {}
+    for name, case in CASES.items():
+        ids[name] = site.lesson(f"Rivers, {name}", case.starts_in, 90)
+        site.register("student", ids[name])
+        if case.ran:
+            site.start(ids[name])
+        if case.ran and not case.is_active:
+            site.end(ids[name])
+    return ids
+
+
+def cancelling(one, lesson: int) -> None:
+    """Answers in which this webinar was cancelled."""
+
+    def answer(route):
+        response = route.fetch()
+        told = response.json()
+        for row in told if isinstance(told, list) else [told]:
+            webinar = row.get("event_details", row)
+            if webinar.get("id") == lesson:
+                webinar.update(cancelled=True, cancel_reason="The host is ill.")
+        route.fulfill(response=response, json=told)
+
+    one.page.route("**/api/webinars/**", answer)
+    one.page.route("**/api/registrations/my_registrations/", answer)
+
+
+@pytest.fixture
+def arrives(person, webinars):
+    """`arrives("host", "due", "/")`: this viewer where they see the webinar of that state."""
+
+    def arrive(viewer: str, name: str, path: str):
+        # Whoever is not registered asks whether they may be there all the same.
+        one = person(viewer).may_be_refused(403)
+        if CASES[name].is_cancelled:
+            cancelling(one, webinars[name])
+        return one.open(path.format(webinars[name]))
+
+    return arrive
+
+
+def offers(part, action: str | None) -> None:
+    """This action, and none of the others."""
+    named = part.get_by_role("button").or_(part.get_by_role("link"))
+    for name in ACTIONS:
+        found = named.filter(has_text=name).and_(part.get_by_text(name, exact=True).locator(".."))
+        expect(found).to_have_count(1 if name == action else 0)
+
+
+@pytest.mark.parametrize("viewer", VIEWERS)
+@pytest.mark.parametrize("name", CASES)
+def test_the_webinars_page(arrives, name, viewer):
+    case = CASES[name]
+    one = arrives(viewer, name, "/webinars/{}")
+    expect(one.page.locator(".details-phase")).to_contain_text(case.words)
+    offers(one.page.locator(".webinar-actions"), case.page[VIEWERS.index(viewer)])
+    live = (
+        f"● Rivers, {name} · Webinar Live" if case.is_active else f"Rivers, {name} · Webinar Live"
+    )
+    expect(one.page).to_have_title(live)
+    assert (one.page.locator(".live-dot").count() > 0) == case.is_active
+
+
+@pytest.mark.parametrize("viewer", VIEWERS)
+@pytest.mark.parametrize("name", CASES)
+def test_a_row_of_the_list(arrives, webinars, name, viewer):
+    case = CASES[name]
+    one = arrives(viewer, name, f"/?q=rivers, {name}")
+    section = one.page.get_by_role("region", name=case.section, exact=True)
+    row = section.locator("li", has=one.page.locator(f"a[href='/webinars/{webinars[name]}']"))
+    expect(row).to_have_count(1)
+    offers(row, case.row[VIEWERS.index(viewer)])
+    if case.is_cancelled:
+        expect(row).to_contain_text("Cancelled")
+
+
+@pytest.mark.parametrize("viewer", ["host", "student"])
+@pytest.mark.parametrize("name", CASES)
+def test_a_row_of_my_webinars(arrives, webinars, name, viewer):
+    case = CASES[name]
+    one = arrives(viewer, name, "/my-webinars")
+    row = one.page.locator("li", has=one.page.locator(f"a[href='/webinars/{webinars[name]}']"))
+    expect(row).to_have_count(1)
+    offers(row, case.row[VIEWERS.index(viewer)])
+    expect(row.locator(".live-mark")).to_have_count(1 if case.is_active else 0)
+    may_cancel = viewer == "student" and name in ("planned", "doors-open")
+    expect(row.get_by_role("button", name="Cancel registration")).to_have_count(int(may_cancel))
+
+
+def test_a_cancelled_webinar_says_why(arrives):
+    arrives("student", "cancelled", "/webinars/{}").sees("The host is ill.")
+
+
+def test_states_follow_the_clock_while_the_page_is_open(person, site):
+    """The clock of the page is moved; no request is needed."""
+    lesson = site.lesson("Rivers by the clock", timedelta(minutes=40), 30)
+    site.register("student", lesson)
+    student = person("student")
+    student.page.clock.install()
+    student.open(f"/webinars/{lesson}").sees("Upcoming")
+    phase = student.page.locator(".details-phase")
+    for minutes, words in ((26, "The doors are open"), (15, "Starts any moment"), (31, "Ended")):
+        student.page.clock.run_for(minutes * 60_000)
+        expect(phase).to_contain_text(words)
+
+
+def test_a_device_whose_clock_is_wrong_shows_the_state_of_the_servers(person, lesson):
+    student = person("student")
+    student.page.add_init_script("const real = Date.now; Date.now = () => real() - 5 * 3600_000;")
+    student.open(f"/webinars/{lesson}")
+    expect(student.page.locator(".details-phase")).to_contain_text("Starts any moment")
+
+
+def test_a_press_before_the_start_lets_in_by_itself_once_the_person_agreed(person, site, lesson):
+    student = person("student").may_be_refused(404).open(f"/webinars/{lesson}")
+    student.press("Join Live Session")
+    student.sees("The host has not started yet.")
+    student.press("Let me in when it starts")
+    student.sees("You are let in the moment it does")
+    room = site.start(lesson)
+    student.is_at(f"/webinars/{lesson}/live")
+    student.stands_in(room)
