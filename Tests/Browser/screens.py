@@ -23,9 +23,9 @@ def settled(one: Person) -> None:
 
 
 def in_room(one: Person) -> None:
-    one.page.locator(".enter .button").click()
+    one.page.locator(".green-head .button-main").click()
     expect(one.page.locator(".room")).to_have_attribute("data-stage", "joined")
-    one.page.locator(".chat-line").first.wait_for()
+    one.page.locator(".chat-line").first.wait_for(state="attached")
 
 
 def asked_to_end(one: Person) -> None:
@@ -37,18 +37,38 @@ def asked_to_end(one: Person) -> None:
 def at_the_door(one: Person) -> None:
     in_room(one)
     one.jitsi_says("knockingParticipant", {"participant": {"id": "r1", "name": "Ravi Kumar"}})
-    one.page.locator(".room-lobby li").wait_for()
+    one.page.locator(".room-lobby li").wait_for(state="attached")
+
+
+def with_panel(one: Person) -> None:
+    """Pulled up where it is not always there."""
+    in_room(one)
+    if one.page.locator(".panel-button").count():
+        one.page.locator(".panel-button").click()
+    one.page.locator(".chat-line").first.wait_for()
+
+
+def with_people(one: Person) -> None:
+    with_panel(one)
+    one.page.get_by_role("tab").last.click()
+    one.page.locator(".people .participant").first.wait_for()
+
+
+def with_devices(one: Person) -> None:
+    one.page.locator(".device-check .button").click()
+    one.page.locator(".meter-heard").wait_for()
+    one.page.locator(".network-well").wait_for()
 
 
 def asked_for_password(one: Person) -> None:
     one.jitsi.will(password="maths")
-    one.page.locator(".enter .button").click()
+    one.page.locator(".green-head .button-main").click()
     one.is_at_stage("password")
 
 
 def in_the_lobby(one: Person) -> None:
     one.jitsi.will(lobby=True)
-    one.page.locator(".enter .button").click()
+    one.page.locator(".green-head .button-main").click()
     one.is_at_stage("lobby")
 
 
@@ -130,8 +150,14 @@ SCREENS = [
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
     Screen("room-not-registered", "guest", "/webinars/{lesson}/live", refusals=(403,)),
     Screen("room-before-entering", "student", "/webinars/{lesson}/live"),
+    Screen("green-room-before-the-doors-open", "host", "/webinars/{tomorrow}/live"),
+    Screen("green-room-with-devices", "student", "/webinars/{lesson}/live", with_devices),
+    Screen("green-room-of-what-is-over", "student", "/webinars/{yesterday}/live"),
     Screen("room-of-a-student", "student", "/webinars/{lesson}/live", in_room),
     Screen("room-of-the-host", "host", "/webinars/{lesson}/live", in_room),
+    Screen("room-with-chat", "student", "/webinars/{lesson}/live", with_panel),
+    Screen("room-with-people", "host", "/webinars/{lesson}/live", with_people),
+    Screen("room-with-people-of-a-student", "student", "/webinars/{lesson}/live", with_people),
     Screen("room-asked-to-end", "host", "/webinars/{lesson}/live", asked_to_end),
     Screen("room-with-people-at-the-door", "host", "/webinars/{lesson}/live", at_the_door),
     Screen("room-asked-for-password", "student", "/webinars/{lesson}/live", asked_for_password),

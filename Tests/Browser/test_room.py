@@ -28,7 +28,8 @@ def test_jitsi_is_given_the_contracts_options(inside):
     assert not {"invite", "embedmeeting"} & set(buttons)
     assert given["configOverwrite"] == {
         "prejoinConfig": {"enabled": False},
-        "startWithAudioMuted": False,
+        # Who attends comes in silent, unless they choose otherwise before.
+        "startWithAudioMuted": True,
         "startWithVideoMuted": False,
         "deeplinking": {"disabled": True},
         "disableChat": True,
@@ -40,6 +41,15 @@ def test_jitsi_is_given_the_contracts_options(inside):
     }
     assert given["userInfo"]["displayName"]
     assert "jwt" not in given
+
+
+def test_who_comes_straight_from_the_details_is_heard_and_seen(person, site, lesson):
+    site.start(lesson)
+    student = person("student").open(f"/webinars/{lesson}")
+    student.press("Join Live Session")
+    student.is_at_stage("joined")
+    (config,) = (given["configOverwrite"] for given in student.rooms("given"))
+    assert (config["startWithAudioMuted"], config["startWithVideoMuted"]) == (False, False)
 
 
 def test_the_frame_has_a_title_and_the_room_its_webinars(inside):

@@ -1,4 +1,5 @@
 import { KeyboardEvent, ReactNode, useRef } from "react";
+import { Badge } from "./Badge";
 
 interface Tab<Name extends string> {
   name: Name;
@@ -43,13 +44,14 @@ export function Tabs<Name extends string>({ id, label, tabs, chosen, onChoose }:
           role="tab"
           id={`${id}-${name}`}
           className="tab"
+          aria-label={named(text, news)}
           aria-selected={name === chosen}
           aria-controls={`${id}-${name}-panel`}
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
           {text}
-          {news && news.count > 0 && <Badge {...news} />}
+          <Badge count={news?.count ?? 0} />
         </button>
       ))}
     </div>
@@ -72,12 +74,6 @@ export function TabPanel({ id, name, isChosen, children }: PanelProps) {
   );
 }
 
-/** A number to see, and the words to hear after the label. */
-export function Badge({ count, words }: { count: number; words: string }) {
-  return (
-    <>
-      <span className="badge" aria-hidden="true">{count > 99 ? "99+" : count}</span>
-      <span className="visually-hidden">, {words}</span>
-    </>
-  );
+function named(label: string, news: Tab<string>["news"]): string {
+  return news && news.count > 0 ? `${label}, ${news.words}` : label;
 }

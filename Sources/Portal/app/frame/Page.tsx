@@ -17,12 +17,8 @@ export function Page({ shape = "wide", children }: Props) {
   const route = routeFor(usePlace().path);
   return (
     <>
-      {shape !== "room" && (
-        <>
-          <Header />
-          <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
-        </>
-      )}
+      {shape !== "room" && <Header />}
+      <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
         {children}
