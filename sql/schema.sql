@@ -4,6 +4,148 @@ CREATE SCHEMA webinar_live;
 
 COMMENT ON SCHEMA webinar_live IS 'Webinar Live''s own affairs. The tables that it shares with the platform stand under the platform''s names.';
 
+CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    WITH session AS MATERIALIZED (
+        SELECT s.id
+          FROM live_sessions_livesession AS s
+         WHERE s.webinar_id = $1
+    ), on_air AS MATERIALIZED (
+        SELECT run.session_id,
+               run.started_at,
+               coalesce(run.ended_at, now()) AS ended_at,
+               run.ended_at IS NULL          AS is_on
+          FROM webinar_live.run
+         WHERE run.session_id = (SELECT id FROM session)
+    ), visit AS MATERIALIZED (
+        SELECT visit.user_id,
+               coalesce(visit.joined_at, visit.left_at) AS entered_at,
+               coalesce(visit.left_at,
+                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
+                        visit.joined_at)                AS left_at,
+               visit.left_at IS NULL                    AS is_open
+          FROM webinar_live.room_visit AS visit
+         WHERE visit.session_id = (SELECT id FROM session)
+    ), page AS MATERIALIZED (
+        SELECT stay.user_id,
+               stay.entered_at,
+               greatest(stay.entered_at,
+                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
+                             WHEN here.is_present          THEN now()
+                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
+                        END)          AS left_at,
+               here.is_present        AS is_open
+          FROM webinar_live.stay
+          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
+         CROSS JOIN LATERAL (
+            SELECT stay.left_at IS NULL
+                   AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
+          ) AS here
+         WHERE stay.session_id = (SELECT id FROM session)
+    ), run AS MATERIALIZED (
+        SELECT r.*,
+               opening.openings > 0
+               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room,
+               opening.openings > 0 AND opening.openings = opening.endings                                    AS is_listed
+          FROM on_air AS r
+         CROSS JOIN LATERAL (
+            SELECT count(*)                 AS openings,
+                   count(room.destroyed_at) AS endings
+              FROM webinar_live.room
+             WHERE room.session_id = r.session_id
+               AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
+               AND coalesce(room.destroyed_at, room.created_at) >= r.started_at
+          ) AS opening
+    ), total AS MATERIALIZED (
+        SELECT coalesce(sum(extract(epoch FROM run.ended_at - run.started_at)), 0) AS on_air,
+               coalesce(bool_or(run.is_room), false)                               AS has_room,
+               coalesce(bool_or(run.is_on OR run.is_room AND NOT run.is_listed
+                                             AND run.ended_at > now() - interval '15 minutes'), false) AS is_provisional
+          FROM run
+    ), within AS (
+        SELECT seen.user_id,
+               seen.is_room,
+               seen.is_room = run.is_room                 AS counts,
+               seen.is_open AND run.is_on                 AS is_present,
+               greatest(seen.entered_at, run.started_at)  AS entered_at,
+               least(seen.left_at, run.ended_at)          AS left_at
+          FROM run
+          JOIN (SELECT v.user_id, v.entered_at, v.left_at, v.is_open, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
+                 UNION ALL
+                SELECT p.user_id, p.entered_at, p.left_at, p.is_open, false FROM page AS p) AS seen
+            ON seen.entered_at < run.ended_at
+           AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
+    ), placed AS (
+        SELECT within.*,
+               max(within.left_at) OVER (PARTITION BY within.user_id, within.is_room
+                                             ORDER BY within.entered_at, within.left_at
+                                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+          FROM within
+    ), person AS (
+        SELECT placed.user_id,
+               min(placed.entered_at)     FILTER (WHERE placed.counts)      AS first_entered_at,
+               max(placed.left_at)        FILTER (WHERE placed.counts)      AS last_left_at,
+               sum(added.seconds)         FILTER (WHERE placed.counts)      AS seconds,
+               sum(added.seconds)         FILTER (WHERE NOT placed.is_room) AS page_seconds,
+               count(*)                   FILTER (WHERE placed.counts
+                   AND (placed.until IS NULL OR placed.entered_at > placed.until + interval '1 minute')) AS stays,
+               bool_or(placed.is_present) FILTER (WHERE placed.counts)      AS is_present,
+               bool_or(NOT placed.is_room) FILTER (WHERE placed.counts)     AS is_by_page
+          FROM placed
+         CROSS JOIN LATERAL (
+            SELECT greatest(extract(epoch FROM placed.left_at - greatest(placed.entered_at, placed.until)), 0) AS seconds
+          ) AS added
+         GROUP BY placed.user_id
+    )
+    SELECT who.user_id::bigint,
+           who.is_registered,
+           who.user_id = e.organizer_id OR co_host.user_id IS NOT NULL,
+           who.first_entered_at,
+           CASE WHEN who.is_present IS NOT TRUE THEN who.last_left_at END,
+           floor(coalesce(who.seconds, 0))::bigint,
+           floor(coalesce(who.page_seconds, 0))::bigint,
+           coalesce(who.stays, 0),
+           coalesce(who.is_present, false),
+           CASE WHEN who.first_entered_at IS NULL   THEN 'absent'
+                WHEN who.seconds >= needed.seconds  THEN 'attended'
+                ELSE 'left_early'
+           END,
+           total.is_provisional,
+           CASE WHEN coalesce(NOT who.is_by_page, total.has_room) THEN 'room' ELSE 'page' END,
+           correction.state,
+           correction.reason,
+           correction.corrected_by::bigint,
+           correction.corrected_at
+      FROM webinars_event AS e
+     CROSS JOIN total
+      LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
+     CROSS JOIN LATERAL (
+        SELECT CASE WHEN w.attended_after LIKE '%\%' THEN total.on_air * rtrim(w.attended_after, '%')::integer / 100
+                    ELSE coalesce(w.attended_after, '0')::integer * 60
+               END AS seconds
+      ) AS needed
+     CROSS JOIN (
+        SELECT coalesce(r.user_id, person.user_id) AS user_id,
+               r.user_id IS NOT NULL               AS is_registered,
+               person.first_entered_at, person.last_left_at, person.seconds, person.page_seconds, person.stays,
+               person.is_present, person.is_by_page
+          FROM (SELECT registration.user_id
+                  FROM registrations_registration AS registration
+                 WHERE registration.event_id = $1) AS r
+          FULL JOIN person ON person.user_id = r.user_id
+      ) AS who
+      LEFT JOIN webinar_live.webinar_part AS co_host
+        ON co_host.webinar_id = e.id AND co_host.user_id = who.user_id AND co_host.part = 'co_host'
+      LEFT JOIN webinar_live.attendance_correction AS correction
+        ON correction.webinar_id = e.id AND correction.user_id = who.user_id
+     WHERE e.id = $1
+$_$;
+
+COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
+
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -148,6 +290,28 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.event_history() IS 'The id at which the present history of events begins: the server''s timeline in the bits from 2^40 on.';
 
+CREATE FUNCTION webinar_live.follow_correction() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    UPDATE registrations_registration AS r
+       SET attended = (NEW.state = 'attended')
+     WHERE r.event_id = NEW.webinar_id
+       AND r.user_id  = NEW.user_id
+       AND r.attended <> (NEW.state = 'attended');
+
+    RETURN NULL;
+EXCEPTION WHEN syntax_error_or_access_rule_violation THEN
+    RAISE WARNING 'webinar_live: a registration does not follow a correction: %', SQLERRM
+        USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.follow_correction() IS 'Lets a registration say what a host has corrected about its account''s attendance.';
+
 CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -221,6 +385,60 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.note_room_ending() IS 'Notes that a room is to end with its session.';
+
+CREATE FUNCTION webinar_live.note_run() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    session    bigint;
+    was_active boolean;
+    active     boolean;
+    started    timestamptz;
+    ended      timestamptz;
+BEGIN
+    BEGIN
+        was_active := coalesce(OLD.is_active, false);
+        active     := coalesce(NEW.is_active, false);
+        started    := CASE WHEN NEW.started_at IS DISTINCT FROM OLD.started_at AND isfinite(NEW.started_at)
+                           THEN least(NEW.started_at, now())
+                      END;
+        ended      := CASE WHEN NEW.end_time IS DISTINCT FROM OLD.end_time AND isfinite(NEW.end_time)
+                           THEN least(NEW.end_time, now())
+                      END;
+        session    := NEW.id;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: a run of a live session is not noted: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    IF active AND NOT was_active THEN
+        INSERT INTO webinar_live.run (session_id, started_at)
+        SELECT session, coalesce(started, now())
+         WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE session_id = session AND ended_at IS NULL)
+            ON CONFLICT (session_id, started_at) DO UPDATE
+           SET ended_at  = NULL,
+               settle_at = NULL;
+    ELSIF active AND started IS NOT NULL THEN
+        UPDATE webinar_live.run
+           SET started_at = started
+         WHERE session_id = session
+           AND ended_at IS NULL
+           AND NOT EXISTS (SELECT FROM webinar_live.run AS other
+                            WHERE other.session_id = session AND other.started_at = started);
+    ELSIF NOT active AND (was_active OR ended IS NOT NULL) THEN
+        UPDATE webinar_live.run
+           SET ended_at  = greatest(started_at, coalesce(ended, now())),
+               settle_at = greatest(started_at, coalesce(ended, now())) + interval '1 minute'
+         WHERE session_id = session
+           AND started_at = (SELECT max(last.started_at) FROM webinar_live.run AS last WHERE last.session_id = session);
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_run() IS 'Notes from when to when a live session is on the air.';
 
 CREATE FUNCTION webinar_live.password_fingerprint(account bigint) RETURNS text
     LANGUAGE sql STABLE STRICT SECURITY DEFINER
@@ -454,6 +672,9 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
                coalesce(s.muted_on_entry, false)            AS muted_on_entry,
                coalesce(s.chat, 'everyone')                 AS chat,
                coalesce(s.screen_share, 'everyone')         AS screen_share,
+               CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
+                    ELSE to_json(s.attended_after::integer)
+               END                                          AS attended_after,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
@@ -465,6 +686,55 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
 $$;
 
 COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+
+CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    due      record;
+    is_final boolean;
+BEGIN
+    FOR due IN
+        SELECT run.session_id, run.started_at, run.ended_at, s.webinar_id
+          FROM webinar_live.run
+          JOIN live_sessions_livesession AS s ON s.id = run.session_id
+         WHERE run.settle_at <= now()
+         ORDER BY run.settle_at
+         LIMIT 5
+           FOR UPDATE OF run SKIP LOCKED
+    LOOP
+        BEGIN
+            WITH seen AS MATERIALIZED (
+                SELECT * FROM webinar_live.attendance(due.webinar_id)
+            ), marked AS (
+                UPDATE registrations_registration AS r
+                   SET attended = true
+                  FROM seen
+                 WHERE NOT seen.provisional
+                   AND coalesce(seen.corrected_state, seen.state) = 'attended'
+                   AND r.event_id = due.webinar_id
+                   AND r.user_id  = seen.user_id
+                   AND NOT r.attended
+            )
+            SELECT NOT coalesce(bool_or(seen.provisional), false)
+              INTO is_final
+              FROM seen;
+        EXCEPTION WHEN syntax_error_or_access_rule_violation THEN
+            is_final := false;
+            RAISE WARNING 'webinar_live: who attended is not noted: %', SQLERRM
+                USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+        END;
+
+        UPDATE webinar_live.run
+           SET settle_at = CASE WHEN NOT is_final AND due.ended_at > now() - interval '1 day' THEN now() + interval '1 minute' END
+         WHERE session_id = due.session_id
+           AND started_at = due.started_at;
+    END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.settle_attendance() IS 'Sets the registrations of who attended, by the webinar''s rule, for runs that have ended and are final.';
 
 CREATE FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) RETURNS boolean
     LANGUAGE plpgsql STRICT
@@ -968,6 +1238,31 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.attendance_correction (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    state text NOT NULL,
+    reason text NOT NULL,
+    corrected_at timestamp with time zone NOT NULL,
+    corrected_by integer,
+    CONSTRAINT attendance_correction_reason_is_said CHECK ((reason <> ''::text)),
+    CONSTRAINT attendance_correction_state_known CHECK ((state = ANY (ARRAY['attended'::text, 'left_early'::text, 'absent'::text])))
+);
+
+COMMENT ON TABLE webinar_live.attendance_correction IS 'Where a host knows better than what was seen of somebody''s attendance; what was seen stays as it is.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.state IS 'What the account is to count as: attended, left_early or absent.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.reason IS 'Why, in the host''s words.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.corrected_at IS 'When a host last said so.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.corrected_by IS 'Who did; null for an account that is gone.';
+
 CREATE TABLE webinar_live.chat_turn (
     number smallint NOT NULL,
     CONSTRAINT chat_turn_number_known CHECK (((number >= 0) AND (number <= 63)))
@@ -1284,6 +1579,25 @@ COMMENT ON COLUMN webinar_live.room_visit.left_at IS 'When the visit ended, at t
 
 COMMENT ON COLUMN webinar_live.room_visit.leaving_is_told IS 'Whether the server told of the leaving; else the end is what follows from the room''s.';
 
+CREATE TABLE webinar_live.run (
+    session_id bigint NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    settle_at timestamp with time zone,
+    CONSTRAINT run_ends_after_start CHECK ((ended_at >= started_at)),
+    CONSTRAINT run_settles_once_it_ended CHECK (((settle_at IS NULL) OR (ended_at IS NOT NULL)))
+);
+
+COMMENT ON TABLE webinar_live.run IS 'When live sessions were on the air: a row from each start to its end.';
+
+COMMENT ON COLUMN webinar_live.run.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.run.started_at IS 'When it was started.';
+
+COMMENT ON COLUMN webinar_live.run.ended_at IS 'When it was ended; null while it is on.';
+
+COMMENT ON COLUMN webinar_live.run.settle_at IS 'When a hub is to set who attended, next; null while the run is on, and once that is done.';
+
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1379,8 +1693,10 @@ CREATE TABLE webinar_live.webinar_settings (
     muted_on_entry boolean NOT NULL,
     chat text NOT NULL,
     screen_share text NOT NULL,
+    attended_after text,
     changed_at timestamp with time zone NOT NULL,
     changed_by integer,
+    CONSTRAINT webinar_settings_attended_after_form CHECK ((attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
     CONSTRAINT webinar_settings_audience_known CHECK ((audience = ANY (ARRAY['talks'::text, 'watches'::text]))),
     CONSTRAINT webinar_settings_chat_known CHECK ((chat = ANY (ARRAY['everyone'::text, 'hosts'::text, 'off'::text]))),
     CONSTRAINT webinar_settings_entry_known CHECK ((entry = ANY (ARRAY['registered'::text, 'signed_in'::text]))),
@@ -1408,6 +1724,8 @@ COMMENT ON COLUMN webinar_live.webinar_settings.muted_on_entry IS 'Whether who i
 COMMENT ON COLUMN webinar_live.webinar_settings.chat IS 'Who may write in the chat: everyone, hosts, or nobody (off).';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.screen_share IS 'Who may share a screen: everyone or hosts.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.attended_after IS 'How long somebody must be there to count as attended: minutes, or a share such as 50%; null for having entered at all.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_at IS 'When a host last decided.';
 
@@ -1455,6 +1773,9 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_pkey PRIMARY KEY (webinar_id, user_id);
+
 ALTER TABLE ONLY webinar_live.chat_turn
     ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
 
@@ -1484,6 +1805,9 @@ ALTER TABLE ONLY webinar_live.room
 
 ALTER TABLE ONLY webinar_live.room_stay
     ADD CONSTRAINT room_stay_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.run
+    ADD CONSTRAINT run_pkey PRIMARY KEY (session_id, started_at);
 
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (session_id, user_id);
@@ -1551,6 +1875,10 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
+CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_correction USING btree (corrected_by);
+
+CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
+
 CREATE INDEX event_created_at ON webinar_live.event USING btree (created_at);
 
 CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHERE (kind = 'chat'::text);
@@ -1568,6 +1896,12 @@ CREATE UNIQUE INDEX room_stay_told_once ON webinar_live.room_stay USING btree (s
 COMMENT ON INDEX webinar_live.room_stay_told_once IS 'What the server tells twice is told once.';
 
 CREATE INDEX room_stay_user_id ON webinar_live.room_stay USING btree (user_id);
+
+CREATE UNIQUE INDEX run_one_open ON webinar_live.run USING btree (session_id) WHERE (ended_at IS NULL);
+
+COMMENT ON INDEX webinar_live.run_one_open IS 'A session is on once.';
+
+CREATE INDEX run_settle_at ON webinar_live.run USING btree (settle_at) WHERE (settle_at IS NOT NULL);
 
 CREATE INDEX seat_user_id ON webinar_live.seat USING btree (user_id);
 
@@ -1599,6 +1933,10 @@ CREATE TRIGGER webinar_live_ending AFTER DELETE OR UPDATE ON public.live_session
 
 COMMENT ON TRIGGER webinar_live_ending ON public.live_sessions_livesession IS 'A session that ends leaves its room to be ended. Added by Webinar Live.';
 
+CREATE TRIGGER webinar_live_run AFTER INSERT OR UPDATE ON public.live_sessions_livesession FOR EACH ROW EXECUTE FUNCTION webinar_live.note_run();
+
+COMMENT ON TRIGGER webinar_live_run ON public.live_sessions_livesession IS 'A session that starts or ends is noted. Added by Webinar Live.';
+
 CREATE CONSTRAINT TRIGGER webinar_live_status AFTER INSERT OR DELETE OR UPDATE ON public.live_sessions_livesession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_status_event();
 
 COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A session that begins or ends is told to who watches. Added by Webinar Live.';
@@ -1606,6 +1944,10 @@ COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A
 CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_webinarchatmessage FOR EACH STATEMENT EXECUTE FUNCTION webinar_live.forget_chat_events();
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
+
+CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.follow_correction();
+
+COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
 
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
@@ -1649,6 +1991,15 @@ ALTER TABLE ONLY public.registrations_registration
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_corrected_by_fk_auth_user FOREIGN KEY (corrected_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1660,6 +2011,9 @@ ALTER TABLE ONLY webinar_live.room_stay
 
 ALTER TABLE ONLY webinar_live.room_stay
     ADD CONSTRAINT room_stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.run
+    ADD CONSTRAINT run_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -1696,9 +2050,13 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 
+REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_run() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
@@ -1707,6 +2065,9 @@ GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webin
 REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
@@ -1830,6 +2191,16 @@ GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_liv
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
 
+GRANT SELECT,INSERT ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(state) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(reason) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
 GRANT SELECT,UPDATE ON TABLE webinar_live.chat_turn TO webinar_live;
 
 GRANT SELECT,DELETE ON TABLE webinar_live.event TO webinar_live_events;
@@ -1885,6 +2256,12 @@ GRANT UPDATE(name) ON TABLE webinar_live.room_stay TO webinar_live;
 GRANT UPDATE(left_at) ON TABLE webinar_live.room_stay TO webinar_live;
 
 GRANT SELECT ON SEQUENCE webinar_live.room_stay_id_seq TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.room_visit TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.run TO webinar_live;
+
+GRANT UPDATE(settle_at) ON TABLE webinar_live.run TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.seat TO webinar_live;
 

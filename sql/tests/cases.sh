@@ -38,11 +38,15 @@ attended_session="$session_of_ours;
 decisions="INSERT INTO webinar_live.webinar_settings
                   (webinar_id, entry, audience, lobby, muted_on_entry, chat, screen_share, changed_at)
            VALUES (101, 'registered', 'talks', true, false, 'everyone', 'everyone', now());
-           INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host')"
+           INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host');
+           INSERT INTO webinar_live.attendance_correction (webinar_id, user_id, state, reason, corrected_at)
+           VALUES (101, 102, 'absent', 'Left at once', now())"
+ran_before="INSERT INTO webinar_live.run (session_id, started_at, ended_at)
+            SELECT session_id, started_at - interval '1 day', started_at - interval '23 hours' FROM webinar_live.run"
 
 declare -A used=(
     [platform]=$session_of_ours
-    [owned]="$attended_session; $decisions"
+    [owned]="$attended_session; $decisions; $ran_before"
     [django]='UPDATE live_sessions_livesession SET end_time = now() WHERE webinar_id = 102'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = 101 WHERE webinar_id = 101'
 )
@@ -50,7 +54,8 @@ declare -A used=(
 declare -A unused=(
     [empty]='TRUNCATE auth_user CASCADE'
     [platform]='TRUNCATE live_sessions_livesession CASCADE'
-    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part,
+             webinar_live.attendance_correction CASCADE'
     [django]='UPDATE live_sessions_livesession SET end_time = NULL'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
 )
@@ -58,7 +63,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.stay webinar_live.webinar_part webinar_live.webinar_settings'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.attendance_correction webinar_live.run webinar_live.stay webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )
