@@ -18,6 +18,10 @@ enum LiveSessionError: Error, Equatable {
     case input(InputError)
     /// Somebody who is neither host nor admin asks for the settings.
     case onlyHostsSet
+    /// Somebody who is neither host nor admin asks who attended.
+    case onlyHostsSeeAttendance
+    /// The report of who attended does not have this account.
+    case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// A Jitsi server asks about the room of no webinar.
@@ -54,6 +58,8 @@ extension LiveSessionError: APIErrorConvertible {
         case .onlyOrganizerSeesParticipants: .refused(.onlyOrganizerSeesParticipants)
         case .input(let error): .invalidInput(error)
         case .onlyHostsSet: .refused(.onlyHostsSet)
+        case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
+        case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .roomNotFound: .refused(.roomNotFound)

@@ -59,6 +59,7 @@ enum Messages {
                 [
                     "joined_at": .string(participant.joinedAt),
                     "left_at": .text(participant.leftAt),
+                    "name": .string(participant.name),
                     "present": .bool(participant.isPresent),
                     "user_id": .integer(participant.user),
                     "username": .string(participant.username),

@@ -26,7 +26,7 @@ struct RoutedPath: Equatable {
     ///
     /// - Parameter capture: the name of a group around the word that the routes are named after.
     func expression(capture: String? = nil) -> String {
-        var words = path.split(separator: "/").map { $0 == "<id>" ? "[0-9]+" : String($0) }
+        var words = path.split(separator: "/").map { $0.hasPrefix("<") ? "[0-9]+" : String($0) }
         if let capture, let name = words.lastIndex(where: { $0 != "[0-9]+" }) {
             words[name] = "(?<\(capture)>\(words[name]))"
         }

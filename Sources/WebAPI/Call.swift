@@ -6,6 +6,8 @@ public struct Call: Sendable {
     public let request: Request
     /// The id in the path; nil where the route has none and where its digits exceed a bigint.
     public let id: Int64?
+    /// The account in the path, as ``id``.
+    public let user: Int64?
 
     /// What stands after the `?` of the address.
     public var query: QueryString { QueryString(request.parameters["QUERY_STRING"] ?? "") }

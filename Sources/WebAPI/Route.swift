@@ -53,7 +53,7 @@ public struct Route: Sendable, Equatable {
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method
-    /// Words, and once at most `<id>`; without the final slash, which is optional.
+    /// Words, once at most `<id>`, and `<user>` at the end; without the final slash, which is optional.
     public let path: String
     /// Who may call it.
     public let caller: Caller
@@ -71,5 +71,5 @@ public struct Route: Sendable, Equatable {
     }
 
     /// The last word of its path, by which logs name it.
-    public var name: Substring { path.split(separator: "/").last { $0 != "<id>" } ?? "" }
+    public var name: Substring { path.split(separator: "/").last { !$0.hasPrefix("<") } ?? "" }
 }

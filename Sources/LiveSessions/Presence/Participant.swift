@@ -4,6 +4,7 @@ import PostgreSQL
 struct Participant: Equatable {
     let user: Int64
     let username: String
+    let name: String
     /// ISO 8601 in UTC, as `leftAt`.
     let joinedAt: String
     /// nil while present.
@@ -20,6 +21,7 @@ struct ListParticipants: Query {
         sql: """
             SELECT u.id,
                    u.username,
+                   \(FullName.sql(of: "u")),
                    to_char(min(run.entered_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                    CASE WHEN NOT bool_or(run.is_present)
                         THEN to_char(max(run.left_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
@@ -44,7 +46,7 @@ struct ListParticipants: Query {
              WHERE run.is_present
                 OR run.started_at IS NULL
                 OR run.left_at > run.started_at
-             GROUP BY u.id, u.username
+             GROUP BY u.id, u.username, u.first_name, u.last_name
              ORDER BY min(run.entered_at), u.id
             """
     )
@@ -60,6 +62,7 @@ struct ListParticipants: Query {
             Participant(
                 user: try columns.next(),
                 username: try columns.next(),
+                name: try columns.next(),
                 joinedAt: try columns.next(),
                 leftAt: try columns.nextIfPresent(),
                 isPresent: try columns.next())
