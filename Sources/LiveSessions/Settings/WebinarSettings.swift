@@ -74,7 +74,8 @@ extension WebinarSettings {
         self.init(
             entry: entry, audience: audience, hasLobby: hasLobby, password: password ?? .none,
             participantLimit: limit, mutesOnEntry: mutesOnEntry, chat: chat, screenShare: screenShare,
-            attendedAfter: rule.map { .new($0) } ?? .kept, coHosts: coHosts, speakers: speakers.filter { !coHosts.contains($0) })
+            attendedAfter: rule.map { .new($0) } ?? .kept,
+            coHosts: coHosts, speakers: speakers.filter { !coHosts.contains($0) })
     }
 
     /// As the database's `settings_document` writes it.

@@ -1,4 +1,4 @@
-import { errorFrom, exchange, Method, readJson } from "./httpExchange";
+import { errorFrom, exchange, Method, readFile, readJson } from "./httpExchange";
 import { refreshSession } from "./refreshSession";
 import { serverNow } from "./serverClock";
 import { currentSession } from "./session";
@@ -16,6 +16,16 @@ interface Options {
 
 /** Every request to the API goes through here: token, refresh, one repeat after it, typed refusal. */
 export async function apiRequest<Answer>(method: Method, path: string, options: Options): Promise<Answer> {
+  const response = await granted(method, path, options);
+  return (response.status === 204 ? undefined : await readJson(response)) as Answer;
+}
+
+/** A file that only who is signed in may have: a link could not bring the token along. */
+export async function apiFile(path: string): Promise<Blob> {
+  return readFile(await granted("GET", path, { authentication: "required" }));
+}
+
+async function granted(method: Method, path: string, options: Options): Promise<Response> {
   const { authentication, ...sent } = options;
   const token = authentication === "none" ? undefined : await freshToken();
   let response = await exchange(method, path, { ...sent, accessToken: token });
@@ -27,7 +37,7 @@ export async function apiRequest<Answer>(method: Method, path: string, options: 
     }
   }
   if (!response.ok) throw await errorFrom(response);
-  return (response.status === 204 ? undefined : await readJson(response)) as Answer;
+  return response;
 }
 
 async function freshToken(): Promise<string | undefined> {
