@@ -19,6 +19,7 @@ package enum HubQueries {
         EndLiveSession.statement,
         CountParticipants.statement,
         ExamineRights.statement,
+        SettleAttendance.statement,
         ClaimRoomEndings.statement,
         ForgetRoomEnding.statement,
         TrimRoomEndings.statement,

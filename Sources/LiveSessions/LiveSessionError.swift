@@ -26,6 +26,10 @@ enum LiveSessionError: Error, Equatable {
     case accountNotFound
     /// Whoever hosts is not muted.
     case hostNotMuted
+    /// Somebody who is neither host nor admin asks who attended.
+    case onlyHostsSeeAttendance
+    /// The report of who attended does not have this account.
+    case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// A Jitsi server asks about the room of no webinar.
@@ -66,6 +70,8 @@ extension LiveSessionError: APIErrorConvertible {
         case .onlyHostsModerate: .refused(.onlyHostsModerate)
         case .accountNotFound: .refused(.notFound)
         case .hostNotMuted: .refused(.hostNotMuted)
+        case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
+        case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .roomNotFound: .refused(.roomNotFound)

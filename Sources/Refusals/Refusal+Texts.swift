@@ -18,6 +18,10 @@ extension Refusal {
     public static let onlyHostsSet = Refusal(
         .notOrganizer, "Only the webinar's hosts and admins can see and change its settings")
 
+    /// Somebody who is neither host nor admin asks who attended.
+    public static let onlyHostsSeeAttendance = Refusal(
+        .notOrganizer, "Only the webinar's hosts and admins can see and correct who attended")
+
     /// Neither registered for the webinar nor its organizer.
     public static let notRegistered = Refusal(.notRegistered, "You must be registered for this webinar to join")
 

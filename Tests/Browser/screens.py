@@ -88,6 +88,16 @@ def with_participants(one: Person) -> None:
     one.page.locator(".participant").first.wait_for()
 
 
+def with_report(one: Person) -> None:
+    one.page.locator(".report-row").first.wait_for()
+
+
+def with_correction(one: Person) -> None:
+    with_report(one)
+    one.page.locator(".report-row .text-button").first.click()
+    one.page.get_by_role("dialog").wait_for()
+
+
 def with_settings(one: Person) -> None:
     one.page.locator(".settings .button").first.click()
     one.page.locator(".settings-form").wait_for()
@@ -146,6 +156,9 @@ SCREENS = [
     Screen("upcoming-for-a-student", "student", "/webinars/{tomorrow}"),
     Screen("upcoming-for-a-guest", None, "/webinars/{tomorrow}"),
     Screen("over-for-the-host", "host", "/webinars/{over}", with_participants),
+    Screen("report", "host", "/webinars/{over}/report", with_report),
+    Screen("report-corrected", "host", "/webinars/{over}/report", with_correction),
+    Screen("report-signed-out", None, "/webinars/{over}/report"),
     Screen("ended", None, "/webinars/{yesterday}"),
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
     Screen("room-not-registered", "guest", "/webinars/{lesson}/live", refusals=(403,)),

@@ -58,6 +58,10 @@ def test_several_devices_are_one_stay(host, subscribe, live_lesson, platform):
 
 
 def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform):
+    platform.run(
+        "UPDATE auth_user SET first_name = 'Asha', last_name = 'Rao' WHERE id = %s",
+        live_lesson.student,
+    )
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
     subscribe(live_lesson.webinar, live_lesson.host)
     (one,) = wait_until(lambda: participants(host, live_lesson))
@@ -66,7 +70,7 @@ def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform)
     assert one == {
         "user_id": live_lesson.student,
         "username": name,
-        "name": name,
+        "name": "Asha Rao",
         "joined_at": one["joined_at"],
         "left_at": None,
         "present": True,

@@ -11,6 +11,8 @@ ALLOW = {
     "end/{}": POST,
     "presence/{}": POST,
     "participants/{}": GET,
+    "attendance/{}": GET,
+    "attendance/{}/7": "PUT, OPTIONS",
     "events/{}": GET,
     "events/{}/ticket": POST,
 }

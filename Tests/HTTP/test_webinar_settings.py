@@ -13,6 +13,8 @@ from Support.contract import (
 )
 from Support.people import DEFAULT_SETTINGS as DEFAULTS
 
+RULE = 'Expected minutes from 1 to 9999, or a share from "1%" to "100%".'
+
 
 @pytest.fixture
 def coworker(platform, person):
@@ -32,6 +34,7 @@ def test_what_is_set_is_answered_and_read_and_told(host, lesson, subscribe):
         "muted_on_entry": True,
         "chat": "hosts",
         "screen_share": "hosts",
+        "attended_after": "50%",
         "co_hosts": [lesson.student],
         "speakers": [lesson.outsider],
     }
@@ -70,6 +73,9 @@ def test_rights_come_before_what_was_sent(anyone, student, lesson):
         ("lobby", "yes", "Must be a valid boolean."),
         ("participant_limit", 0, "Ensure this value is greater than or equal to 1."),
         ("participant_limit", "many", "A valid integer is required."),
+        ("attended_after", 0, RULE),
+        ("attended_after", "101%", RULE),
+        ("attended_after", True, RULE),
         ("password", "", "This field may not be blank."),
         ("password", "x" * 101, "Ensure this field has no more than 100 characters."),
         ("password", False, "Not a valid string."),
@@ -88,7 +94,7 @@ def test_a_field_that_is_not_as_it_must_be(host, lesson, field, value, text):
 def test_the_document_is_whole(host, lesson):
     answer = host.request("PUT", f"/api/live/settings/{lesson.webinar}/", message={"lobby": True})
     assert answer.status == 400
-    assert set(answer.json) == set(DEFAULTS) - {"lobby", "speakers"}
+    assert set(answer.json) == set(DEFAULTS) - {"lobby", "speakers", "attended_after"}
 
 
 def test_a_password_is_sealed_kept_told_to_who_joins_and_taken_away(
@@ -191,3 +197,11 @@ def test_a_change_is_logged_without_the_password(host, lesson, instance):
     logs = instance.logs_with(host.asks_settings(lesson))
     assert "settings changed" in logs
     assert "never-in-a-log" not in logs
+
+
+def test_a_client_that_knows_no_rule_of_attendance_leaves_it(host, lesson):
+    assert host.sets(lesson, attended_after=20).json["attended_after"] == 20
+    path = f"/api/live/settings/{lesson.webinar}/"
+    without = {name: value for name, value in DEFAULTS.items() if name != "attended_after"}
+    assert host.request("PUT", path, message=without).json["attended_after"] == 20
+    assert host.sets(lesson, attended_after=None).json["attended_after"] is None

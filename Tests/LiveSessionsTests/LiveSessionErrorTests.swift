@@ -10,6 +10,10 @@ import WebAPI
         (LiveSessionError.webinarNotFound, 404, RefusalCode.webinarNotFound, "Webinar not found"),
         (.onlyOrganizerStarts, 403, .notOrganizer, "Only the webinar organizer can start a live session"),
         (.onlyOrganizerEnds, 403, .notOrganizer, "Only the webinar organizer can end the live session"),
+        (
+            .onlyHostsSeeAttendance, 403, .notOrganizer,
+            "Only the webinar's hosts and admins can see and correct who attended"
+        ),
         (.onlyOrganizerSeesParticipants, 403, .notOrganizer, "Only the webinar organizer can see the participants"),
         (.notRegistered, 403, .notRegistered, "You must be registered for this webinar to join"),
         (.sessionNotFound, 404, .sessionNotFound, "Live session not found"),

@@ -33,6 +33,9 @@ NOT_REGISTERED = refused(403, "not_registered", "You must be registered for this
 PARTICIPANTS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar organizer can see the participants"
 )
+ATTENDANCE_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar's hosts and admins can see and correct who attended"
+)
 SETTINGS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and change its settings"
 )

@@ -15,6 +15,7 @@ DEFAULT_SETTINGS = {
     "muted_on_entry": False,
     "chat": "everyone",
     "screen_share": "everyone",
+    "attended_after": None,
     "co_hosts": [],
     "speakers": [],
 }
@@ -53,6 +54,14 @@ class Person:
         """The whole document: what is named, and the defaults for the rest."""
         path = f"/api/live/settings/{id_of(webinar)}/"
         return self.request("PUT", path, message=DEFAULT_SETTINGS | settings)
+
+    def asks_attendance(self, webinar, query="", **options) -> Response:
+        return self.get(f"/api/live/attendance/{id_of(webinar)}/{query}", **options)
+
+    def corrects(self, webinar, user, state, reason="Was there", **options) -> Response:
+        path = f"/api/live/attendance/{id_of(webinar)}/{user}/"
+        message = {"state": state, "reason": reason}
+        return self.request("PUT", path, **{"message": message} | options)
 
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)

@@ -47,6 +47,19 @@ import Testing
         #expect(PathPattern("/api/registrations/<id>/unregister").match(path) == nil)
     }
 
+    @Test(arguments: [
+        ("/api/live/attendance/7/8", 8), ("/api/live/attendance/7/008/", 8),
+        ("/api/live/attendance/7/9223372036854775808", nil),
+    ])
+    func `an account may end the path`(path: String, user: Int64?) {
+        #expect(PathPattern("/api/live/attendance/<id>/<user>").match(path) == .init(id: 7, account: user))
+    }
+
+    @Test(arguments: ["/api/live/attendance/7", "/api/live/attendance/7/", "/api/live/attendance/7/x"])
+    func `a path that names no account does not match one that must`(path: String) {
+        #expect(PathPattern("/api/live/attendance/<id>/<user>").match(path) == nil)
+    }
+
     @Test(arguments: ["/api/webinars", "/api/webinars/"])
     func `a pattern may have no id`(path: String) {
         #expect(PathPattern("/api/webinars").match(path) == .init(id: nil))

@@ -20,6 +20,9 @@ AS $$
                coalesce(s.muted_on_entry, false)            AS muted_on_entry,
                coalesce(s.chat, 'everyone')                 AS chat,
                coalesce(s.screen_share, 'everyone')         AS screen_share,
+               CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
+                    ELSE to_json(s.attended_after::integer)
+               END                                          AS attended_after,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,

@@ -1,6 +1,8 @@
 -- Deploy webinar_live:grant_webinar_live to pg
 -- requires: role_webinar_live
 -- requires: procedure_webinar_live_set_rights
+-- requires: function_webinar_live_attendance
+-- requires: trigger_webinar_live_attendance_correction_follow
 -- requires: trigger_webinar_live_webinar_settings_tell
 -- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_webinar_live_chat_mute_tell
@@ -104,6 +106,14 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.room_stay',            'SELECT', '{}'),
        ('webinar_live.room_stay',            'INSERT', '{}'),
        ('webinar_live.room_stay',            'UPDATE', '{participant,user_id,name,left_at}'),
+
+       -- Who attended, and what a host corrects of it. A new rule has the runs before settled anew.
+       ('webinar_live.run',                  'SELECT', '{}'),
+       ('webinar_live.run',                  'UPDATE', '{settle_at}'),
+       ('webinar_live.room_visit',           'SELECT', '{}'),
+       ('webinar_live.attendance_correction', 'SELECT', '{}'),
+       ('webinar_live.attendance_correction', 'INSERT', '{}'),
+       ('webinar_live.attendance_correction', 'UPDATE', '{state,reason,corrected_at,corrected_by}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

@@ -1,6 +1,7 @@
 -- Deploy webinar_live:grant_webinar_live_events to pg
 -- requires: role_webinar_live_events
 -- requires: procedure_webinar_live_set_rights
+-- requires: function_webinar_live_settle_attendance
 -- requires: trigger_webinar_live_webinar_settings_tell
 -- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_webinar_live_chat_mute_tell
@@ -62,6 +63,9 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        ('webinar_live.room_ending',      'SELECT', '{}'),
        ('webinar_live.room_ending',      'UPDATE', '{due_at,tries}'),
        ('webinar_live.room_ending',      'DELETE', '{}'),
+
+       -- Set who attended.
+       ('webinar_live.settle_attendance()', 'EXECUTE', '{}'),
 
        -- `webinar-live-events check` reads which changes are deployed.
        (:'registry' || '.changes',       'SELECT', '{}')

@@ -2,7 +2,8 @@
 
 BEGIN;
 
-SELECT webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat, screen_share, changed_at, changed_by
+SELECT webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat, screen_share, attended_after,
+       changed_at, changed_by
   FROM webinar_live.webinar_settings
  WHERE false;
 

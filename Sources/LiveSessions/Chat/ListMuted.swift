@@ -30,7 +30,7 @@ struct ListMuted: Query {
         sql: """
             SELECT u.id,
                    u.username,
-                   \(PersonName.column),
+                   \(FullName.sql(of: "u")),
                    to_char(q.muted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
               FROM webinar_live.chat_mute AS q
               JOIN auth_user              AS u ON u.id = q.user_id

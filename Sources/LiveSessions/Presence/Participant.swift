@@ -22,7 +22,7 @@ struct ListParticipants: Query {
         sql: """
             SELECT u.id,
                    u.username,
-                   \(PersonName.column),
+                   \(FullName.sql(of: "u")),
                    to_char(min(run.entered_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                    CASE WHEN NOT bool_or(run.is_present)
                         THEN to_char(max(run.left_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')

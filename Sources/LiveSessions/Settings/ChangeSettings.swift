@@ -4,21 +4,22 @@ import WebAPI
 /// Writes what a webinar's host has decided, and who hosts and speaks besides the organizer.
 struct ChangeSettings: Query {
     /// No row if the rule does not hold any more. Accounts that are gone are left out. Who is in the room of a
-    /// session that gets a limit has a seat.
+    /// session that gets a limit has a seat. Who attended the runs before is settled anew by a new rule.
     /// - $1 webinar id, $2 user id
     /// - $3 entry, $4 audience, $5 lobby
     /// - $6 the sealed password, may be NULL, $7 whether the one that there is stays instead
     /// - $8 limit of participants, may be NULL, $9 muted on entry, $10 chat, $11 screen share
     /// - $12 co-hosts, $13 speakers, $14 seconds for which a seat is kept
+    /// - $15 from when on somebody counts as attended, may be NULL, $16 whether what holds stays instead
     static let statement = Statement(
         name: "live_session_change_settings",
         sql: """
             WITH changed AS (
                 INSERT INTO webinar_live.webinar_settings AS s
                        (webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat,
-                        screen_share, changed_at, changed_by)
+                        screen_share, attended_after, changed_at, changed_by)
                 SELECT e.id, $3::text, $4::text, $5::boolean, $6::text, $8::bigint, $9::boolean, $10::text,
-                       $11::text, now(), u.id
+                       $11::text, $15::text, now(), u.id
                   FROM webinars_event            AS e
                   JOIN auth_user                 AS u ON u.id = $2::bigint
                   LEFT JOIN accounts_userprofile AS a ON a.user_id = u.id
@@ -34,9 +35,10 @@ struct ChangeSettings: Query {
                        muted_on_entry    = excluded.muted_on_entry,
                        chat              = excluded.chat,
                        screen_share      = excluded.screen_share,
+                       attended_after    = CASE WHEN $16::boolean THEN s.attended_after ELSE excluded.attended_after END,
                        changed_at        = excluded.changed_at,
                        changed_by        = excluded.changed_by
-                RETURNING webinar_id, password IS NOT NULL AS has_password
+                RETURNING webinar_id, password IS NOT NULL AS has_password, attended_after
             ), dropped AS (
                 DELETE FROM webinar_live.webinar_part AS p
                  USING changed AS c
@@ -50,6 +52,15 @@ struct ChangeSettings: Query {
                     ON CONFLICT (webinar_id, user_id) DO UPDATE
                    SET part = excluded.part
                  WHERE p.part <> excluded.part
+            ), resettled AS (
+                UPDATE webinar_live.run
+                   SET settle_at = now()
+                  FROM changed                      AS c
+                  JOIN live_sessions_livesession    AS s ON s.webinar_id = c.webinar_id
+                 WHERE run.session_id = s.id
+                   AND run.ended_at IS NOT NULL
+                   AND run.settle_at IS NULL
+                   AND NOT $16::boolean
             ), seated AS (
                 INSERT INTO webinar_live.seat (session_id, user_id, until)
                 SELECT DISTINCT here.session_id, here.user_id, now() + $14::bigint * interval '1 second'
@@ -62,7 +73,7 @@ struct ChangeSettings: Query {
                    AND here.user_id <> ALL ($12::bigint[])
                     ON CONFLICT (session_id, user_id) DO NOTHING
             )
-            SELECT has_password
+            SELECT has_password, attended_after
               FROM changed
             """
     )
@@ -79,11 +90,25 @@ struct ChangeSettings: Query {
             .bigint(settings.participantLimit), .boolean(settings.mutesOnEntry), .text(settings.chat.rawValue),
             .text(settings.screenShare.rawValue),
             .bigints(settings.coHosts), .bigints(settings.speakers), .bigint(Seat.untilHeardOf),
+            .text(settings.attendedAfter.text), .boolean(settings.attendedAfter == .kept),
         ]
     }
 
-    /// - Returns: whether there is a password now; nil if the facts have changed meanwhile.
-    static func read(_ rows: Rows) throws(PostgreSQLError) -> Bool? {
-        try rows.first { columns throws(PostgreSQLError) in try columns.next() }
+    /// - Returns: whether there is a password now, and the rule that holds now; nil if the facts have changed meanwhile.
+    static func read(
+        _ rows: Rows
+    ) throws(PostgreSQLError) -> (hasPassword: Bool, attendedAfter: AttendedAfter?)? {
+        try rows.first { columns throws(PostgreSQLError) in
+            (try columns.next(), try columns.nextIfPresent(String.self).flatMap(AttendedAfter.init))
+        }
+    }
+}
+
+extension WebinarSettings.Rule {
+    fileprivate var text: String? {
+        switch self {
+        case .kept: nil
+        case .new(let rule): rule?.text
+        }
     }
 }

@@ -56,4 +56,9 @@ extension SettingsFacts {
     func checkMaySet(by user: UserID) throws(LiveSessionError) {
         guard try facts.isHost(user) || isAdmin else { throw .onlyHostsSet }
     }
+
+    /// Who may set may see who attended.
+    func checkMaySeeAttendance(by user: UserID) throws(LiveSessionError) {
+        guard try facts.isHost(user) || isAdmin else { throw .onlyHostsSeeAttendance }
+    }
 }

@@ -44,11 +44,11 @@ public struct SettingsRoutes: RouteTable {
         }
         let change = ChangeSettings(
             settings, sealedPassword: try sealedPassword(settings.password, of: webinar), of: webinar, by: user)
-        guard let hasPassword = try database.ask(change) else { throw .contended }
+        guard let (hasPassword, attendedAfter) = try database.ask(change) else { throw .contended }
         logger.info(
             "settings changed",
             metadata: ["request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)"])
-        return .json(200, settings.json(hasPassword: hasPassword))
+        return .json(200, settings.json(hasPassword: hasPassword, attendedAfter: attendedAfter))
     }
 
     private func sealedPassword(

@@ -26,6 +26,13 @@ struct WebinarSettings: Equatable {
         case new(String)
     }
 
+    enum Rule: Equatable {
+        /// As it is, for clients that know of none.
+        case kept
+        /// nil for having entered at all.
+        case new(AttendedAfter?)
+    }
+
     var entry: Entry
     var audience: Audience
     var hasLobby: Bool
@@ -35,6 +42,8 @@ struct WebinarSettings: Equatable {
     var mutesOnEntry: Bool
     var chat: Chat
     var screenShare: ScreenShare
+    /// From when on somebody counts as attended.
+    var attendedAfter: Rule
     /// Ascending, as ``speakers``.
     var coHosts: [Int64]
     /// Who talks where the audience watches; nobody is both.
@@ -42,7 +51,7 @@ struct WebinarSettings: Equatable {
 }
 
 extension WebinarSettings {
-    /// The whole document; only `speakers` may be left out, which clients of the contract do not know.
+    /// The whole document; only `speakers` and `attended_after` may be left out, which older clients do not know.
     ///
     /// - Returns: nil if a field is not as it must be.
     init?(_ fields: inout Fields) {
@@ -54,6 +63,8 @@ extension WebinarSettings {
         let mutesOnEntry = fields.required("muted_on_entry", .bool)
         let chat = fields.required("chat", FieldRule<Chat>.choice)
         let screenShare = fields.required("screen_share", FieldRule<ScreenShare>.choice)
+        let isRuled = fields.has("attended_after")
+        let rule = isRuled ? fields.requiredOrNull("attended_after", .attendedAfter) : nil
         let coHosts = fields.required("co_hosts", .ids(maximum: 100))
         let speakers = fields.optional("speakers", .ids(maximum: 1_000)) ?? []
         guard
@@ -63,13 +74,16 @@ extension WebinarSettings {
         self.init(
             entry: entry, audience: audience, hasLobby: hasLobby, password: password ?? .none,
             participantLimit: limit, mutesOnEntry: mutesOnEntry, chat: chat, screenShare: screenShare,
+            attendedAfter: rule.map { .new($0) } ?? .kept,
             coHosts: coHosts, speakers: speakers.filter { !coHosts.contains($0) })
     }
 
     /// As the database's `settings_document` writes it.
     ///
-    /// - Parameter hasPassword: after the change.
-    func json(hasPassword: Bool) -> JSONValue {
+    /// - Parameters:
+    ///   - hasPassword: after the change.
+    ///   - attendedAfter: after the change.
+    func json(hasPassword: Bool, attendedAfter: AttendedAfter?) -> JSONValue {
         [
             "entry": .string(entry.rawValue),
             "audience": .string(audience.rawValue),
@@ -79,6 +93,7 @@ extension WebinarSettings {
             "muted_on_entry": .bool(mutesOnEntry),
             "chat": .string(chat.rawValue),
             "screen_share": .string(screenShare.rawValue),
+            "attended_after": attendedAfter?.json ?? .null,
             "co_hosts": .list(coHosts.map(JSONValue.integer)),
             "speakers": .list(speakers.map(JSONValue.integer)),
         ]

@@ -28,5 +28,12 @@ export const latestYear = 9999;
 export const fewestPlaces = 1;
 export const mostPlaces = 1_000_000;
 
+/** How many minutes a rule of attendance may ask for, and which share of the session. */
+export const mostAttendedMinutes = 9999;
+export const mostAttendedShare = 100;
+
+/** The longest reason of a correction, in characters. */
+export const longestReason = 200;
+
 /** The longest password of a room, in characters. */
 export const longestPassword = 100;

@@ -14,6 +14,8 @@ export interface WebinarSettings {
   muted_on_entry: boolean;
   chat: "everyone" | "hosts" | "off";
   screen_share: "everyone" | "hosts";
+  /** From when on somebody counts as attended: minutes, a share such as "50%", null for having come in at all. */
+  attended_after: number | string | null;
   /** Ids of accounts, as `speakers`. */
   co_hosts: readonly number[];
   speakers: readonly number[];

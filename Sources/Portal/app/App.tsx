@@ -10,6 +10,7 @@ import { HelpPage } from "./pages/HelpPage";
 import { MyWebinarsPage } from "./pages/MyWebinarsPage";
 import { NewWebinarPage } from "./pages/NewWebinarPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
+import { ReportPage } from "./pages/ReportPage";
 import { SignInPage } from "./pages/SignInPage";
 import { UserWebinarPortal } from "./pages/UserWebinarPortal";
 import { WebinarListPage } from "./pages/WebinarListPage";
@@ -42,6 +43,8 @@ function pageFor(route: Route, userId: number | null) {
       // One page for the details and the live screen: the press on the one opens the room on the other. Another account
       // has a page of its own, without the room and the chat of the one before.
       return <UserWebinarPortal key={`${route.id} ${userId}`} webinarId={route.id} isLiveScreen={route.isLive} />;
+    case "report":
+      return <ReportPage key={`${route.id} ${userId}`} webinarId={route.id} />;
     case "not-found":
       return <NotFoundPage />;
   }

@@ -1,7 +1,8 @@
 /** Every address of the portal. */
 export type Route =
   | { page: "list" | "sign-in" | "my-webinars" | "new-webinar" | "help" | "not-found" }
-  | { page: "webinar"; id: number; isLive: boolean };
+  | { page: "webinar"; id: number; isLive: boolean }
+  | { page: "report"; id: number };
 
 const fixed: Record<string, Route> = {
   "/": { page: "list" },
@@ -18,5 +19,7 @@ export function routeFor(path: string): Route {
   if (known) return known;
   const webinar = /^\/webinars\/(\d{1,15})(\/live)?$/.exec(plain);
   if (webinar) return { page: "webinar", id: Number(webinar[1]), isLive: webinar[2] !== undefined };
+  const report = /^\/webinars\/(\d{1,15})\/report$/.exec(plain);
+  if (report) return { page: "report", id: Number(report[1]) };
   return { page: "not-found" };
 }

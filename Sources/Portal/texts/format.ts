@@ -107,3 +107,12 @@ export function money(amount: string, locale: string, currency: string | null): 
 export function count(amount: number, locale: string): string {
   return numberFormat("count", locale, {}).format(amount);
 }
+
+/** `1 hr 12 min`, `12 min`, `20 sec`: how long something took, whole units alone. */
+export function duration(seconds: number, locale: string): string {
+  const part = (amount: number, unit: "hour" | "minute" | "second") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: wordLength(locale) }).format(amount);
+  if (seconds < 60) return part(Math.floor(seconds), "second");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return [hours > 0 && part(hours, "hour"), (minutes > 0 || hours === 0) && part(minutes, "minute")].filter((one) => one !== false).join(" ");
+}

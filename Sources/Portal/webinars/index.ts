@@ -12,5 +12,7 @@ export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
 export { RegisterButton } from "./registration/RegisterButton";
+export { Report } from "./report/Report";
+export { ReportLink } from "./report/ReportLink";
 export { SettingsPanel } from "./settings/SettingsPanel";
 export { useWebinarMoment } from "./state/useWebinarMoment";

@@ -36,6 +36,9 @@ public struct Fields {
         self.init(values)
     }
 
+    /// Whether it was sent, be it as null.
+    public func has(_ name: String) -> Bool { values[name] != nil }
+
     /// - Returns: nil if it is missing or not as the rule wants it; ``rejection`` says so then.
     public mutating func required<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
         guard let value = values[name] else {

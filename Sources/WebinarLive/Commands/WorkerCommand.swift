@@ -45,6 +45,7 @@ struct WorkerCommand: ParsableCommand {
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
+                + AttendanceRoutes(database: database, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,

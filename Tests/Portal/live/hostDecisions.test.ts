@@ -21,11 +21,11 @@ const decided = (change: Parameters<typeof settings>[0]): PortalInput => ({ type
 test("settings are read whole; what a document lacks or says in other words is as by default", () => {
   const whole = {
     entry: "signed_in", audience: "watches", lobby: true, password: true, participant_limit: 30, muted_on_entry: true,
-    chat: "off", screen_share: "hosts", co_hosts: [2], speakers: [3, 4],
+    chat: "off", screen_share: "hosts", attended_after: "50%", co_hosts: [2], speakers: [3, 4],
   };
   assert.deepEqual(readSettings(whole), whole);
   assert.deepEqual(readSettings({}), defaultSettings);
-  assert.deepEqual(readSettings({ chat: "friends", lobby: 1, co_hosts: ["x", 2], participant_limit: "many" }), settings({ co_hosts: [2] }));
+  assert.deepEqual(readSettings({ chat: "friends", lobby: 1, co_hosts: ["x", 2], participant_limit: "many", attended_after: "half" }), settings({ co_hosts: [2] }));
 });
 
 test("a co-host is a host by the settings, and without them by what start or join said", () => {

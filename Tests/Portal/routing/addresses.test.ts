@@ -31,3 +31,9 @@ test("what is no webinar's id is no page", () => {
     assert.deepEqual(routeFor(path), { page: "not-found" }, path);
   }
 });
+
+test("a webinar's report has an address of its own", () => {
+  assert.deepEqual(routeFor("/webinars/7/report"), { page: "report", id: 7 });
+  assert.deepEqual(routeFor("/webinars/7/report/"), { page: "report", id: 7 });
+  for (const path of ["/webinars/report", "/webinars/x/report", "/webinars/7/reports"]) assert.deepEqual(routeFor(path), { page: "not-found" }, path);
+});

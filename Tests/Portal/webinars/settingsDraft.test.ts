@@ -25,6 +25,17 @@ test("a password is kept, set anew or taken away", () => {
   assert.deepEqual(changeFrom({ password: null }), { password: null });
 });
 
+test("a rule of attendance is minutes or a share, in whole numbers", () => {
+  assert.deepEqual(shownSettings(settings({ attended_after: "50%" }), {}).attended_after, { unit: "share", amount: "50" });
+  assert.deepEqual(shownSettings(settings({ attended_after: 20 }), {}).attended_after, { unit: "minutes", amount: "20" });
+  assert.deepEqual(changeFrom({ attended_after: { unit: "share", amount: " 75 " } }), { attended_after: "75%" });
+  assert.deepEqual(changeFrom({ attended_after: { unit: "minutes", amount: "20" } }), { attended_after: 20 });
+  assert.deepEqual(changeFrom({ attended_after: null }), { attended_after: null });
+  for (const amount of ["", "0", "1.5", "101"]) assert.deepEqual(draftFaults({ attended_after: { unit: "share", amount } }), { attended_after: "share" });
+  for (const amount of ["1", "101", "9999"]) assert.deepEqual(draftFaults({ attended_after: { unit: "minutes", amount } }), {});
+  assert.deepEqual(draftFaults({ attended_after: { unit: "minutes", amount: "10000" } }), { attended_after: "minutes" });
+});
+
 test("a number of places is a whole one, and a password has something in it", () => {
   for (const places of ["", "0", "-1", "2.5", "many", "1000001"]) assert.deepEqual(draftFaults({ participant_limit: places }), { participant_limit: "places" });
   for (const places of ["1", " 30 ", "1000000", null]) assert.deepEqual(draftFaults({ participant_limit: places }), {});

@@ -32,6 +32,20 @@ SELECT s.id, 1001 + (s.webinar_id * :stays + u) % :accounts, '11111111-1111-1111
        generate_series(1, :stays) u
  WHERE s.webinar_id > 1000;
 
+INSERT INTO webinar_live.run (session_id, started_at, ended_at)
+SELECT id, now() - interval '1 hour', CASE WHEN NOT is_active THEN now() END
+  FROM live_sessions_livesession
+ WHERE webinar_id > 1000;
+
+INSERT INTO webinar_live.room_stay (session_id, occupant, participant, user_id, joined_at, left_at)
+SELECT session_id, 'a' || user_id, user_id, user_id, entered_at, left_at
+  FROM webinar_live.stay;
+
+INSERT INTO webinar_live.room (session_id, opening, created_at)
+SELECT id, 'a', now() - interval '1 hour'
+  FROM live_sessions_livesession
+ WHERE webinar_id > 1000;
+
 INSERT INTO live_sessions_livesessionparticipant (session_id, user_id, joined_at)
 SELECT session_id, user_id, entered_at
   FROM webinar_live.stay;

@@ -1,4 +1,4 @@
--- :function runs as its owner, and is of use in our own triggers alone.
+-- :function runs as its owner, and is of use to our own triggers and roles alone.
 
 SET LOCAL verify.function = :'function';
 

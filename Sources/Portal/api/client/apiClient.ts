@@ -1,4 +1,4 @@
-import { errorFrom, exchange, Method, readJson } from "./httpExchange";
+import { errorFrom, exchange, Method, readFile, readJson } from "./httpExchange";
 import { refreshSession } from "./refreshSession";
 import { serverNow } from "./serverClock";
 import { currentSession } from "./session";
@@ -21,6 +21,16 @@ export async function apiRequest<Answer>(method: Method, path: string, options: 
 
 /** The same where headers tell something too. */
 export async function apiAnswer(method: Method, path: string, options: Options): Promise<{ answer: unknown; headers: Headers }> {
+  const response = await granted(method, path, options);
+  return { answer: response.status === 204 ? undefined : await readJson(response), headers: response.headers };
+}
+
+/** A file that only who is signed in may have: a link could not bring the token along. */
+export async function apiFile(path: string): Promise<Blob> {
+  return readFile(await granted("GET", path, { authentication: "required" }));
+}
+
+async function granted(method: Method, path: string, options: Options): Promise<Response> {
   const { authentication, ...sent } = options;
   const token = authentication === "none" ? undefined : await freshToken();
   let response = await exchange(method, path, { ...sent, accessToken: token });
@@ -32,7 +42,7 @@ export async function apiAnswer(method: Method, path: string, options: Options):
     }
   }
   if (!response.ok) throw await errorFrom(response);
-  return { answer: response.status === 204 ? undefined : await readJson(response), headers: response.headers };
+  return response;
 }
 
 async function freshToken(): Promise<string | undefined> {

@@ -43,6 +43,11 @@ export async function readJson(response: Response): Promise<unknown> {
   }
 }
 
+/** What an answer holds, as it is. */
+export function readFile(response: Response): Promise<Blob> {
+  return fromNetwork(response.blob());
+}
+
 /** The refusal in an answer, whatever its body is. */
 export async function errorFrom(response: Response): Promise<ApiError> {
   return refusalFrom(response.status, await readJson(response).catch(() => null), secondsOf(response.headers.get("Retry-After")));

@@ -12,4 +12,6 @@ export const subjects = {
   list: "webinars",
   mine: "mine",
   webinar: (id: number) => `webinar ${id}`,
+  report: (id: number) => `report ${id}`,
+  reportChat: (id: number) => `report's chat ${id}`,
 };

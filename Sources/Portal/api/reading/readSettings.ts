@@ -11,6 +11,7 @@ export const defaultSettings: WebinarSettings = {
   muted_on_entry: false,
   chat: "everyone",
   screen_share: "everyone",
+  attended_after: null,
   co_hosts: [],
   speakers: [],
 };
@@ -27,6 +28,7 @@ export function readSettings(row: Row): WebinarSettings {
     muted_on_entry: row["muted_on_entry"] === true,
     chat: oneOf(row["chat"], "everyone", "hosts", "off"),
     screen_share: oneOf(row["screen_share"], "everyone", "hosts"),
+    attended_after: ruleOf(row["attended_after"]),
     co_hosts: ids(row["co_hosts"]),
     speakers: ids(row["speakers"]),
   };
@@ -34,6 +36,10 @@ export function readSettings(row: Row): WebinarSettings {
 
 function oneOf<Choice extends string>(value: unknown, byDefault: Choice, ...others: Choice[]): Choice {
   return others.find((one) => one === value) ?? byDefault;
+}
+
+function ruleOf(value: unknown): number | string | null {
+  return typeof value === "number" || (typeof value === "string" && /^\d+%$/.test(value)) ? value : null;
 }
 
 function ids(value: unknown): number[] {

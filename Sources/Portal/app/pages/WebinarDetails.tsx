@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Picture, SettingsPanel, WebinarFacts } from "../../webinars";
+import { Picture, ReportLink, SettingsPanel, WebinarFacts } from "../../webinars";
 
 interface Props {
   view: PortalView;
@@ -35,6 +35,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
+        {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
       </div>
       <section className="details-about" aria-labelledby="about">
         {webinar.thumbnail && <Picture source={webinar.thumbnail} />}

@@ -1,5 +1,5 @@
 import { FormEvent, useState } from "react";
-import { fewestPlaces, longestPassword, mostPlaces } from "../../api/bounds";
+import { fewestPlaces, longestPassword, mostAttendedMinutes, mostAttendedShare, mostPlaces } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { WebinarSettings, webinarSettingsService } from "../../api/webinarSettingsService";
 import { count } from "../../texts/format";
@@ -8,6 +8,7 @@ import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Form } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
+import { AttendanceSettings } from "./AttendanceSettings";
 import { EntrySettings } from "./EntrySettings";
 import { HostSettings } from "./HostSettings";
 import { KnownPerson, knownPeople } from "./knownPeople";
@@ -45,6 +46,8 @@ export function SettingsForm({ webinarId, organizer, settings, present, onSaved 
 
   const inWords: Record<SettingsFault, string> = {
     places: texts.settings.placesFault(count(fewestPlaces, locale), count(mostPlaces, locale)),
+    minutes: texts.settings.placesFault(count(1, locale), count(mostAttendedMinutes, locale)),
+    share: texts.settings.placesFault(count(1, locale), count(mostAttendedShare, locale)),
     noPassword: texts.create.required,
     longPassword: texts.settings.longPassword(count(longestPassword, locale)),
   };
@@ -79,6 +82,7 @@ export function SettingsForm({ webinarId, organizer, settings, present, onSaved 
     <Form className="settings-form" onSubmit={(event) => void save(event)}>
       <EntrySettings {...fields} />
       <RoomSettings {...fields} people={people} isListed={registered} />
+      <AttendanceSettings {...fields} />
       <HostSettings {...fields} people={people} isListed={registered} />
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
       <div className="actions">

@@ -1,8 +1,8 @@
-import { fewestPlaces, longestPassword, mostPlaces } from "../../api/bounds";
+import { fewestPlaces, longestPassword, mostAttendedMinutes, mostAttendedShare, mostPlaces } from "../../api/bounds";
 import { SettingsChange, WebinarSettings } from "../../api/webinarSettingsService";
 import { isBlank } from "../../writing/isBlank";
 
-type Typed = "password" | "participant_limit";
+type Typed = "password" | "participant_limit" | "attended_after";
 
 /** What somebody has changed in the form and not saved. The rest is as it is, also when another host changes it. */
 export interface SettingsDraft extends Partial<Omit<WebinarSettings, Typed>> {
@@ -10,34 +10,63 @@ export interface SettingsDraft extends Partial<Omit<WebinarSettings, Typed>> {
   password?: string | true | null;
   /** Digits as typed, null for any number. */
   participant_limit?: string | null;
+  /** Null for having come in at all. */
+  attended_after?: TypedRule | null;
 }
 
-export type SettingsFault = "places" | "noPassword" | "longPassword";
+/** From when on somebody counts as attended, digits as typed. */
+export interface TypedRule {
+  unit: "minutes" | "share";
+  amount: string;
+}
+
+export type SettingsFault = "minutes" | "share" | "places" | "noPassword" | "longPassword";
 
 /** What the form shows. */
 export function shownSettings(settings: WebinarSettings, draft: SettingsDraft) {
-  const { participant_limit } = settings;
-  return { ...settings, participant_limit: participant_limit === null ? null : String(participant_limit), ...draft };
+  const { participant_limit, attended_after } = settings;
+  return {
+    ...settings,
+    participant_limit: participant_limit === null ? null : String(participant_limit),
+    attended_after: typedRule(attended_after),
+    ...draft,
+  };
 }
 
 /** What is wrong, by field in the form's order. */
-export function draftFaults({ password, participant_limit }: SettingsDraft): Partial<Record<Typed, SettingsFault>> {
+export function draftFaults({ password, participant_limit, attended_after }: SettingsDraft): Partial<Record<Typed, SettingsFault>> {
   const faults: Partial<Record<Typed, SettingsFault>> = {};
   if (typeof password === "string") {
     if (isBlank(password)) faults.password = "noPassword";
     else if (Array.from(password).length > longestPassword) faults.password = "longPassword";
   }
   if (typeof participant_limit === "string" && !isPlaces(participant_limit)) faults.participant_limit = "places";
+  if (attended_after && !isAmount(attended_after)) faults.attended_after = attended_after.unit;
   return faults;
 }
 
 /** What is sent of a draft without faults. */
-export function changeFrom({ password, participant_limit, ...rest }: SettingsDraft): SettingsChange {
+export function changeFrom({ password, participant_limit, attended_after, ...rest }: SettingsDraft): SettingsChange {
   return {
     ...rest,
     ...(password === undefined || password === true ? {} : { password }),
     ...(participant_limit === undefined ? {} : { participant_limit: participant_limit === null ? null : Number(participant_limit) }),
+    ...(attended_after === undefined ? {} : { attended_after: attended_after && sentRule(attended_after) }),
   };
+}
+
+function typedRule(rule: number | string | null): TypedRule | null {
+  if (rule === null) return null;
+  return typeof rule === "number" ? { unit: "minutes", amount: String(rule) } : { unit: "share", amount: rule.replace("%", "") };
+}
+
+function sentRule({ unit, amount }: TypedRule): number | string {
+  return unit === "minutes" ? Number(amount) : `${Number(amount)}%`;
+}
+
+function isAmount({ unit, amount }: TypedRule): boolean {
+  const most = unit === "minutes" ? mostAttendedMinutes : mostAttendedShare;
+  return /^\d+$/.test(amount.trim()) && Number(amount) >= 1 && Number(amount) <= most;
 }
 
 function isPlaces(text: string): boolean {

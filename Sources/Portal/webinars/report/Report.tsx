@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { Attendance, attendanceService } from "../../api/attendanceService";
+import { isRefusal } from "../../api/client/ApiError";
+import { answerKey, subjects } from "../../api/loading/answers";
+import { useLoad } from "../../api/loading/useLoad";
+import { WebinarDetail } from "../../api/webinarService";
+import { Link } from "../../routing/Link";
+import { useTexts } from "../../texts/TextsContext";
+import { Button } from "../../ui/Button";
+import { Failure } from "../../ui/Failure";
+import { Icon } from "../../ui/Icon";
+import { Message } from "../../ui/Message";
+import { Notice } from "../../ui/Notice";
+import { PageHeading } from "../../ui/PageHeading";
+import { Skeleton } from "../../ui/Skeleton";
+import { wholeDate } from "../dateTexts";
+import { AttendanceTable } from "./AttendanceTable";
+import { CorrectionDialog } from "./CorrectionDialog";
+import { ReportActions } from "./ReportActions";
+import { ReportChat } from "./ReportChat";
+import { ReportSummary } from "./ReportSummary";
+import { isProvisional } from "./reportView";
+
+interface Props {
+  webinar: WebinarDetail;
+  userId: number;
+}
+
+/** After the bell: who was there and for how long, what was written, and what a host corrects of it. */
+export function Report({ webinar, userId }: Props) {
+  const language = useTexts();
+  const { texts } = language;
+  const [corrected, setCorrected] = useState<Attendance>();
+  const loaded = useLoad(answerKey(subjects.report(webinar.id), userId), () => attendanceService.getReport(webinar.id));
+  const { data: report, error, reload } = loaded;
+
+  if (isRefusal(error, "not_organizer")) {
+    return (
+      <Message title={texts.report.notYours}>
+        <p>{texts.report.notYoursMeaning}</p>
+        <Link className="button button-main" href={`/webinars/${webinar.id}`}>{texts.report.toWebinar}</Link>
+      </Message>
+    );
+  }
+
+  const failure = error !== undefined && <Failure what={texts.report.failed} error={error} onRetry={() => void reload()} />;
+  return (
+    <article className="report">
+      <div className="report-head">
+        <Link className="back" href={`/webinars/${webinar.id}`}><Icon name="back" />{texts.report.toWebinar}</Link>
+        <p className="details-phase">{texts.report.title}</p>
+        <PageHeading title={webinar.title} tabTitle={texts.report.tab(webinar.title)} />
+        <p className="lead">{wholeDate(webinar, Date.now(), language)} · <bdi>{webinar.organizer_name}</bdi> <span className="hint">({texts.time.yourTime})</span></p>
+      </div>
+      {failure}
+      {!report ? !failure && <Skeleton shapes={["line", "row", "row", "row", "row"]} /> : (
+        <>
+          {isProvisional(report) && (
+            <Notice kind="info">
+              <p>{texts.report.provisional}</p>
+              <Button look="quiet" onClick={() => void reload()}>{texts.report.refresh}</Button>
+            </Notice>
+          )}
+          <ReportSummary report={report} />
+          <ReportActions webinarId={webinar.id} />
+          <section className="report-people" aria-labelledby="people">
+            <h2 id="people">{texts.report.people}</h2>
+            {report.people.length === 0
+              ? <p className="hint">{texts.report.nobody}</p>
+              : <AttendanceTable people={report.people} onCorrect={setCorrected} />}
+          </section>
+          <ReportChat webinarId={webinar.id} userId={userId} people={report.people} />
+        </>
+      )}
+      {corrected && (
+        <CorrectionDialog
+          webinarId={webinar.id}
+          person={corrected}
+          onDone={async () => {
+            setCorrected(undefined);
+            await reload();
+          }}
+          onCancel={() => setCorrected(undefined)}
+        />
+      )}
+    </article>
+  );
+}
