@@ -4,6 +4,148 @@ CREATE SCHEMA webinar_live;
 
 COMMENT ON SCHEMA webinar_live IS 'Webinar Live''s own affairs. The tables that it shares with the platform stand under the platform''s names.';
 
+CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    WITH session AS MATERIALIZED (
+        SELECT s.id
+          FROM live_sessions_livesession AS s
+         WHERE s.webinar_id = $1
+    ), on_air AS MATERIALIZED (
+        SELECT run.session_id,
+               run.started_at,
+               coalesce(run.ended_at, now()) AS ended_at,
+               run.ended_at IS NULL          AS is_on
+          FROM webinar_live.run
+         WHERE run.session_id = (SELECT id FROM session)
+    ), visit AS MATERIALIZED (
+        SELECT visit.user_id,
+               coalesce(visit.joined_at, visit.left_at) AS entered_at,
+               coalesce(visit.left_at,
+                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
+                        visit.joined_at)                AS left_at,
+               visit.left_at IS NULL                    AS is_open
+          FROM webinar_live.room_visit AS visit
+         WHERE visit.session_id = (SELECT id FROM session)
+    ), page AS MATERIALIZED (
+        SELECT stay.user_id,
+               stay.entered_at,
+               greatest(stay.entered_at,
+                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
+                             WHEN here.is_present          THEN now()
+                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
+                        END)          AS left_at,
+               here.is_present        AS is_open
+          FROM webinar_live.stay
+          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
+         CROSS JOIN LATERAL (
+            SELECT stay.left_at IS NULL
+                   AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
+          ) AS here
+         WHERE stay.session_id = (SELECT id FROM session)
+    ), run AS MATERIALIZED (
+        SELECT r.*,
+               opening.openings > 0
+               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room,
+               opening.openings > 0 AND opening.openings = opening.endings                                    AS is_listed
+          FROM on_air AS r
+         CROSS JOIN LATERAL (
+            SELECT count(*)                 AS openings,
+                   count(room.destroyed_at) AS endings
+              FROM webinar_live.room
+             WHERE room.session_id = r.session_id
+               AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
+               AND coalesce(room.destroyed_at, room.created_at) >= r.started_at
+          ) AS opening
+    ), total AS MATERIALIZED (
+        SELECT coalesce(sum(extract(epoch FROM run.ended_at - run.started_at)), 0) AS on_air,
+               coalesce(bool_or(run.is_room), false)                               AS has_room,
+               coalesce(bool_or(run.is_on OR run.is_room AND NOT run.is_listed
+                                             AND run.ended_at > now() - interval '15 minutes'), false) AS is_provisional
+          FROM run
+    ), within AS (
+        SELECT seen.user_id,
+               seen.is_room,
+               seen.is_room = run.is_room                 AS counts,
+               seen.is_open AND run.is_on                 AS is_present,
+               greatest(seen.entered_at, run.started_at)  AS entered_at,
+               least(seen.left_at, run.ended_at)          AS left_at
+          FROM run
+          JOIN (SELECT v.user_id, v.entered_at, v.left_at, v.is_open, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
+                 UNION ALL
+                SELECT p.user_id, p.entered_at, p.left_at, p.is_open, false FROM page AS p) AS seen
+            ON seen.entered_at < run.ended_at
+           AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
+    ), placed AS (
+        SELECT within.*,
+               max(within.left_at) OVER (PARTITION BY within.user_id, within.is_room
+                                             ORDER BY within.entered_at, within.left_at
+                                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+          FROM within
+    ), person AS (
+        SELECT placed.user_id,
+               min(placed.entered_at)     FILTER (WHERE placed.counts)      AS first_entered_at,
+               max(placed.left_at)        FILTER (WHERE placed.counts)      AS last_left_at,
+               sum(added.seconds)         FILTER (WHERE placed.counts)      AS seconds,
+               sum(added.seconds)         FILTER (WHERE NOT placed.is_room) AS page_seconds,
+               count(*)                   FILTER (WHERE placed.counts
+                   AND (placed.until IS NULL OR placed.entered_at > placed.until + interval '1 minute')) AS stays,
+               bool_or(placed.is_present) FILTER (WHERE placed.counts)      AS is_present,
+               bool_or(NOT placed.is_room) FILTER (WHERE placed.counts)     AS is_by_page
+          FROM placed
+         CROSS JOIN LATERAL (
+            SELECT greatest(extract(epoch FROM placed.left_at - greatest(placed.entered_at, placed.until)), 0) AS seconds
+          ) AS added
+         GROUP BY placed.user_id
+    )
+    SELECT who.user_id::bigint,
+           who.is_registered,
+           who.user_id = e.organizer_id OR co_host.user_id IS NOT NULL,
+           who.first_entered_at,
+           CASE WHEN who.is_present IS NOT TRUE THEN who.last_left_at END,
+           floor(coalesce(who.seconds, 0))::bigint,
+           floor(coalesce(who.page_seconds, 0))::bigint,
+           coalesce(who.stays, 0),
+           coalesce(who.is_present, false),
+           CASE WHEN who.first_entered_at IS NULL   THEN 'absent'
+                WHEN who.seconds >= needed.seconds  THEN 'attended'
+                ELSE 'left_early'
+           END,
+           total.is_provisional,
+           CASE WHEN coalesce(NOT who.is_by_page, total.has_room) THEN 'room' ELSE 'page' END,
+           correction.state,
+           correction.reason,
+           correction.corrected_by::bigint,
+           correction.corrected_at
+      FROM webinars_event AS e
+     CROSS JOIN total
+      LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
+     CROSS JOIN LATERAL (
+        SELECT CASE WHEN w.attended_after LIKE '%\%' THEN total.on_air * rtrim(w.attended_after, '%')::integer / 100
+                    ELSE coalesce(w.attended_after, '0')::integer * 60
+               END AS seconds
+      ) AS needed
+     CROSS JOIN (
+        SELECT coalesce(r.user_id, person.user_id) AS user_id,
+               r.user_id IS NOT NULL               AS is_registered,
+               person.first_entered_at, person.last_left_at, person.seconds, person.page_seconds, person.stays,
+               person.is_present, person.is_by_page
+          FROM (SELECT registration.user_id
+                  FROM registrations_registration AS registration
+                 WHERE registration.event_id = $1) AS r
+          FULL JOIN person ON person.user_id = r.user_id
+      ) AS who
+      LEFT JOIN webinar_live.webinar_part AS co_host
+        ON co_host.webinar_id = e.id AND co_host.user_id = who.user_id AND co_host.part = 'co_host'
+      LEFT JOIN webinar_live.attendance_correction AS correction
+        ON correction.webinar_id = e.id AND correction.user_id = who.user_id
+     WHERE e.id = $1
+$_$;
+
+COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
+
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -45,6 +187,40 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.count_use(who bigint, what text, allowed bigint, seconds bigint) IS 'Counts that an account does something once more, and returns null; beyond what is allowed in so many seconds, the seconds until it may again.';
+
+CREATE FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) RETURNS boolean
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    WITH deleted AS (
+        DELETE FROM webinars_event AS e
+         USING auth_user                 AS u
+          LEFT JOIN accounts_userprofile AS p ON p.user_id = u.id
+         WHERE e.id = webinar
+           AND u.id = caller
+           AND u.is_active
+           AND (e.organizer_id = u.id OR u.is_staff OR p.role::text = 'admin'::text)
+           AND NOT EXISTS (SELECT FROM live_sessions_livesession  AS s WHERE s.webinar_id = webinar AND s.is_active)
+           AND NOT EXISTS (SELECT FROM registrations_registration AS r WHERE r.event_id = webinar)
+        RETURNING e.id::bigint AS id
+    ), lines AS (
+        DELETE FROM communications_webinarchatmessage AS m
+         USING deleted
+         WHERE m.event_id = deleted.id
+    ), participants AS (
+        DELETE FROM live_sessions_livesessionparticipant AS q
+         USING deleted
+          JOIN live_sessions_livesession AS s ON s.webinar_id = deleted.id
+         WHERE q.session_id = s.id
+    ), sessions AS (
+        DELETE FROM live_sessions_livesession AS s
+         USING deleted
+         WHERE s.webinar_id = deleted.id
+    )
+    SELECT EXISTS (SELECT FROM deleted);
+$$;
+
+COMMENT ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) IS 'Deletes a webinar for its organizer or an admin, with its chat and its session, unless somebody is registered or it is live.';
 
 CREATE PROCEDURE webinar_live.drop_added_column(IN altered text, IN added text)
     LANGUAGE plpgsql
@@ -148,6 +324,28 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.event_history() IS 'The id at which the present history of events begins: the server''s timeline in the bits from 2^40 on.';
 
+CREATE FUNCTION webinar_live.follow_correction() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    UPDATE registrations_registration AS r
+       SET attended = (NEW.state = 'attended')
+     WHERE r.event_id = NEW.webinar_id
+       AND r.user_id  = NEW.user_id
+       AND r.attended <> (NEW.state = 'attended');
+
+    RETURN NULL;
+EXCEPTION WHEN syntax_error_or_access_rule_violation THEN
+    RAISE WARNING 'webinar_live: a registration does not follow a correction: %', SQLERRM
+        USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.follow_correction() IS 'Lets a registration say what a host has corrected about its account''s attendance.';
+
 CREATE FUNCTION webinar_live.forget_chat_events() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -221,6 +419,94 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.note_room_ending() IS 'Notes that a room is to end with its session.';
+
+CREATE FUNCTION webinar_live.note_run() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    session    bigint;
+    was_active boolean;
+    active     boolean;
+    started    timestamptz;
+    ended      timestamptz;
+BEGIN
+    BEGIN
+        was_active := coalesce(OLD.is_active, false);
+        active     := coalesce(NEW.is_active, false);
+        started    := CASE WHEN NEW.started_at IS DISTINCT FROM OLD.started_at AND isfinite(NEW.started_at)
+                           THEN least(NEW.started_at, now())
+                      END;
+        ended      := CASE WHEN NEW.end_time IS DISTINCT FROM OLD.end_time AND isfinite(NEW.end_time)
+                           THEN least(NEW.end_time, now())
+                      END;
+        session    := NEW.id;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: a run of a live session is not noted: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    IF active AND NOT was_active THEN
+        INSERT INTO webinar_live.run (session_id, started_at)
+        SELECT session, coalesce(started, now())
+         WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE session_id = session AND ended_at IS NULL)
+            ON CONFLICT (session_id, started_at) DO UPDATE
+           SET ended_at  = NULL,
+               settle_at = NULL;
+    ELSIF active AND started IS NOT NULL THEN
+        UPDATE webinar_live.run
+           SET started_at = started
+         WHERE session_id = session
+           AND ended_at IS NULL
+           AND NOT EXISTS (SELECT FROM webinar_live.run AS other
+                            WHERE other.session_id = session AND other.started_at = started);
+    ELSIF NOT active AND (was_active OR ended IS NOT NULL) THEN
+        UPDATE webinar_live.run
+           SET ended_at  = greatest(started_at, coalesce(ended, now())),
+               settle_at = greatest(started_at, coalesce(ended, now())) + interval '1 minute'
+         WHERE session_id = session
+           AND started_at = (SELECT max(last.started_at) FROM webinar_live.run AS last WHERE last.session_id = session);
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_run() IS 'Notes from when to when a live session is on the air.';
+
+CREATE FUNCTION webinar_live.note_webinar_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    changed bigint;
+BEGIN
+    BEGIN
+        IF NEW.title::text IS NOT DISTINCT FROM OLD.title::text
+           AND NEW.date::text IS NOT DISTINCT FROM OLD.date::text
+           AND NEW.time::text IS NOT DISTINCT FROM OLD.time::text
+           AND NEW.duration::text IS NOT DISTINCT FROM OLD.duration::text THEN
+            RETURN NULL;
+        END IF;
+
+        changed := NEW.id;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: pages are not told of a changed webinar: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    INSERT INTO webinar_live.webinar_change AS c (webinar_id, sequence, changed_at)
+    SELECT changed, 1, pg_catalog.now()
+     WHERE changed IS NOT NULL
+        ON CONFLICT (webinar_id) DO UPDATE
+       SET sequence   = c.sequence OPERATOR(pg_catalog.+) 1,
+           changed_at = excluded.changed_at;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_webinar_change() IS 'Counts a change of a webinar''s title or time.';
 
 CREATE FUNCTION webinar_live.notice_document(webinar bigint) RETURNS json
     LANGUAGE sql STABLE
@@ -483,6 +769,9 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
                coalesce(s.muted_on_entry, false)            AS muted_on_entry,
                coalesce(s.chat, 'everyone')                 AS chat,
                coalesce(s.screen_share, 'everyone')         AS screen_share,
+               CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
+                    ELSE to_json(s.attended_after::integer)
+               END                                          AS attended_after,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
@@ -494,6 +783,55 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
 $$;
 
 COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+
+CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    due      record;
+    is_final boolean;
+BEGIN
+    FOR due IN
+        SELECT run.session_id, run.started_at, run.ended_at, s.webinar_id
+          FROM webinar_live.run
+          JOIN live_sessions_livesession AS s ON s.id = run.session_id
+         WHERE run.settle_at <= now()
+         ORDER BY run.settle_at
+         LIMIT 5
+           FOR UPDATE OF run SKIP LOCKED
+    LOOP
+        BEGIN
+            WITH seen AS MATERIALIZED (
+                SELECT * FROM webinar_live.attendance(due.webinar_id)
+            ), marked AS (
+                UPDATE registrations_registration AS r
+                   SET attended = true
+                  FROM seen
+                 WHERE NOT seen.provisional
+                   AND coalesce(seen.corrected_state, seen.state) = 'attended'
+                   AND r.event_id = due.webinar_id
+                   AND r.user_id  = seen.user_id
+                   AND NOT r.attended
+            )
+            SELECT NOT coalesce(bool_or(seen.provisional), false)
+              INTO is_final
+              FROM seen;
+        EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected THEN
+            is_final := false;
+            RAISE WARNING 'webinar_live: who attended is not noted: %', SQLERRM
+                USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+        END;
+
+        UPDATE webinar_live.run
+           SET settle_at = CASE WHEN NOT is_final AND due.ended_at > now() - interval '1 day' THEN now() + interval '1 minute' END
+         WHERE session_id = due.session_id
+           AND started_at = due.started_at;
+    END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.settle_attendance() IS 'Sets the registrations of who attended, by the webinar''s rule, for runs that have ended and are final.';
 
 CREATE FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) RETURNS boolean
     LANGUAGE plpgsql STRICT
@@ -536,6 +874,43 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) IS 'Takes a seat in a webinar''s active session for so many seconds, or keeps the one that the account has. False if all are taken, null if no session is active.';
+
+CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT pg_catalog.row_to_json(document.*)
+      FROM (
+        SELECT e.id::bigint                                                   AS webinar,
+               e.title::text                                                  AS title,
+               CASE WHEN e.date::date BETWEEN '1900-01-01'::date AND '9999-12-31'::date
+                    THEN pg_catalog.to_char(e.date::timestamp, 'YYYY-MM-DD'::text) END AS date,
+               pg_catalog.to_char(e.time::time::interval, 'HH24:MI:SS'::text) AS time,
+               e.duration::integer                                            AS duration,
+               moment.start_time                                              AS start_time,
+               moment.end_time                                                AS end_time,
+               c.cancelled_at IS NOT NULL                                     AS cancelled,
+               c.cancel_reason                                                AS cancel_reason
+          FROM webinars_event AS e
+          LEFT JOIN webinar_live.webinar_change AS c ON c.webinar_id = e.id
+         CROSS JOIN LATERAL (
+            SELECT greatest(least(e.date::date, '10000-01-01'::date), '1899-01-01'::date) + e.time::time AS begins
+            OFFSET 0
+          ) AS planned
+         CROSS JOIN LATERAL (
+            SELECT CASE WHEN begins >= '1900-01-01'::timestamp AND begins < '10000-01-01'::timestamp
+                        THEN pg_catalog.to_char(begins, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text) END AS start_time,
+                   CASE WHEN ends >= '1900-01-01'::timestamp AND ends < '10000-01-01'::timestamp
+                        THEN pg_catalog.to_char(ends, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text) END AS end_time
+              FROM (SELECT planned.begins,
+                           planned.begins
+                           + pg_catalog.make_interval(mins => greatest(e.duration::integer, 0)) AS ends) AS limits
+          ) AS moment
+         WHERE e.id = webinar
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'When a webinar takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
 
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -700,8 +1075,19 @@ BEGIN
          CROSS JOIN LATERAL (
             SELECT coalesce(s.is_active, false)               AS is_active,
                    CASE WHEN s.is_active THEN s.room_name END AS room_name,
-                   pg_catalog.to_char((pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AT TIME ZONE 'UTC',
-                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at
+                   pg_catalog.to_char(run.started_at AT TIME ZONE 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at,
+                   pg_catalog.to_char(CASE WHEN NOT s.is_active THEN run.ended_at END AT TIME ZONE 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ended_at
+              FROM (SELECT (pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AS started_at,
+                           (pg_catalog.to_jsonb(s) ->> 'end_time'::text)::timestamptz   AS end_time) AS known
+             CROSS JOIN LATERAL (
+                -- Who does not know of our end_time leaves that of the run before.
+                SELECT known.started_at,
+                       CASE WHEN known.started_at IS NULL OR known.end_time >= known.started_at
+                            THEN known.end_time
+                       END AS ended_at
+              ) AS run
           ) AS told;
     EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
         RAISE WARNING 'webinar_live: pages are not told of a live session: %', SQLERRM
@@ -717,6 +1103,38 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_status_event() IS 'Writes the event of a webinar''s status.';
+
+CREATE FUNCTION webinar_live.write_webinar_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+    told    json;
+BEGIN
+    IF TG_OP <> 'DELETE' AND NOT EXISTS (SELECT
+                                           FROM webinar_live.webinar_change AS c
+                                          WHERE c.webinar_id = webinar
+                                            AND c.sequence   = NEW.sequence) THEN
+        RETURN NULL;
+    END IF;
+
+    BEGIN
+        told := webinar_live.webinar_document(webinar);
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: pages are not told of a changed webinar: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT webinar, 'webinar', told
+     WHERE told IS NOT NULL;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_webinar_event() IS 'Writes the event of a webinar that has another time or title, is cancelled, or takes place after all.';
 
 CREATE TABLE public.accounts_userprofile (
     id bigint NOT NULL,
@@ -1048,6 +1466,31 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.attendance_correction (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    state text NOT NULL,
+    reason text NOT NULL,
+    corrected_at timestamp with time zone NOT NULL,
+    corrected_by integer,
+    CONSTRAINT attendance_correction_reason_is_said CHECK ((reason <> ''::text)),
+    CONSTRAINT attendance_correction_state_known CHECK ((state = ANY (ARRAY['attended'::text, 'left_early'::text, 'absent'::text])))
+);
+
+COMMENT ON TABLE webinar_live.attendance_correction IS 'Where a host knows better than what was seen of somebody''s attendance; what was seen stays as it is.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.state IS 'What the account is to count as: attended, left_early or absent.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.reason IS 'Why, in the host''s words.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.corrected_at IS 'When a host last said so.';
+
+COMMENT ON COLUMN webinar_live.attendance_correction.corrected_by IS 'Who did; null for an account that is gone.';
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1100,7 +1543,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'notice'::text, 'muted'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -1111,7 +1554,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -1399,6 +1842,25 @@ COMMENT ON COLUMN webinar_live.room_visit.left_at IS 'When the visit ended, at t
 
 COMMENT ON COLUMN webinar_live.room_visit.leaving_is_told IS 'Whether the server told of the leaving; else the end is what follows from the room''s.';
 
+CREATE TABLE webinar_live.run (
+    session_id bigint NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    settle_at timestamp with time zone,
+    CONSTRAINT run_ends_after_start CHECK ((ended_at >= started_at)),
+    CONSTRAINT run_settles_once_it_ended CHECK (((settle_at IS NULL) OR (ended_at IS NOT NULL)))
+);
+
+COMMENT ON TABLE webinar_live.run IS 'When live sessions were on the air: a row from each start to its end.';
+
+COMMENT ON COLUMN webinar_live.run.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.run.started_at IS 'When it was started.';
+
+COMMENT ON COLUMN webinar_live.run.ended_at IS 'When it was ended; null while it is on.';
+
+COMMENT ON COLUMN webinar_live.run.settle_at IS 'When a hub is to set who attended, next; null while the run is on, and once that is done.';
+
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1469,6 +1931,28 @@ COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
 
 COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
 
+CREATE TABLE webinar_live.webinar_change (
+    webinar_id bigint NOT NULL,
+    sequence integer NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    cancelled_at timestamp with time zone,
+    cancel_reason text,
+    CONSTRAINT webinar_change_reason_of_cancelled CHECK (((cancel_reason IS NULL) OR (cancelled_at IS NOT NULL))),
+    CONSTRAINT webinar_change_sequence_positive CHECK ((sequence > 0))
+);
+
+COMMENT ON TABLE webinar_live.webinar_change IS 'What has changed about webinars that were announced already; of a webinar without a row, nothing.';
+
+COMMENT ON COLUMN webinar_live.webinar_change.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.webinar_change.sequence IS 'How often its title, its time or its cancellation has changed: calendars take the larger one.';
+
+COMMENT ON COLUMN webinar_live.webinar_change.changed_at IS 'When it last did.';
+
+COMMENT ON COLUMN webinar_live.webinar_change.cancelled_at IS 'Since when it is cancelled; null while it takes place.';
+
+COMMENT ON COLUMN webinar_live.webinar_change.cancel_reason IS 'Why, as people read it; null for no word.';
+
 CREATE TABLE webinar_live.webinar_part (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1494,8 +1978,10 @@ CREATE TABLE webinar_live.webinar_settings (
     muted_on_entry boolean NOT NULL,
     chat text NOT NULL,
     screen_share text NOT NULL,
+    attended_after text,
     changed_at timestamp with time zone NOT NULL,
     changed_by integer,
+    CONSTRAINT webinar_settings_attended_after_form CHECK ((attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
     CONSTRAINT webinar_settings_audience_known CHECK ((audience = ANY (ARRAY['talks'::text, 'watches'::text]))),
     CONSTRAINT webinar_settings_chat_known CHECK ((chat = ANY (ARRAY['everyone'::text, 'hosts'::text, 'off'::text]))),
     CONSTRAINT webinar_settings_entry_known CHECK ((entry = ANY (ARRAY['registered'::text, 'signed_in'::text]))),
@@ -1523,6 +2009,8 @@ COMMENT ON COLUMN webinar_live.webinar_settings.muted_on_entry IS 'Whether who i
 COMMENT ON COLUMN webinar_live.webinar_settings.chat IS 'Who may write in the chat: everyone, hosts, or nobody (off).';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.screen_share IS 'Who may share a screen: everyone or hosts.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.attended_after IS 'How long somebody must be there to count as attended: minutes, or a share such as 50%; null for having entered at all.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_at IS 'When a host last decided.';
 
@@ -1570,6 +2058,9 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_pkey PRIMARY KEY (webinar_id, user_id);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -1606,6 +2097,9 @@ ALTER TABLE ONLY webinar_live.room
 ALTER TABLE ONLY webinar_live.room_stay
     ADD CONSTRAINT room_stay_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY webinar_live.run
+    ADD CONSTRAINT run_pkey PRIMARY KEY (session_id, started_at);
+
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_pkey PRIMARY KEY (session_id, user_id);
 
@@ -1617,6 +2111,9 @@ ALTER TABLE ONLY webinar_live.stay
 
 ALTER TABLE ONLY webinar_live.usage
     ADD CONSTRAINT usage_pkey PRIMARY KEY (user_id, kind);
+
+ALTER TABLE ONLY webinar_live.webinar_change
+    ADD CONSTRAINT webinar_change_pkey PRIMARY KEY (webinar_id);
 
 ALTER TABLE ONLY webinar_live.webinar_part
     ADD CONSTRAINT webinar_part_pkey PRIMARY KEY (webinar_id, user_id);
@@ -1639,6 +2136,10 @@ CREATE INDEX communications_webinarchatmessage_event_id_id ON public.communicati
 COMMENT ON INDEX public.communications_webinarchatmessage_event_id_id IS 'A webinar''s messages in their order.';
 
 CREATE INDEX communications_webinarchatmessage_user_id_93bffc1f ON public.communications_webinarchatmessage USING btree (user_id);
+
+CREATE INDEX live_sessions_livesession_end_time ON public.live_sessions_livesession USING btree (end_time);
+
+COMMENT ON INDEX public.live_sessions_livesession_end_time IS 'The sessions that ended lately. Added by Webinar Live.';
 
 CREATE INDEX live_sessions_livesession_is_active_32e75216 ON public.live_sessions_livesession USING btree (is_active);
 
@@ -1672,6 +2173,10 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
+CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_correction USING btree (corrected_by);
+
+CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
+
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
 CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
@@ -1696,6 +2201,12 @@ COMMENT ON INDEX webinar_live.room_stay_told_once IS 'What the server tells twic
 
 CREATE INDEX room_stay_user_id ON webinar_live.room_stay USING btree (user_id);
 
+CREATE UNIQUE INDEX run_one_open ON webinar_live.run USING btree (session_id) WHERE (ended_at IS NULL);
+
+COMMENT ON INDEX webinar_live.run_one_open IS 'A session is on once.';
+
+CREATE INDEX run_settle_at ON webinar_live.run USING btree (settle_at) WHERE (settle_at IS NOT NULL);
+
 CREATE INDEX seat_user_id ON webinar_live.seat USING btree (user_id);
 
 CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
@@ -1718,6 +2229,10 @@ CREATE INDEX webinar_part_user_id ON webinar_live.webinar_part USING btree (user
 
 CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING btree (changed_by);
 
+CREATE TRIGGER webinar_live_change AFTER UPDATE ON public.webinars_event FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_change();
+
+COMMENT ON TRIGGER webinar_live_change ON public.webinars_event IS 'A webinar that has another time or title is told to who watches. Added by Webinar Live.';
+
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
 COMMENT ON TRIGGER webinar_live_chat ON public.communications_webinarchatmessage IS 'A message that comes or goes is told to who watches. Added by Webinar Live.';
@@ -1726,6 +2241,10 @@ CREATE TRIGGER webinar_live_ending AFTER DELETE OR UPDATE ON public.live_session
 
 COMMENT ON TRIGGER webinar_live_ending ON public.live_sessions_livesession IS 'A session that ends leaves its room to be ended. Added by Webinar Live.';
 
+CREATE TRIGGER webinar_live_run AFTER INSERT OR UPDATE ON public.live_sessions_livesession FOR EACH ROW EXECUTE FUNCTION webinar_live.note_run();
+
+COMMENT ON TRIGGER webinar_live_run ON public.live_sessions_livesession IS 'A session that starts or ends is noted. Added by Webinar Live.';
+
 CREATE CONSTRAINT TRIGGER webinar_live_status AFTER INSERT OR DELETE OR UPDATE ON public.live_sessions_livesession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_status_event();
 
 COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A session that begins or ends is told to who watches. Added by Webinar Live.';
@@ -1733,6 +2252,10 @@ COMMENT ON TRIGGER webinar_live_status ON public.live_sessions_livesession IS 'A
 CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_webinarchatmessage FOR EACH STATEMENT EXECUTE FUNCTION webinar_live.forget_chat_events();
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
+
+CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.follow_correction();
+
+COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
 
 CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.chat_mute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_mute_event();
 
@@ -1749,6 +2272,10 @@ COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
 COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS 'Who comes is a participant.';
+
+CREATE CONSTRAINT TRIGGER webinar_change_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.webinar_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_webinar_event();
+
+COMMENT ON TRIGGER webinar_change_tell ON webinar_live.webinar_change IS 'What has changed about a webinar is told to who watches.';
 
 CREATE CONSTRAINT TRIGGER webinar_settings_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.webinar_settings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_settings_event();
 
@@ -1784,6 +2311,15 @@ ALTER TABLE ONLY public.registrations_registration
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_corrected_by_fk_auth_user FOREIGN KEY (corrected_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.attendance_correction
+    ADD CONSTRAINT attendance_correction_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
@@ -1811,6 +2347,9 @@ ALTER TABLE ONLY webinar_live.room_stay
 ALTER TABLE ONLY webinar_live.room_stay
     ADD CONSTRAINT room_stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.run
+    ADD CONSTRAINT run_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.seat
     ADD CONSTRAINT seat_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -1825,6 +2364,9 @@ ALTER TABLE ONLY webinar_live.stay
 
 ALTER TABLE ONLY webinar_live.stay
     ADD CONSTRAINT stay_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.webinar_change
+    ADD CONSTRAINT webinar_change_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.webinar_part
     ADD CONSTRAINT webinar_part_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -1846,9 +2388,18 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 
+REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
+
+REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_run() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_webinar_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webinar_live;
@@ -1857,6 +2408,9 @@ GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webin
 REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
@@ -1867,6 +2421,8 @@ REVOKE ALL ON FUNCTION webinar_live.write_notice_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION webinar_live.write_settings_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_status_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_webinar_event() FROM PUBLIC;
 
 GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live;
 GRANT SELECT(role) ON TABLE public.accounts_userprofile TO webinar_live_sign_in;
@@ -1957,17 +2513,21 @@ GRANT SELECT(user_id) ON TABLE public.registrations_registration TO webinar_live
 GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live;
 GRANT SELECT(id) ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT(title),INSERT(title) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(title),INSERT(title),UPDATE(title) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(title) ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT(description),INSERT(description) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(description),INSERT(description),UPDATE(description) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(date),INSERT(date) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(date),INSERT(date),UPDATE(date) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(date) ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT("time"),INSERT("time") ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT("time"),INSERT("time"),UPDATE("time") ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT("time") ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT(duration),INSERT(duration) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(duration),INSERT(duration),UPDATE(duration) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(duration) ON TABLE public.webinars_event TO webinar_live_events;
 
-GRANT SELECT(price),INSERT(price) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(price),INSERT(price),UPDATE(price) ON TABLE public.webinars_event TO webinar_live;
 
 GRANT SELECT(thumbnail) ON TABLE public.webinars_event TO webinar_live;
 
@@ -1977,7 +2537,7 @@ GRANT SELECT(manual_status),INSERT(manual_status) ON TABLE public.webinars_event
 
 GRANT SELECT(created_at),INSERT(created_at) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(updated_at),INSERT(updated_at) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(updated_at),INSERT(updated_at),UPDATE(updated_at) ON TABLE public.webinars_event TO webinar_live;
 
 GRANT SELECT(organizer_id),INSERT(organizer_id) ON TABLE public.webinars_event TO webinar_live;
 GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events;
@@ -1985,6 +2545,16 @@ GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events
 GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_live;
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
+
+GRANT SELECT,INSERT ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(state) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(reason) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 
@@ -2059,6 +2629,12 @@ GRANT UPDATE(left_at) ON TABLE webinar_live.room_stay TO webinar_live;
 
 GRANT SELECT ON SEQUENCE webinar_live.room_stay_id_seq TO webinar_live;
 
+GRANT SELECT ON TABLE webinar_live.room_visit TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.run TO webinar_live;
+
+GRANT UPDATE(settle_at) ON TABLE webinar_live.run TO webinar_live;
+
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.seat TO webinar_live;
 
 GRANT UPDATE(until) ON TABLE webinar_live.seat TO webinar_live;
@@ -2082,6 +2658,9 @@ GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.usage TO webinar_live;
 GRANT UPDATE(times) ON TABLE webinar_live.usage TO webinar_live;
 
 GRANT UPDATE(ends_at) ON TABLE webinar_live.usage TO webinar_live;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_change TO webinar_live;
+GRANT SELECT ON TABLE webinar_live.webinar_change TO webinar_live_events;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.webinar_part TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.webinar_part TO webinar_live_events;
