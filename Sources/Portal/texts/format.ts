@@ -14,6 +14,11 @@ export function clockTime(moment: string | number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(moment));
 }
 
+/** `10:00:05` */
+export function clockSeconds(moment: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(moment));
+}
+
 /** `10:00 – 11:00` */
 export function timeRange(start: string, end: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
