@@ -19,6 +19,11 @@ export function clockTime(moment: string | number, locale: string): string {
   return clockFormat(locale).format(new Date(moment));
 }
 
+/** `10:00:05` */
+export function clockSeconds(moment: string, locale: string): string {
+  return dateFormat("seconds", locale, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(moment));
+}
+
 /** `10:00 – 11:00`; over midnight too the times alone, because where one stands another says the day. */
 export function timeRange(start: string, end: string, locale: string): string {
   if (dayOf(start) === dayOf(end)) return clockFormat(locale).formatRange(new Date(start), new Date(end));

@@ -1,6 +1,6 @@
 import { ReactNode } from "react";
 import { serverNow } from "../../api/client/serverClock";
-import { clockTime, daysFromToday, exactTime, shortDate } from "../../texts/format";
+import { clockSeconds, clockTime, daysFromToday, exactTime, shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
 import { Icon } from "../../ui/Icon";
@@ -21,9 +21,9 @@ interface Props {
 export function ChatLineView({ line, isOwn, isHost, isMuted, menu, onRetry, onDiscard }: Props) {
   const { texts, locale } = useTexts();
 
-  function shortTime(moment: string): string {
+  /** With the date of another day. */
+  function dated(moment: string, time: string): string {
     const now = serverNow();
-    const time = clockTime(moment, locale);
     return daysFromToday(moment, now) === 0 ? time : `${shortDate(moment, locale, now)}, ${time}`;
   }
 
@@ -37,8 +37,8 @@ export function ChatLineView({ line, isOwn, isHost, isMuted, menu, onRetry, onDi
           {isMuted && <span className="chat-role chat-role-muted">{texts.chat.order.isMuted}</span>}
           {line.createdAt && (
             <time dateTime={line.createdAt} title={exactTime(line.createdAt, locale)}>
-              <span className="time-words">{shortTime(line.createdAt)}</span>
-              <span className="time-exact" aria-hidden="true">{exactTime(line.createdAt, locale)}</span>
+              <span className="time-words">{dated(line.createdAt, clockTime(line.createdAt, locale))}</span>
+              <span className="time-exact" aria-hidden="true">{dated(line.createdAt, clockSeconds(line.createdAt, locale))}</span>
             </time>
           )}
         </p>
