@@ -1,4 +1,4 @@
-"""Joins of 10,000 accounts in turn: plain ones beside those by a host's settings and with tickets."""
+"""Joins of 10,000 accounts in turn: plain ones, by a host's settings, and with tickets."""
 
 import sys
 from pathlib import Path
