@@ -25,7 +25,7 @@ STAY = """
 
 @pytest.fixture
 def held(site):
-    """A lesson of fifty minutes: the student was there for forty, the guest, who was not registered, for four."""
+    """Fifty minutes: the student was there for forty, the guest, not registered, for four."""
     lesson = site.lesson("Light and shadow", timedelta(minutes=-55), 54)
     site.register("student", lesson)
     site.register("admin", lesson)

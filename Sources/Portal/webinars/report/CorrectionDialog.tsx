@@ -74,7 +74,7 @@ export function CorrectionDialog({ webinarId, person, onDone, onCancel }: Props)
           legend={words.countsAs}
           options={[["attended", states.attended], ["left_early", states.left_early], ["absent", states.absent]] as const}
           value={state}
-          onChange={setState}
+          onChange={(value) => setState(value)}
         />
         <Field label={words.reason} name="reason" value={reason} error={fault} onChange={(event) => setReason(event.target.value)} />
         {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
