@@ -6,7 +6,7 @@ BEGIN;
 SELECT plan(9);
 
 INSERT INTO webinars_event (id, title, description, date, time, duration, price, manual_status, created_at, updated_at, organizer_id)
-VALUES (3, 'Trigonometry', '', '2026-03-03', '10:00', 60, 0, '', now(), now(), 1);
+VALUES (90003, 'Trigonometry', '', '2026-03-03', '10:00', 60, 0, '', now(), now(), 1);
 
 CREATE FUNCTION pg_temp.on_air()
 RETURNS TABLE (webinar_id bigint, is_active boolean, started_at text, ended_at text, participant_count bigint)
@@ -15,7 +15,7 @@ AS $$
     SELECT *
       FROM pg_temp.as_worker('EXECUTE live_sessions_on_air')
         AS (webinar_id bigint, is_active boolean, started_at text, ended_at text, participant_count bigint)
-     WHERE webinar_id IN (1, 2, 3);
+     WHERE webinar_id IN (1, 2, 90003);
 $$;
 
 CREATE FUNCTION pg_temp.as_hub() RETURNS TABLE (newest bigint, webinar_id bigint)
@@ -69,16 +69,16 @@ UPDATE live_sessions_livesession SET end_time = now() - interval '25 hours', sta
 SELECT is_empty('SELECT * FROM pg_temp.on_air()', 'a day later it is told no more');
 
 INSERT INTO live_sessions_livesession (webinar_id, room_name, is_active, created_at, started_at)
-VALUES (3, 'webinar_3_00000003', true, now(), now());
+VALUES (90003, 'webinar_90003_00000003', true, now(), now());
 SELECT results_eq(
     'SELECT webinar_id, is_active FROM pg_temp.on_air()',
-    'VALUES (3::bigint, true)',
+    'VALUES (90003::bigint, true)',
     'whoever writes a session, it is told');
 
 SET CONSTRAINTS ALL IMMEDIATE;
 SELECT results_eq(
-    'SELECT webinar_id, newest = (SELECT max(id) FROM webinar_live.event) FROM pg_temp.as_hub() WHERE webinar_id IN (1, 2, 3)',
-    'VALUES (3::bigint, true)',
+    'SELECT webinar_id, newest = (SELECT max(id) FROM webinar_live.event) FROM pg_temp.as_hub() WHERE webinar_id IN (1, 2, 90003)',
+    'VALUES (90003::bigint, true)',
     'the hub is told the same, and up to which event that holds');
 
 UPDATE live_sessions_livesession SET is_active = false;
