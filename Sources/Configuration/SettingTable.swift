@@ -79,6 +79,9 @@ enum SettingTable {
         "of one account in a minute, made or taken back")
     static let webinarLimit = Setting(
         "WEBINAR_LIMIT", .number(of: "new webinars", 1...1_000_000), default: "30", "of one account in an hour")
+    static let siteOrigin = Setting(
+        "SITE_ORIGIN", .origin,
+        "where people find this site, such as https://live.example.org; unset: addresses are without it")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
 
     /// In the order in which `webinar-live --help` lists them.
@@ -87,7 +90,8 @@ enum SettingTable {
         jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, hookKey, hookAddresses, jitsiEndURL,
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
-        eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
+        eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, siteOrigin,
+        imageOrigins,
     ]
 }
 

@@ -32,6 +32,8 @@ public struct WorkerSettings: Sendable {
     public let registrationLimit: Int
     /// How many webinars an account may create in an hour.
     public let webinarLimit: Int
+    /// Where people find this site; nil where nobody has said.
+    public let siteOrigin: Origin?
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -64,6 +66,7 @@ public struct WorkerSettings: Sendable {
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
+        siteOrigin = try reader.value(SettingTable.siteOrigin)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

@@ -7,6 +7,9 @@ public struct Call: Sendable {
     /// The id in the path; nil where the route has none and where its digits exceed a bigint.
     public let id: Int64?
 
+    /// The token in the path; nil where the route has none. It is a secret, and stands in no log.
+    public let token: String?
+
     /// What stands after the `?` of the address.
     public var query: QueryString { QueryString(request.parameters["QUERY_STRING"] ?? "") }
 

@@ -53,7 +53,7 @@ public struct Route: Sendable, Equatable {
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method
-    /// Words, and once at most `<id>`; without the final slash, which is optional.
+    /// Words, and once at most `<id>` or `<token>`; without the final slash, which is optional.
     public let path: String
     /// Who may call it.
     public let caller: Caller
@@ -71,5 +71,8 @@ public struct Route: Sendable, Equatable {
     }
 
     /// The last word of its path, by which logs name it.
-    public var name: Substring { path.split(separator: "/").last { $0 != "<id>" } ?? "" }
+    public var name: Substring { path.split(separator: "/").last { !$0.contains("<") } ?? "" }
+
+    /// Whether who knows its path knows a secret: no log may have it.
+    public var hasToken: Bool { path.contains("<token>") }
 }

@@ -41,7 +41,7 @@ public struct Router {
         var allowed: [String] = []
         for route in routes {
             guard let match = route.path.match(request.path) else { continue }
-            if route.method.serves(request.method) { return try answer(request, by: route, id: match.id) }
+            if route.method.serves(request.method) { return try answer(request, by: route, match) }
             allowed += route.method.allowed
         }
         guard !allowed.isEmpty else { throw .refused(.notFound) }
@@ -53,10 +53,10 @@ public struct Router {
             headers: [.init("Allow", allowed.joined(separator: ", ")), .init("Cache-Control", "no-store")])
     }
 
-    private func answer(_ request: Request, by route: Served, id: Int64?) throws(APIError) -> Response {
+    private func answer(_ request: Request, by route: Served, _ match: PathPattern.Match) throws(APIError) -> Response {
         try check(request.body, atMost: route.takesLargeBody ? Route.largeBody : maximumBodySize)
 
-        let call = Call(request: request, id: id)
+        let call = Call(request: request, id: match.id, token: match.token)
         switch route.handler {
         case .open(let handle): return try handle(call)
         case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))
@@ -100,12 +100,18 @@ public struct Router {
                 "request failed",
                 metadata: [
                     "request_id": "\(request.id)",
-                    "path": "\(request.path)",
+                    "path": "\(pathForLog(request))",
                     "cause": "\(cause)",
                 ])
         case .refused, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
             break
         }
+    }
+
+    /// A path with a token is as secret as the token.
+    private func pathForLog(_ request: Request) -> String {
+        let isSecret = routes.contains { $0.path.hasToken && $0.path.match(request.path) != nil }
+        return isSecret ? "…" : request.path
     }
 }
 

@@ -38,7 +38,8 @@ import Testing
         ("JITSI_END_URL", "https://prosody.example/end-meeting"), ("JITSI_END_URL", "http://prosody.example"),
         ("STATEMENT_TIMEOUT", "99"),
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
-        ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
+        ("HOST_GONE", "-1"), ("SITE_ORIGIN", "https://a.example/x"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"),
+        ("REGISTRATION_LIMIT", "-1"),
         ("WEBINAR_LIMIT", "1000001"),
     ])
     func `a bad value is refused by name`(setting: String, value: String) throws {

@@ -51,4 +51,13 @@ import Testing
     func `a pattern may have no id`(path: String) {
         #expect(PathPattern("/api/webinars").match(path) == .init(id: nil))
     }
+
+    @Test func `a token is of the characters of base64url`() {
+        let pattern = PathPattern("/api/live/calendar/<token>.ics")
+        #expect(pattern.hasToken)
+        #expect(pattern.match("/api/live/calendar/a-B_9.ics/") == .init(token: "a-B_9"))
+        for path in [".ics", "a", "a.ics.ics", "é.ics", "a/b.ics", "a.icsx", "a b.ics"] {
+            #expect(pattern.match("/api/live/calendar/\(path)") == nil)
+        }
+    }
 }

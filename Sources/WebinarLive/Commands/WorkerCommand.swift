@@ -43,6 +43,7 @@ struct WorkerCommand: ParsableCommand {
                 LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
+                + CalendarRoutes(database: database, site: settings.siteOrigin?.text, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
