@@ -8,6 +8,7 @@ public struct PlatformRoutes: RouteTable {
     private let webinars: WebinarHandlers
     private let editing: WebinarEditing
     private let registrations: RegistrationHandlers
+    private let lists: ListRegistration
     private let chat: ChatHandlers
     private let refresh: RefreshHandler?
 
@@ -18,6 +19,7 @@ public struct PlatformRoutes: RouteTable {
         webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
         editing = WebinarEditing(database: database, logger: logger)
         registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
+        lists = ListRegistration(database: database, logger: logger)
         chat = ChatHandlers(database: database, limits: limits, logger: logger)
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
@@ -34,6 +36,7 @@ public struct PlatformRoutes: RouteTable {
             // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
             .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
+            .authenticated(.post, "/api/registrations/register_list", handlers?.lists.register, by: .writes),
             .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
             .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
             .authenticated(.get, "/api/communications/chat", chat?.list),
@@ -56,6 +59,7 @@ public struct PlatformRoutes: RouteTable {
         LookUpAccess.statement,
         OwnRegistrations.statement,
         Register.statement,
+        RegisterList.statement,
         LookUpCancellation.statement,
         Unregister.statement,
         NewestMessages.statement,

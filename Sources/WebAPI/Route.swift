@@ -53,7 +53,7 @@ public struct Route: Sendable, Equatable {
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method
-    /// Words, `<id>` and after it `<user>`, each once at most; without the final slash, which is optional.
+    /// Words, `<id>` and after it `<user>`, or `<token>`, each once at most; without the final slash, which is optional.
     public let path: String
     /// Who may call it.
     public let caller: Caller
@@ -71,5 +71,8 @@ public struct Route: Sendable, Equatable {
     }
 
     /// The last word of its path, by which logs name it.
-    public var name: Substring { path.split(separator: "/").last { !$0.hasPrefix("<") } ?? "" }
+    public var name: Substring { path.split(separator: "/").last { !$0.contains("<") } ?? "" }
+
+    /// Whether who knows its path knows a secret: no log may have it.
+    public var hasToken: Bool { path.contains("<token>") }
 }

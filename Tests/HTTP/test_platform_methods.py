@@ -17,6 +17,7 @@ ALLOWED = {
     "/api/webinars/": "GET, HEAD, POST, OPTIONS",
     "/api/webinars/1/": "GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
     "/api/registrations/register/": "POST, OPTIONS",
+    "/api/registrations/register_list/": "POST, OPTIONS",
     "/api/registrations/my_registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/1/unregister/": "DELETE, OPTIONS",
     "/api/communications/chat/": "GET, HEAD, POST, OPTIONS",
