@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
         .target(name: "JSON", swiftSettings: swiftSettings),
+        .target(name: "OnAir", dependencies: ["JSON", "PostgreSQL"], swiftSettings: swiftSettings),
         .target(name: "Refusals", dependencies: ["JSON"], exclude: ["README.md"], swiftSettings: swiftSettings),
         .target(
             name: "AccessTokens",
@@ -65,6 +66,7 @@ let package = Package(
             name: "LiveSessions",
             dependencies: [
                 "FastCGI",
+                "OnAir",
                 "PostgreSQL",
                 "RoomTickets",
                 "Tickets",
@@ -74,12 +76,13 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .target(name: "HubQueries", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
+        .target(name: "HubQueries", dependencies: ["OnAir", "PostgreSQL"], swiftSettings: swiftSettings),
         .target(
             name: "LiveEvents",
             dependencies: [
                 "HubQueries",
                 "JSON",
+                "OnAir",
                 "PostgreSQL",
                 "Refusals",
                 "Tickets",
@@ -159,6 +162,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
+        .testTarget(name: "OnAirTests", dependencies: ["JSON", "OnAir"], swiftSettings: swiftSettings),
         .testTarget(name: "RefusalsTests", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
         .testTarget(
             name: "AccessTokensTests",
@@ -187,7 +191,8 @@ let package = Package(
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
-                "HubQueries", "LiveEvents", "Refusals", "Tickets", .product(name: "NIOEmbedded", package: "swift-nio"),
+                "HubQueries", "LiveEvents", "OnAir", "Refusals", "Tickets",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings
         ),

@@ -620,8 +620,19 @@ BEGIN
          CROSS JOIN LATERAL (
             SELECT coalesce(s.is_active, false)               AS is_active,
                    CASE WHEN s.is_active THEN s.room_name END AS room_name,
-                   pg_catalog.to_char((pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AT TIME ZONE 'UTC',
-                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at
+                   pg_catalog.to_char(run.started_at AT TIME ZONE 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS started_at,
+                   pg_catalog.to_char(CASE WHEN NOT s.is_active THEN run.ended_at END AT TIME ZONE 'UTC',
+                                      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ended_at
+              FROM (SELECT (pg_catalog.to_jsonb(s) ->> 'started_at'::text)::timestamptz AS started_at,
+                           (pg_catalog.to_jsonb(s) ->> 'end_time'::text)::timestamptz   AS end_time) AS known
+             CROSS JOIN LATERAL (
+                -- Who does not know of our end_time leaves that of the run before.
+                SELECT known.started_at,
+                       CASE WHEN known.started_at IS NULL OR known.end_time >= known.started_at
+                            THEN known.end_time
+                       END AS ended_at
+              ) AS run
           ) AS told;
     EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
         RAISE WARNING 'webinar_live: pages are not told of a live session: %', SQLERRM
@@ -1518,6 +1529,10 @@ CREATE INDEX communications_webinarchatmessage_event_id_id ON public.communicati
 COMMENT ON INDEX public.communications_webinarchatmessage_event_id_id IS 'A webinar''s messages in their order.';
 
 CREATE INDEX communications_webinarchatmessage_user_id_93bffc1f ON public.communications_webinarchatmessage USING btree (user_id);
+
+CREATE INDEX live_sessions_livesession_end_time ON public.live_sessions_livesession USING btree (end_time);
+
+COMMENT ON INDEX public.live_sessions_livesession_end_time IS 'The sessions that ended lately. Added by Webinar Live.';
 
 CREATE INDEX live_sessions_livesession_is_active_32e75216 ON public.live_sessions_livesession USING btree (is_active);
 

@@ -9,6 +9,7 @@ package enum HubQueries {
         NewestEvent.statement,
         NextEvents.statement,
         LookUpFeed.statement,
+        LookUpAir.statement,
         TrimOutbox.statement,
         Heartbeat.statement,
         OpenStays.statement,

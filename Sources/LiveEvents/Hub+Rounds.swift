@@ -6,8 +6,11 @@ extension Hub {
     func startRounds() {
         loop.assumeIsolated().scheduleTask(in: .seconds(1)) {
             self.askAgain()
+            let isAirFollowed = self.air?.isFollowed ?? false
             self.carryOut(
-                self.rounds.tick(at: self.clock.now, webinars: self.feeds.keys) { self.feeds[$0]?.users ?? [] })
+                self.rounds.tick(at: self.clock.now, webinars: self.feeds.keys, isAirFollowed: isAirFollowed) {
+                    self.feeds[$0]?.users ?? []
+                })
             self.startRounds()
         }
     }
@@ -21,16 +24,20 @@ extension Hub {
         case .keepAlive(let streams, let withStatus):
             for stream in streams {
                 stream.keepAlive()
-                if withStatus { feeds[stream.webinar]?.remind(stream) }
+                if withStatus { remind(stream) }
             }
         case .dropFeeds(let start):
             for feed in feeds.values where feed.hasBeenEmpty(since: start) { feeds[feed.webinar] = nil }
+            if air?.hasBeenEmpty(since: start) == true { air = nil }
         case .carryOut(let round):
             ask({ [roundDatabase] in try await roundDatabase.carryOut(round) }) { hub, answer in
                 hub.carryOut(hub.rounds.answered(answer))
             }
         case .announce(let count, let webinar):
             feeds[webinar]?.announce(participantCount: count)
+            air?.count(count, in: webinar)
+        case .mend(let snapshot):
+            air?.mend(by: snapshot)
         case .apply(let rights, let asked, let webinar):
             if feeds[webinar]?.apply(rights, asked: asked) == true { rounds.sessionBegan(webinar) }
         case .close(let webinar):
@@ -41,6 +48,13 @@ extension Hub {
             }
         case .report(let report):
             logger.write(report)
+        }
+    }
+
+    private func remind(_ stream: EventStream) {
+        switch stream.subject {
+        case .webinar(let webinar): feeds[webinar]?.remind(stream)
+        case .air: air?.remind(stream)
         }
     }
 }

@@ -14,6 +14,8 @@ final class Hub {
     let logger: Logger
     let clock = ContinuousClock()
     var feeds: [Int64: Feed] = [:]
+    /// nil while nobody has asked for what is on the air.
+    var air: AirFeed?
     var rounds = Rounds<EventStream>()
     private let feedDatabase: FeedDatabase
     private var openings = Openings<EventStream>()
@@ -34,11 +36,13 @@ final class Hub {
     }
 
     func open(_ stream: EventStream) {
-        if let feed = feeds[stream.webinar] {
-            admit(stream, to: feed)
-            return
+        switch stream.subject {
+        case .webinar(let webinar):
+            if let feed = feeds[webinar] { return admit(stream, to: feed) }
+        case .air:
+            if let air { return admit(stream, to: air) }
         }
-        switch openings.wait(stream, for: stream.webinar) {
+        switch openings.wait(stream, for: stream.subject) {
         case .lookUp(let lookup): lookUp(lookup)
         case .wait: break
         case .refuse: stream.refuse(.unavailable)
@@ -48,8 +52,11 @@ final class Hub {
     /// The connection has ended, by whichever side.
     func ended(_ stream: EventStream) {
         stream.end()
-        openings.remove(stream, from: stream.webinar)
-        feeds[stream.webinar]?.remove(stream, at: clock.now)
+        openings.remove(stream, from: stream.subject)
+        switch stream.subject {
+        case .webinar(let webinar): feeds[webinar]?.remove(stream, at: clock.now)
+        case .air: air?.remove(stream, at: clock.now)
+        }
         rounds.leave(stream, seat: stream.seat, at: clock.now)
     }
 
@@ -66,6 +73,8 @@ final class Hub {
             rounds.takeGap()
             for stream in openings.takeGap() { stream.refuse(.unavailable) }
             for webinar in feeds.keys { close(webinar) }
+            air?.close()
+            air = nil
         }
     }
 
@@ -81,13 +90,36 @@ final class Hub {
 
     private func publish(_ event: OutboxEvent) {
         openings.take(event)
+        air?.publish(event)
         guard let feed = feeds[event.webinar] else { return }
         if feed.publish(event) { rounds.sessionBegan(event.webinar) }
         if case .status = event.change { rounds.sessionChanged() }
     }
 
     private func lookUp(_ lookup: Openings<EventStream>.Lookup) {
-        let webinar = lookup.webinar
+        switch lookup.subject {
+        case .webinar(let webinar): lookUp(webinar, lookup)
+        case .air: lookUpAir(lookup)
+        }
+    }
+
+    private func lookUpAir(_ lookup: Openings<EventStream>.Lookup) {
+        ask({ [feedDatabase] in try await feedDatabase.air() }) { hub, answer in
+            guard let opening = hub.openings.answered(lookup) else { return }
+            switch answer {
+            case .success(let snapshot):
+                let air = AirFeed(snapshot, at: hub.clock.now)
+                hub.air = air
+                for event in opening.events { air.publish(event) }
+                for stream in opening.streams { hub.admit(stream, to: air) }
+            case .failure(let error):
+                hub.logger.error("cannot look up what is on the air", metadata: ["cause": "\(error)"])
+                for stream in opening.streams { stream.refuse(.unavailable) }
+            }
+        }
+    }
+
+    private func lookUp(_ webinar: Int64, _ lookup: Openings<EventStream>.Lookup) {
         ask({ [feedDatabase] in try await feedDatabase.snapshot(of: webinar, .recent) }) { hub, answer in
             guard let opening = hub.openings.answered(lookup) else { return }
             switch answer {
@@ -110,6 +142,12 @@ final class Hub {
         guard !stream.isClosed else { return }
         rounds.enter(stream, seat: stream.seat)
         replay(feed)
+    }
+
+    private func admit(_ stream: EventStream, to air: AirFeed) {
+        air.admit(stream)
+        guard !stream.isClosed else { return }
+        rounds.enter(stream, seat: nil)
     }
 
     /// Asks the database once for all streams of a feed that miss something.

@@ -7,6 +7,7 @@ public enum LiveSessionQueries {
         LookUpAdmission.statement,
         LookUpFacts.statement,
         LookUpStatus.statement,
+        ListOnAir.statement,
         ActivateLiveSession.statement,
         DeactivateLiveSession.statement,
         TakeSeat.statement,

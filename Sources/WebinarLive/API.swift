@@ -5,6 +5,6 @@ import WebAPI
 /// The whole API, whoever answers: for nginx, and for whoever asks what there is.
 enum API {
     static let routes: [Route] =
-        LiveSessionRoutes.routes + PresenceRoutes.routes + SettingsRoutes.routes + AuthorityRoutes.routes
-        + PlatformRoutes.routes + SignInRoutes.routes
+        LiveSessionRoutes.routes + OnAirRoutes.routes + PresenceRoutes.routes + SettingsRoutes.routes
+        + AuthorityRoutes.routes + PlatformRoutes.routes + SignInRoutes.routes
 }

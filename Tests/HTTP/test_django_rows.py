@@ -13,6 +13,7 @@ from Support.contract import (
     live,
 )
 from Support.jitsi import JitsiServer
+from Support.processes import wait_until
 
 DJANGO_ROOMS = ["webinar_{id}_ABCDEF12", "Lesson room {id}", "webinar_{id}_0123456789abcdef" * 8]
 
@@ -43,6 +44,32 @@ def test_an_active_session_without_a_start_time_is_live(student, anyone, lesson,
     platform.live_session(lesson.webinar, room, active=True)
     assert_answer(student.joins(lesson), joined(room))
     assert_answer(anyone.asks_status(lesson), (200, {"is_active": True, "room_name": room}))
+
+
+def test_an_active_session_without_a_start_time_is_on_the_air(anyone, lesson, platform, room):
+    platform.live_session(lesson.webinar, room, active=True)
+    expected = {"webinar": lesson.webinar, "started_at": None, "participant_count": 0}
+    wait_until(lambda: expected in anyone.get("/api/live/active/").json["sessions"], 2.05)
+
+
+def test_lists_are_told_what_django_starts_and_ends(subscribe, lesson, platform, room):
+    stream = subscribe(None)
+    _ = stream.opening
+    platform.live_session(lesson.webinar, room, active=True)
+    platform.run(
+        "UPDATE live_sessions_livesession SET is_active = false WHERE webinar_id = %s",
+        lesson.webinar,
+    )
+
+    def told() -> list:
+        events = [event.json for event in stream.of("status")]
+        return [
+            (event["is_active"], event["started_at"], event["ended_at"])
+            for event in events
+            if event["webinar"] == lesson.webinar
+        ]
+
+    stream.wait_until(lambda: told() == [(True, None, None), (False, None, None)], 2)
 
 
 def test_starting_an_active_session_without_a_start_time_keeps_its_room(

@@ -15,7 +15,7 @@ SERVERS = {
     "writes": ["fastcgi_pass", "$webinar_live_pool"],
     "lists": ["fastcgi_pass", "webinar_live_lists"],
     "sign-in": ["fastcgi_pass", "webinar_live_sign_in"],
-    "hub": ["proxy_pass", "http://webinar_live_events/api/live/events/$webinar_live_id/$is_args$args"],
+    "hub": ["proxy_pass", "http://webinar_live_events/api/live/events$webinar_live_followed/$is_args$args"],
 }  # fmt: skip
 every_route = pytest.mark.parametrize(
     "route", ROUTES, ids=[f"{route['method']} {route['path']}" for route in ROUTES]

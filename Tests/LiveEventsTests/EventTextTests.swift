@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct EventTextTests {
     private let active = LiveSessionState(
-        isActive: true, roomName: JSONText(text: #""webinar_7_0a1b2c3d""#),
-        startedAt: JSONText(text: #""2026-11-24T10:00:02.000000Z""#))
+        isActive: true, roomName: JSONText(text: #""webinar_7_0a1b2c3d""#), startedAt: "2026-11-24T10:00:02.000000Z")
 
     @Test func `a status says what the public status says, the start, and how many are there`() {
         let text = EventText(showsRoom: true).status(active, participantCount: 3, id: 12)
@@ -15,7 +14,7 @@ import Testing
             String(buffer: text) == """
                 id: 12
                 event: status
-                data: {"is_active":true,"participant_count":3,"room_name":"webinar_7_0a1b2c3d","started_at":"2026-11-24T10:00:02.000000Z"}
+                data: {"ended_at":null,"is_active":true,"participant_count":3,"room_name":"webinar_7_0a1b2c3d","started_at":"2026-11-24T10:00:02.000000Z"}
 
 
                 """)
@@ -27,12 +26,29 @@ import Testing
         #expect(!String(buffer: text).contains("id:"))
     }
 
-    @Test func `an inactive session has neither room nor start`() {
-        let text = EventText(showsRoom: true).status(.inactive, participantCount: 0)
+    @Test func `a session that has ended says when it began and ended, and no room`() {
+        let ended = LiveSessionState(
+            isActive: false, roomName: nil, startedAt: "2026-11-24T10:00:02.000000Z",
+            endedAt: "2026-11-24T11:00:00.000000Z")
+        let times = #""ended_at":"2026-11-24T11:00:00.000000Z","is_active":false,"participant_count":0"#
+        let start = #""started_at":"2026-11-24T10:00:02.000000Z""#
         #expect(
-            String(buffer: text) == """
+            String(buffer: EventText(showsRoom: true).status(ended, participantCount: 0))
+                == "event: status\ndata: {\(times),\"room_name\":null,\(start)}\n\n")
+    }
+
+    @Test func `a webinar that never ran has no times`() {
+        let text = String(buffer: EventText(showsRoom: true).status(.inactive, participantCount: 0))
+        #expect(text.contains(#""ended_at":null"#))
+        #expect(text.contains(#""started_at":null"#))
+    }
+
+    @Test func `a status among those of all webinars names its webinar, and no room`() {
+        #expect(
+            String(buffer: EventText.status(active, of: 7, participantCount: 3, id: 12)) == """
+                id: 12
                 event: status
-                data: {"is_active":false,"participant_count":0,"room_name":null,"started_at":null}
+                data: {"ended_at":null,"is_active":true,"participant_count":3,"started_at":"2026-11-24T10:00:02.000000Z","webinar":7}
 
 
                 """)

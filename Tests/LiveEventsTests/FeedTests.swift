@@ -1,9 +1,6 @@
 import HubQueries
-import NIOCore
 import NIOEmbedded
-import NIOHTTP1
 import Testing
-import Tickets
 
 @testable import LiveEvents
 
@@ -21,7 +18,7 @@ import Tickets
         _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false
     ) -> FeedSnapshot {
         let state =
-            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\""), startedAt: nil) : .inactive
+            isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\"")) : .inactive
         return FeedSnapshot(
             state: state, participantCount: 0, settings: JSONText(text: "{}"), events: events, isCompleteAfter: id)
     }
@@ -36,8 +33,7 @@ import Tickets
     }
 
     private func status(_ id: Int64, isActive: Bool) -> OutboxEvent {
-        let state = LiveSessionState(
-            isActive: isActive, roomName: isActive ? JSONText(text: "\"r\"") : nil, startedAt: nil)
+        let state = LiveSessionState(isActive: isActive, roomName: isActive ? JSONText(text: "\"r\"") : nil)
         return OutboxEvent(id: id, webinar: Self.webinar, change: .status(state))
     }
 
@@ -239,43 +235,5 @@ import Tickets
         #expect(subscriber.channel.isActive)
         feed.publish(chat(11 + Int64(Backlog.limit)))
         #expect(!subscriber.channel.isActive)
-    }
-}
-
-/// A stream on a connection that keeps what it is sent.
-private final class Subscriber {
-    let channel = EmbeddedChannel()
-    let stream: EventStream
-
-    init(ticketFor user: Int64?, after: Int64? = nil) {
-        // An embedded channel counts as active once it is connected, to wherever.
-        if let somewhere = try? SocketAddress(unixDomainSocketPath: "/somewhere") {
-            channel.connect(to: somewhere, promise: nil)
-        }
-        let uri = "/api/live/events/7/" + (after.map { "?after=\($0)" } ?? "")
-        guard let request = try? StreamRequest(HTTPRequestHead(version: .http1_1, method: .GET, uri: uri)) else {
-            preconditionFailure("\(uri) is a stream's address")
-        }
-        stream = EventStream(
-            webinar: 7,
-            request: request,
-            ticket: user.map { StreamTicket(webinar: 7, user: $0, isInRoom: true, expiry: 0) },
-            isHeadOnly: false,
-            channel: channel)
-    }
-
-    /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session.
-    func events() -> [String] {
-        var text = ""
-        while let bytes = try? channel.readOutbound(as: ByteBuffer.self) { text += String(buffer: bytes) }
-        return text.split(separator: "\n\n").compactMap { block in
-            var (id, name) = ("", "")
-            for line in block.split(separator: "\n") {
-                if line.hasPrefix("id: ") { id = "\(line.dropFirst(4)) " }
-                if line.hasPrefix("event: ") { name = String(line.dropFirst(7)) }
-            }
-            guard !name.isEmpty else { return nil }
-            return id + name + (block.contains("\"is_active\":true") ? " active" : "")
-        }
     }
 }

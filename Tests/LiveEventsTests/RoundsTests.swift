@@ -1,4 +1,5 @@
 import HubQueries
+import OnAir
 import Testing
 
 @testable import LiveEvents
@@ -60,6 +61,24 @@ import Testing
         let examined = (1...47).map { _ in hub.exchange()?.examined ?? [:] }
         #expect((1...47).filter { examined[$0 - 1][7] == [1, 2] } == [7, 27, 47])
         #expect((1...47).filter { examined[$0 - 1][8] == [3] } == [8, 28])
+    }
+
+    @Test func `what is on the air is looked at every twenty seconds while somebody follows it`() {
+        var hub = TestHub()
+        #expect((1...20).allSatisfy { _ in hub.exchange()?.isAirExamined != true })
+        hub.isAirFollowed = true
+        #expect((21...60).filter { _ in hub.exchange()?.isAirExamined == true } == [40, 60])
+    }
+
+    @Test func `what a round finds on the air is mended, unless a gap has overtaken it`() {
+        var hub = TestHub()
+        let findings = Findings(air: AirSnapshot(air: OnAir(), newestEvent: 12))
+        _ = hub.tick()
+        #expect(hub.answer(.success(findings)).map(described) == ["on the air at 12"])
+        hub.rounds.sessionChanged()
+        _ = hub.tick()
+        hub.rounds.takeGap()
+        #expect(hub.answer(.success(findings)).isEmpty)
     }
 
     @Test func `what a round finds out goes to the feeds`() {
@@ -163,6 +182,7 @@ import Testing
         case .announce(let count, let webinar): "\(webinar) has \(count)"
         case .apply(let rights, let asked, let webinar):
             "\(webinar) allows \(rights.allowed.sorted()) of \(asked.sorted())"
+        case .mend(let snapshot): "on the air at \(snapshot.newestEvent)"
         case .close(let webinar): "\(webinar) is gone"
         case .end(let ending): "end the room of \(ending.webinar)"
         case .report(let report): "\(report)"
@@ -190,17 +210,21 @@ private struct TestHub {
     var now = ContinuousClock.now
     /// By webinar.
     var followers: [Int64: Set<Int64>] = [:]
+    var isAirFollowed = false
 
     mutating func tick() -> Second {
         now += .seconds(1)
         let followers = followers
         var second = Second()
-        for action in rounds.tick(at: now, webinars: followers.keys, users: { followers[$0] ?? [] }) {
+        let actions = rounds.tick(at: now, webinars: followers.keys, isAirFollowed: isAirFollowed) {
+            followers[$0] ?? []
+        }
+        for action in actions {
             switch action {
             case .keepAlive(let streams, let withStatus): (second.comments, second.withStatus) = (streams, withStatus)
             case .dropFeeds(let start): second.emptySince = start
             case .carryOut(let round): second.round = round
-            case .announce, .apply, .close, .end, .report: Issue.record("of a round that nobody answered")
+            case .announce, .apply, .mend, .close, .end, .report: Issue.record("of a round that nobody answered")
             }
         }
         return second

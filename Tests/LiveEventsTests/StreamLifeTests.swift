@@ -57,6 +57,20 @@ import Testing
         #expect(life.state == .following(upTo: 13))
     }
 
+    @Test func `a stream whose opening says all begins there, and hears what comes after it`() {
+        var life = life(hasTicket: false)
+        #expect(life.enter(opening: "now", upTo: 12) == .open(status: "now"))
+        #expect(life.take(status(12)) == nil)
+        #expect(life.take(status(13)) == .send("status 13"))
+        #expect(life.enter(opening: "now", upTo: 13) == nil)
+    }
+
+    @Test func `a HEAD of such a stream is answered, and that is all`() {
+        var life = life(hasTicket: false, isHeadOnly: true)
+        #expect(life.enter(opening: "now", upTo: 12) == .answerHead)
+        #expect(life.take(status(13)) == nil)
+    }
+
     @Test func `who comes back is sent what it missed`() {
         var life = life(after: 11)
         #expect(

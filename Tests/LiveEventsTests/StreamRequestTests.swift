@@ -14,12 +14,17 @@ import Testing
     @Test(arguments: ["/api/live/events/7", "/api/live/events/7/", "/api/live/events/007/?", "/api/live/events/7?x"])
     func `the final slash and the query are optional`(uri: String) throws {
         let request = try parse(uri)
-        #expect(request.webinar == 7)
+        #expect(request.subject == .webinar(7))
         #expect(request.ticket == nil && request.after == nil)
     }
 
+    @Test(arguments: ["/api/live/events", "/api/live/events/", "/api/live/events/?after=3"])
+    func `without an id it is for what is on the air`(uri: String) throws {
+        #expect(try parse(uri).subject == .air)
+    }
+
     @Test(arguments: [
-        "/", "/api/live/events", "/api/live/events/", "/api/live/events/-1", "/api/live/events/7/8",
+        "/", "/api/live", "/api/live/events//", "/api/live/events/-1", "/api/live/events/7/8",
         "/api/live/events/7//", "/api/live/events/%37", "/api/live/event/7", "api/live/events/7", "/x/live/events/7",
     ])
     func `another path is none`(uri: String) {
@@ -28,7 +33,7 @@ import Testing
 
     @Test func `digits that exceed a bigint are no webinar`() throws {
         let request = try parse("/api/live/events/\(String(repeating: "9", count: 30))")
-        #expect(request.webinar == nil)
+        #expect(request.subject == nil)
     }
 
     @Test func `the ticket and the id are in the query`() throws {

@@ -21,12 +21,16 @@ class Streams:
         kind: Callable[..., Stream] = Stream,
         **query,
     ) -> Stream:
-        """A stream whose request is sent; the query's fields with a value are `ticket`, `after`."""
+        """A stream whose request is sent; without a webinar that of what is on the air.
+
+        The query's fields with a value are `ticket`, `after`.
+        """
         if last_event_id is not None:
             headers += (("Last-Event-ID", str(last_event_id)),)
         asked = urlencode({name: value for name, value in query.items() if value is not None})
         channel = self.connect()
-        channel.sendall(request(f"/api/live/events/{webinar}/?{asked}".rstrip("?"), headers))
+        followed = "" if webinar is None else f"{webinar}/"
+        channel.sendall(request(f"/api/live/events/{followed}?{asked}".rstrip("?"), headers))
         return self.reader.add(kind(channel, self.reader.changed))
 
 

@@ -39,7 +39,7 @@ outlives_migrations() {
     migration='ALTER TABLE live_sessions_livesession ALTER COLUMN room_name TYPE varchar(300), ALTER COLUMN id TYPE integer' \
         follow_page 'Around a migration that changes a type'
     run_sqitch verify
-    query -c 'ALTER TABLE live_sessions_livesession DROP COLUMN started_at CASCADE, DROP COLUMN created_at CASCADE'
+    query -c 'ALTER TABLE live_sessions_livesession DROP COLUMN started_at CASCADE, DROP COLUMN created_at CASCADE, DROP COLUMN end_time CASCADE'
     follow_page 'After a migration that dropped columns of live sessions'
     run_sqitch verify
     query -c 'DROP TABLE live_sessions_livesession CASCADE' -c 'TRUNCATE webinar_live.stay, webinar_live.room, webinar_live.room_stay'

@@ -10,7 +10,7 @@ SELECT is_empty(
     'nothing is told before the end of a transaction');
 SELECT results_eq(
     $$ SELECT webinar_id, kind, data::jsonb - 'started_at', (data::jsonb ->> 'started_at')::timestamptz FROM pg_temp.told() $$,
-    $$ VALUES (1::bigint, 'status', '{"is_active": true, "room_name": "webinar_1_00000001"}'::jsonb, now()) $$,
+    $$ VALUES (1::bigint, 'status', '{"is_active": true, "room_name": "webinar_1_00000001", "ended_at": null}'::jsonb, now()) $$,
     'a worker''s first start is told');
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000002');
@@ -18,15 +18,16 @@ SELECT is_empty('SELECT pg_temp.told()', 'a second start changes nothing, and no
 
 SELECT pg_temp.end_session(1, 1);
 SELECT results_eq(
-    $$ SELECT webinar_id, kind, data::jsonb - 'started_at' FROM pg_temp.told() $$,
-    $$ VALUES (1::bigint, 'status', '{"is_active": false, "room_name": null}'::jsonb) $$,
-    'a worker''s end is told, without the room');
+    $$ SELECT webinar_id, kind, data::jsonb - '{started_at,ended_at}'::text[],
+              (data::jsonb ->> 'started_at')::timestamptz, (data::jsonb ->> 'ended_at')::timestamptz FROM pg_temp.told() $$,
+    $$ VALUES (1::bigint, 'status', '{"is_active": false, "room_name": null}'::jsonb, now(), now()) $$,
+    'a worker''s end is told, with when that run began and ended, and without the room');
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000003');
 SELECT results_eq(
-    $$ SELECT data::jsonb -> 'is_active', data::jsonb -> 'room_name' FROM pg_temp.told() $$,
-    $$ VALUES ('true'::jsonb, '"webinar_1_00000001"'::jsonb) $$,
-    'a start after an end is told, with the old room');
+    $$ SELECT data::jsonb -> 'is_active', data::jsonb -> 'room_name', data::jsonb -> 'ended_at' FROM pg_temp.told() $$,
+    $$ VALUES ('true'::jsonb, '"webinar_1_00000001"'::jsonb, 'null'::jsonb) $$,
+    'a start after an end is told, with the old room, and without the end of the run before');
 
 -- As Django saves: all columns, changed or not.
 UPDATE live_sessions_livesession
@@ -41,13 +42,13 @@ SET LOCAL DateStyle = 'German';
 UPDATE live_sessions_livesession SET room_name = 'webinar_1_0a1b2c3d' WHERE webinar_id = 1;
 SELECT results_eq(
     'SELECT data FROM pg_temp.told()',
-    $$ VALUES ('{"is_active":true,"room_name":"webinar_1_0a1b2c3d","started_at":"2026-03-01T10:00:00.500000Z"}') $$,
+    $$ VALUES ('{"is_active":true,"room_name":"webinar_1_0a1b2c3d","started_at":"2026-03-01T10:00:00.500000Z","ended_at":null}') $$,
     'a new room is told: on one line, times in UTC with microseconds, whatever the writer''s settings');
 
-UPDATE live_sessions_livesession SET is_active = false;
+UPDATE live_sessions_livesession SET is_active = false, end_time = '2026-03-01 11:00Z';
 SELECT results_eq(
     'SELECT data FROM pg_temp.told() WHERE webinar_id = 1',
-    $$ VALUES ('{"is_active":false,"room_name":null,"started_at":"2026-03-01T10:00:00.500000Z"}') $$,
+    $$ VALUES ('{"is_active":false,"room_name":null,"started_at":"2026-03-01T10:00:00.500000Z","ended_at":"2026-03-01T11:00:00.000000Z"}') $$,
     'a DBA''s UPDATE is told');
 
 UPDATE live_sessions_livesession SET is_active = false;
@@ -68,7 +69,7 @@ SELECT results_eq(
 DELETE FROM live_sessions_livesession WHERE webinar_id = 1;
 SELECT results_eq(
     'SELECT webinar_id, kind, data FROM pg_temp.told()',
-    $$ VALUES (1::bigint, 'status', '{"is_active":false,"room_name":null,"started_at":null}') $$,
+    $$ VALUES (1::bigint, 'status', '{"is_active":false,"room_name":null,"started_at":null,"ended_at":null}') $$,
     'an active session that is deleted is told');
 
 INSERT INTO live_sessions_livesession (webinar_id, room_name, is_active, created_at, started_at)

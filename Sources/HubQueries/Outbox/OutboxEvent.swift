@@ -36,7 +36,8 @@ extension OutboxEvent {
                v.data::text,
                (v.data::json ->> 'is_active')::boolean,
                (v.data::json -> 'room_name')::text,
-               (v.data::json -> 'started_at')::text
+               v.data::json ->> 'started_at',
+               v.data::json ->> 'ended_at'
         """
 }
 

@@ -19,4 +19,8 @@ actor FeedDatabase {
     func snapshot(of webinar: Int64, _ depth: LookUpFeed.Depth) throws(PostgreSQLError) -> FeedSnapshot? {
         try connection.run(LookUpFeed(webinar: webinar, depth))
     }
+
+    func air() throws(PostgreSQLError) -> AirSnapshot {
+        try connection.run(LookUpAir())
+    }
 }

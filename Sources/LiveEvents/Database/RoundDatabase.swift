@@ -56,6 +56,7 @@ actor RoundDatabase {
             findings.counts = try connection.run(
                 CountParticipants(webinars: round.changes.webinars, andAllActive: round.isHousekeepingDue))
         }
+        if round.isAirExamined { findings.air = try connection.run(LookUpAir()) }
         for (webinar, users) in round.examined {
             findings.rights[webinar] = try connection.run(ExamineRights(webinar: webinar, users: users))
         }

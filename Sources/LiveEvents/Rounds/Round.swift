@@ -5,12 +5,16 @@ struct Round: Sendable, Equatable {
     var changes = Occupancy.Changes()
     /// Webinars with the accounts whose rights to examine.
     var examined: [Int64: Set<Int64>] = [:]
+    /// Whether to look at what is on the air.
+    var isAirExamined = false
     /// Rooms that have ended, or are given up.
     var forgotten: [RoomEnding] = []
     /// Whether it is time to look after what nobody else does.
     var isHousekeepingDue = false
 
-    var isEmpty: Bool { changes.isEmpty && examined.isEmpty && forgotten.isEmpty && !isHousekeepingDue }
+    var isEmpty: Bool {
+        changes.isEmpty && examined.isEmpty && !isAirExamined && forgotten.isEmpty && !isHousekeepingDue
+    }
 }
 
 /// What came of a round.
@@ -21,6 +25,8 @@ struct Findings: Sendable {
     var counts: [Int64: Int64] = [:]
     /// nil for a webinar that is gone.
     var rights: [Int64: Rights?] = [:]
+    /// nil where it was not looked at.
+    var air: AirSnapshot?
     /// Webinars whose session the hub ended because their organizer was gone.
     var ended: [Int64] = []
     /// Rooms that this hub has taken on to end.

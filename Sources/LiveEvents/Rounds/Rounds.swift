@@ -13,6 +13,8 @@ struct Rounds<Stream: AnyObject> {
         case carryOut(Round)
         case announce(participantCount: Int64, webinar: Int64)
         case apply(Rights, asked: Set<Int64>, webinar: Int64)
+        /// Mends what is known to be on the air.
+        case mend(AirSnapshot)
         /// Closes the feed of a webinar that is gone.
         case close(webinar: Int64)
         /// Asks the Jitsi server, for ``Rounds/answered(_:about:)``.
@@ -64,9 +66,11 @@ struct Rounds<Stream: AnyObject> {
     ///
     /// - Parameters:
     ///   - webinars: those that somebody follows.
+    ///   - isAirFollowed: whether somebody follows what is on the air.
     ///   - users: the accounts that follow one.
     mutating func tick(
-        at now: ContinuousClock.Instant, webinars: some Sequence<Int64>, users: (Int64) -> Set<Int64>
+        at now: ContinuousClock.Instant, webinars: some Sequence<Int64>, isAirFollowed: Bool,
+        users: (Int64) -> Set<Int64>
     ) -> [Action] {
         second += 1
         if second % Period.housekeeping == 0 { isHousekeepingDue = true }
@@ -77,7 +81,8 @@ struct Rounds<Stream: AnyObject> {
         ]
         // A slow database misses turns: the periods leave room for it.
         guard case .idle = progress else { return actions }
-        let round = nextRound(at: now, webinars: webinars, users: users)
+        var round = nextRound(at: now, webinars: webinars, users: users)
+        round.isAirExamined = isAirFollowed && second % Period.examination == 0
         guard !round.isEmpty else { return actions }
         progress = .underWay(round)
         actions.append(.carryOut(round))
@@ -131,6 +136,7 @@ struct Rounds<Stream: AnyObject> {
 
     private func changes(_ findings: Findings, of round: Round) -> [Action] {
         findings.counts.map { .announce(participantCount: $0.value, webinar: $0.key) }
+            + (findings.air.map { [.mend($0)] } ?? [])
             + findings.rights.map { webinar, rights in
                 guard let rights else { return .close(webinar: webinar) }
                 return .apply(rights, asked: round.examined[webinar] ?? [], webinar: webinar)

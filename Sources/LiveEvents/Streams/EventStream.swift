@@ -5,15 +5,15 @@ import Tickets
 
 /// A subscriber's connection: it does what the stream's life says.
 final class EventStream {
-    let webinar: Int64
+    let subject: Subject
     /// nil for anyone.
     private let ticket: StreamTicket?
     private let channel: any Channel
     private var life: StreamLife<ByteBuffer>
     private var backlog = Backlog()
 
-    init(webinar: Int64, request: StreamRequest, ticket: StreamTicket?, isHeadOnly: Bool, channel: any Channel) {
-        self.webinar = webinar
+    init(subject: Subject, request: StreamRequest, ticket: StreamTicket?, isHeadOnly: Bool, channel: any Channel) {
+        self.subject = subject
         self.ticket = ticket
         self.channel = channel
         life = StreamLife(hasTicket: ticket != nil, resumesAfter: request.after, isHeadOnly: isHeadOnly)
@@ -27,8 +27,11 @@ final class EventStream {
     /// The seat that it takes in the room; nil for one that only looks on.
     var seat: Seat? {
         guard let ticket, ticket.isInRoom else { return nil }
-        return Seat(webinar: webinar, user: ticket.user)
+        return Seat(webinar: ticket.webinar, user: ticket.user)
     }
+
+    /// What it opens with holds up to an event's id.
+    func enter(opening: ByteBuffer, upTo id: Int64) { carryOut(life.enter(opening: opening, upTo: id)) }
 
     /// - Returns: whether it waits for what the database knows, for ``resume(with:_:)``.
     func enter(status: ByteBuffer, settings: ByteBuffer, _ ring: EventRing<ByteBuffer>) -> Bool {

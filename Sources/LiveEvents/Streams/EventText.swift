@@ -1,5 +1,7 @@
 import HubQueries
+import JSON
 import NIOCore
+import OnAir
 
 /// Events as a stream says them: `text/event-stream` of the HTML Living Standard, section 9.2.
 struct EventText: Sendable {
@@ -10,9 +12,24 @@ struct EventText: Sendable {
     func status(_ state: LiveSessionState, participantCount: Int64, id: Int64? = nil) -> ByteBuffer {
         let room = showsRoom ? state.roomName?.text : nil
         let data =
-            "{\"is_active\":\(state.isActive),\"participant_count\":\(participantCount),"
-            + "\"room_name\":\(room ?? "null"),\"started_at\":\(state.startedAt?.text ?? "null")}"
+            "{\"ended_at\":\(Self.moment(state.endedAt)),\"is_active\":\(state.isActive),"
+            + "\"participant_count\":\(participantCount),\"room_name\":\(room ?? "null"),"
+            + "\"started_at\":\(Self.moment(state.startedAt))}"
         return Self.event("status", data, id: id)
+    }
+
+    /// As ``status(_:participantCount:id:)``, where webinars are told apart. No list needs a room.
+    static func status(_ state: LiveSessionState, of webinar: Int64, participantCount: Int64, id: Int64?) -> ByteBuffer
+    {
+        let data =
+            "{\"ended_at\":\(moment(state.endedAt)),\"is_active\":\(state.isActive),"
+            + "\"participant_count\":\(participantCount),\"started_at\":\(moment(state.startedAt)),"
+            + "\"webinar\":\(webinar)}"
+        return event("status", data, id: id)
+    }
+
+    static func active(_ air: OnAir) -> ByteBuffer {
+        event("active", String(decoding: air.json.text, as: UTF8.self))
     }
 
     func chat(_ message: JSONText, id: Int64) -> ByteBuffer {
@@ -40,6 +57,11 @@ struct EventText: Sendable {
     /// For clients that reconnect by themselves, how long to wait: never all at once.
     static func retry(milliseconds: Int) -> ByteBuffer {
         ByteBuffer(string: "retry: \(milliseconds)\n\n")
+    }
+
+    /// A time as PostgreSQL wrote it has nothing that JSON escapes.
+    private static func moment(_ text: String?) -> String {
+        text.map { "\"\($0)\"" } ?? "null"
     }
 
     private static func event(_ name: String, _ data: String, id: Int64? = nil) -> ByteBuffer {

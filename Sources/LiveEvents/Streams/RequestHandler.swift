@@ -61,15 +61,15 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         guard head.method == .GET || head.method == .HEAD else { throw .methodNotAllowed(head.method.rawValue) }
         guard !isFull else { throw .unavailable }
         let ticket = try ticket(request)
-        guard let webinar = request.webinar else { throw .webinarNotFound }
+        guard let subject = request.subject else { throw .webinarNotFound }
         return EventStream(
-            webinar: webinar, request: request, ticket: ticket, isHeadOnly: head.method == .HEAD, channel: channel)
+            subject: subject, request: request, ticket: ticket, isHeadOnly: head.method == .HEAD, channel: channel)
     }
 
     /// - Returns: nil for a request without a ticket.
     private func ticket(_ request: StreamRequest) throws(Refusal) -> StreamTicket? {
         guard let text = request.ticket else { return nil }
-        guard let ticket = ticketKey?.open(text, now: now()), ticket.webinar == request.webinar else {
+        guard let ticket = ticketKey?.open(text, now: now()), request.subject == .webinar(ticket.webinar) else {
             throw .ticketNotValid
         }
         return ticket

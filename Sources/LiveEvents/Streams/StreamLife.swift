@@ -50,6 +50,13 @@ struct StreamLife<Text: Equatable> {
         return opening + catchUp(after: resumesAfter ?? ring.newest, ring)
     }
 
+    /// Its feed is there, and has nothing that the stream could have missed: what it opens with holds up to the id.
+    mutating func enter(opening: Text, upTo id: Int64) -> Action? {
+        guard state == .waiting else { return nil }
+        state = isHeadOnly ? .closed : .following(upTo: id)
+        return isHeadOnly ? .answerHead : .open(status: opening)
+    }
+
     /// Its feed cannot be had.
     mutating func refuse(_ refusal: Refusal) -> Action? {
         guard state == .waiting else { return nil }

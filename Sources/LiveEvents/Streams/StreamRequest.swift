@@ -1,10 +1,11 @@
 import NIOHTTP1
 import Refusals
 
-/// A request for a webinar's events: `GET /api/live/events/<id>/[?ticket=…][&after=…]`.
+/// A request for a webinar's events, `GET /api/live/events/<id>/[?ticket=…][&after=…]`, or without an id for what is on
+/// the air.
 struct StreamRequest: Sendable, Equatable {
     /// nil for digits that exceed a bigint, so that nothing has this id.
-    let webinar: Int64?
+    let subject: Subject?
     let ticket: String?
     /// The id after which to go on; of the header `Last-Event-ID` and `after` the larger.
     let after: Int64?
@@ -14,17 +15,19 @@ struct StreamRequest: Sendable, Equatable {
         let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var path = parts[0].split(separator: "/", omittingEmptySubsequences: false)
         if path.last?.isEmpty == true { path.removeLast() }
-        guard
-            path.count == 5,
-            path[..<4].elementsEqual(["", "api", "live", "events"]),
-            Self.isDecimal(path[4])
-        else { throw .notFound }
-        webinar = Int64(path[4])
+        guard path.prefix(4).elementsEqual(["", "api", "live", "events"]) else { throw .notFound }
+        subject = try Self.subject(path.dropFirst(4))
 
         let query = parts.count == 2 ? Self.parameters(parts[1]) : [:]
         ticket = query["ticket"].map(String.init)
         let lastEventID = head.headers.first(name: "Last-Event-ID").map { Substring($0) }
         after = [try Self.eventID(query["after"]), try Self.eventID(lastEventID)].compactMap(\.self).max()
+    }
+
+    private static func subject(_ path: ArraySlice<Substring>) throws(Refusal) -> Subject? {
+        guard let id = path.first else { return .air }
+        guard path.count == 1, isDecimal(id) else { throw .notFound }
+        return Int64(id).map(Subject.webinar)
     }
 
     /// A query of `name=value` pairs. What the two parameters may hold needs no escapes.

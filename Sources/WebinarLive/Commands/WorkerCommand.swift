@@ -41,6 +41,7 @@ struct WorkerCommand: ParsableCommand {
             let live = LiveSessionSettings(settings)
             endpoints =
                 LiveSessionRoutes(database: database, settings: live, logger: logger).endpoints
+                + OnAirRoutes(database: database).endpoints
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints

@@ -4,7 +4,7 @@ BEGIN;
 \ir ../fixtures/lesson.sql
 \ir ../fixtures/workers.sql
 \ir ../fixtures/events.sql
-SELECT plan(12);
+SELECT plan(13);
 
 SELECT results_eq(
     'SELECT webinar_id, room_name, is_active, end_time FROM live_sessions_livesession ORDER BY webinar_id',
@@ -39,12 +39,19 @@ SELECT lives_ok($$
 
 SELECT results_eq(
     'SELECT data FROM pg_temp.told() WHERE webinar_id = 1',
-    $$ VALUES ('{"is_active":true,"room_name":"any name","started_at":null}') $$,
+    $$ VALUES ('{"is_active":true,"room_name":"any name","started_at":null,"ended_at":null}') $$,
     'and told');
 
 SELECT lives_ok(
     $$ UPDATE live_sessions_livesession SET is_active = true, started_at = now() + interval '1 hour' WHERE webinar_id = 101 $$,
     'Django activates an ended session without knowing of its end_time');
+SELECT pg_temp.told();
+UPDATE live_sessions_livesession SET is_active = false WHERE webinar_id = 101;
+SELECT results_eq(
+    $$ SELECT data::jsonb -> 'is_active', data::jsonb -> 'ended_at' FROM pg_temp.told() $$,
+    $$ VALUES ('false'::jsonb, 'null'::jsonb) $$,
+    'and ends it: the end of the run before is not told for this one''s');
+UPDATE live_sessions_livesession SET is_active = true WHERE webinar_id = 101;
 
 -- Its migrations change, drop and add columns, once a DBA has dropped the overview.
 SELECT pg_temp.told();
@@ -55,8 +62,8 @@ SELECT lives_ok(
 ALTER TABLE live_sessions_livesession DROP COLUMN started_at, ADD COLUMN status json NULL;
 UPDATE live_sessions_livesession SET is_active = false, status = '{}' WHERE webinar_id = 101;
 SELECT results_eq(
-    'SELECT data FROM pg_temp.told()',
-    $$ VALUES ('{"is_active":false,"room_name":null,"started_at":null}') $$,
+    $$ SELECT data::jsonb - 'ended_at' FROM pg_temp.told() $$,
+    $$ VALUES ('{"is_active": false, "room_name": null, "started_at": null}'::jsonb) $$,
     'and its writes go through without started_at, and are told');
 ALTER TABLE communications_webinarchatmessage ADD COLUMN line integer NULL, ALTER COLUMN message TYPE varchar(1000);
 INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at, line) VALUES (1, 1, 'x', now(), 7);
