@@ -2,6 +2,7 @@ import { ReactNode } from "react";
 import { AccountNotice } from "../../account";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { OfflineNotice } from "./OfflineNotice";
 
 interface Props {
   /** `narrow` for one card, `room` for the live screen, which has no footer. */
@@ -16,6 +17,7 @@ export function Page({ shape = "wide", children }: Props) {
       <Header />
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
+        <OfflineNotice />
         {children}
       </main>
       {shape !== "room" && <Footer />}
