@@ -24,13 +24,14 @@ public struct PlatformRoutes: RouteTable {
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
         return [
-            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, [.cached, .limited], by: .lists),
+            .optionallyAuthenticated(
+                .get, "/api/webinars", webinars?.list, [.cached, .limited, .compressed], by: .lists),
             .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists),
-            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
+            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show, .compressed),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
-            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
+            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn, .compressed),
             .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
-            .authenticated(.get, "/api/communications/chat", chat?.list),
+            .authenticated(.get, "/api/communications/chat", chat?.list, .compressed),
             .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes),
             .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
         ]
