@@ -27,7 +27,7 @@ public struct RouteLocations {
             include webinar-live/\(path.caller.include);
             include webinar-live/pool.conf;
             fastcgi_next_upstream \(path.nextUpstream);
-        }
+        \(path.isCompressed ? "    include webinar-live/compressed.conf;\n" : "")}
         """
     }
 }

@@ -17,6 +17,9 @@ struct RoutedPath: Equatable {
     /// - Precondition: routes that nginx hides from others share no path with those of browsers.
     var caller: Route.Caller { routes[0].caller }
 
+    /// Whether nginx compresses its answers.
+    var isCompressed: Bool { routes.contains { $0.traits.contains(.compressed) } }
+
     /// What the `Allow` header says, as the router says it.
     var allow: String { (routes.flatMap(\.method.allowed) + ["OPTIONS"]).joined(separator: ", ") }
 

@@ -46,6 +46,9 @@ public struct Route: Sendable, Equatable {
         public static let limited = Traits(rawValue: 4)
         /// Its body may have ``largeBody`` bytes.
         public static let large = Traits(rawValue: 8)
+        /// It may be long, and no answer of its path holds a secret: nginx compresses it. What is compressed tells its
+        /// length, and by that, to whoever has a part of it said again, what else it holds.
+        public static let compressed = Traits(rawValue: 16)
     }
 
     /// Bytes of a body that tells of everyone in a room: some thousands of people.

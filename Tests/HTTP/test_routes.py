@@ -90,6 +90,16 @@ def test_only_what_may_be_kept_is_cached(locations, route):
 
 
 @every_route
+def test_only_what_holds_no_secret_is_compressed(locations, route):
+    one, name = location(locations, route)
+    # The methods of a path share its location.
+    others = [other for other in ROUTES if other["path"] == route["path"]]
+    assert bool(one.all("gzip_types")) == any(other["compressed"] for other in others)
+    secrets = {"login", "refresh", "start", "join", "ticket", "settings", "presence", "conference"}
+    assert not (route["compressed"] and name in secrets)
+
+
+@every_route
 def test_a_route_has_the_limit_of_all_but_where_the_table_says_that_it_has_its_own(
     locations, route
 ):
