@@ -38,7 +38,9 @@ def locations(http) -> list[Directive]:
 
 def location(locations: list[Directive], route: dict, end: str = "/") -> tuple[Directive, str]:
     """Where a request for the route goes, and how the log names it."""
-    path = route["path"].replace("<id>", "7").replace("<user>", "8").replace("<token>", "a-B_9") + end
+    path = (
+        route["path"].replace("<id>", "7").replace("<user>", "8").replace("<token>", "a-B_9") + end
+    )
     for one in locations:
         # PCRE's spelling, in Python's.
         expression = one.parameters[1].replace("(?<", "(?P<").replace(r"\z", r"\Z")
