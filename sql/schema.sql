@@ -1105,6 +1105,21 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.calendar (
+    user_id integer NOT NULL,
+    digest text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT calendar_digest_form CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+
+COMMENT ON TABLE webinar_live.calendar IS 'Who has an address for a calendar program, and by which token it is known.';
+
+COMMENT ON COLUMN webinar_live.calendar.user_id IS 'Whose webinars it tells.';
+
+COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexadecimal digits; the token itself is nowhere.';
+
+COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
+
 CREATE TABLE webinar_live.chat_turn (
     number smallint NOT NULL,
     CONSTRAINT chat_turn_number_known CHECK (((number >= 0) AND (number <= 63)))
@@ -1614,6 +1629,12 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
+
 ALTER TABLE ONLY webinar_live.chat_turn
     ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
 
@@ -1819,6 +1840,9 @@ ALTER TABLE ONLY public.registrations_registration
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
@@ -2013,6 +2037,8 @@ GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events
 GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_live;
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
 
 GRANT SELECT,UPDATE ON TABLE webinar_live.chat_turn TO webinar_live;
 
