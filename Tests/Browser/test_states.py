@@ -172,19 +172,6 @@ def test_a_cancelled_webinar_says_why(arrives):
     arrives("student", "cancelled", "/webinars/{}").sees("The host is ill.")
 
 
-def test_states_follow_the_clock_while_the_page_is_open(person, site):
-    """The clock of the page is moved; no request is needed."""
-    lesson = site.lesson("Rivers by the clock", timedelta(minutes=40), 30)
-    site.register("student", lesson)
-    student = person("student")
-    student.page.clock.install()
-    student.open(f"/webinars/{lesson}").sees("Upcoming")
-    phase = student.page.locator(".details-phase")
-    for minutes, words in ((26, "The doors are open"), (15, "Starts any moment"), (31, "Ended")):
-        student.page.clock.run_for(minutes * 60_000)
-        expect(phase).to_contain_text(words)
-
-
 def test_a_device_whose_clock_is_wrong_shows_the_state_of_the_servers(person, lesson):
     student = person("student")
     student.page.add_init_script("const real = Date.now; Date.now = () => real() - 5 * 3600_000;")
