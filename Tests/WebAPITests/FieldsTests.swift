@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#""  linear \t Algebra linear ""#, #"["linear", "Algebra"]"#), (#""  ""#, "[]"), (#""""#, "[]"),
+        (#""  linear \t Maps linear ""#, #"["linear", "Maps"]"#), (#""  ""#, "[]"), (#""""#, "[]"),
         (#""\u200b 50%""#, #"["50%"]"#), (#""e\u0301 \u00e9""#, #"["é"]"#), ("7", #"["7"]"#),
         (#""a\u0000b""#, "Null characters are not allowed."), ("[]", "Not a valid string."),
         (#""123456789012345678 1""#, #"["123456789012345678", "1"]"#),
