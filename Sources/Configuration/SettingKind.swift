@@ -98,6 +98,16 @@ extension SettingKind<CurrencyCode?> {
         })
 }
 
+extension SettingKind<Origin?> {
+    /// nil where there is none.
+    static let origin = SettingKind(
+        expected: "an origin such as https://live.example.org",
+        parse: { text in
+            if text.isEmpty { return .some(nil) }
+            return Origin(text).map { .some($0) }
+        })
+}
+
 extension SettingKind<[Origin]> {
     static let origins = SettingKind(expected: "a comma-separated list of origins such as https://www.example.org") {
         let parts = $0.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }

@@ -86,8 +86,7 @@ enum SettingTable {
         "CURRENCY", .currency, "the currency of prices, three letters of ISO 4217; unset: prices are shown without one")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
     static let site = Setting(
-        "SITE", .origin, "the origin of the pages, for previews of links; unset: these name neither address nor picture"
-    )
+        "SITE", .origin, "the origin of the pages, for previews of links and calendars; unset: addresses are left out")
     static let schoolName = Setting(
         "SCHOOL_NAME", .plainText(upTo: 60), "the school's name, at the head of each page; unset: Webinar Live")
     static let schoolCrest = Setting(

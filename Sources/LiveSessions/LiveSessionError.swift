@@ -32,6 +32,8 @@ enum LiveSessionError: Error, Equatable {
     case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
+    /// No calendar has this address, or none any more.
+    case calendarNotFound
     /// A Jitsi server asks about the room of no webinar.
     case roomNotFound
     /// A Jitsi server asks about the room of a session that is not active.
@@ -74,6 +76,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
+        case .calendarNotFound: .refused(.notFound)
         case .roomNotFound: .refused(.roomNotFound)
         case .roomHasEnded: .refused(.roomHasEnded)
         case .reservationNotFound: .refused(.reservationNotFound)

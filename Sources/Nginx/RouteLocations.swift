@@ -2,7 +2,7 @@ public import WebAPI
 
 /// nginx's locations of the routes that it treats alike, for its server block.
 ///
-/// Those that it limits apart, keeps, or hands to others than the pools of the API and of its writes are written by hand.
+/// Those that it limits apart, keeps, logs apart because their path is a secret, or hands to others than the pools of the API and of its writes are written by hand.
 public struct RouteLocations {
     private let paths: [RoutedPath]
 
@@ -27,7 +27,7 @@ public struct RouteLocations {
             include webinar-live/\(path.caller.include);
             include webinar-live/pool.conf;
             fastcgi_next_upstream \(path.nextUpstream);
-        }
+        \(path.isCompressed ? "    include webinar-live/compressed.conf;\n" : "")}
         """
     }
 }
@@ -45,6 +45,6 @@ extension Route.Caller {
 
 extension Route {
     fileprivate var isOrdinary: Bool {
-        [.api, .writes].contains(server) && traits.isDisjoint(with: [.cached, .limited])
+        !hasToken && [.api, .writes].contains(server) && traits.isDisjoint(with: [.cached, .limited])
     }
 }

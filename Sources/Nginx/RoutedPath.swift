@@ -17,6 +17,9 @@ struct RoutedPath: Equatable {
     /// - Precondition: routes that nginx hides from others share no path with those of browsers.
     var caller: Route.Caller { routes[0].caller }
 
+    /// Whether nginx compresses its answers.
+    var isCompressed: Bool { routes.contains { $0.traits.contains(.compressed) } }
+
     /// What the `Allow` header says, as the router says it.
     var allow: String { (routes.flatMap(\.method.allowed) + ["OPTIONS"]).joined(separator: ", ") }
 
@@ -26,8 +29,12 @@ struct RoutedPath: Equatable {
     ///
     /// - Parameter capture: the name of a group around the word that the routes are named after.
     func expression(capture: String? = nil) -> String {
-        var words = path.split(separator: "/").map { $0.hasPrefix("<") ? "[0-9]+" : String($0) }
-        if let capture, let name = words.lastIndex(where: { $0 != "[0-9]+" }) {
+        let parts = path.split(separator: "/")
+        var words = parts.map { part in
+            ["<id>", "<user>"].contains(part)
+                ? "[0-9]+" : part.replacing(".", with: "\\.").replacing("<token>", with: "[A-Za-z0-9_-]+")
+        }
+        if let capture, let name = parts.lastIndex(where: { !$0.contains("<") }) {
             words[name] = "(?<\(capture)>\(words[name]))"
         }
         return "^/\(words.joined(separator: "/"))/?\\z"

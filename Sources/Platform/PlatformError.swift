@@ -29,6 +29,9 @@ enum PlatformError: Error, Equatable {
     static func noSuchWebinar(_ id: Int64) -> PlatformError {
         .field("event", "Invalid pk \"\(id)\" - object does not exist.")
     }
+
+    /// Nobody registers for what does not take place.
+    static let webinarIsCancelled = PlatformError.field("event", "This webinar is cancelled.")
 }
 
 extension PlatformError: DatabaseFailure {}

@@ -8,6 +8,7 @@ public struct PlatformRoutes: RouteTable {
     private let webinars: WebinarHandlers
     private let editing: WebinarEditing
     private let registrations: RegistrationHandlers
+    private let lists: ListRegistration
     private let chat: ChatHandlers
     private let refresh: RefreshHandler?
 
@@ -18,6 +19,7 @@ public struct PlatformRoutes: RouteTable {
         webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
         editing = WebinarEditing(database: database, logger: logger)
         registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
+        lists = ListRegistration(database: database, logger: logger)
         chat = ChatHandlers(database: database, limits: limits, logger: logger)
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
@@ -26,18 +28,20 @@ public struct PlatformRoutes: RouteTable {
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
         return [
-            .optionallyAuthenticated(.get, "/api/webinars", webinars?.list, [.cached, .limited], by: .lists),
+            .optionallyAuthenticated(
+                .get, "/api/webinars", webinars?.list, [.cached, .limited, .compressed], by: .lists),
             .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists),
-            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show),
+            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show, .compressed),
             .authenticated(.put, "/api/webinars/<id>", handlers?.editing.replace, .repeatable, by: .writes),
             .authenticated(.patch, "/api/webinars/<id>", handlers?.editing.patch, .repeatable, by: .writes),
             // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
             .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes),
-            .authenticated(.get, "/api/registrations", registrations?.listRegistered),
+            .authenticated(.get, "/api/registrations", registrations?.listRegistered, .compressed),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
-            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn),
+            .authenticated(.post, "/api/registrations/register_list", handlers?.lists.register, by: .writes),
+            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn, .compressed),
             .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
-            .authenticated(.get, "/api/communications/chat", chat?.list),
+            .authenticated(.get, "/api/communications/chat", chat?.list, .compressed),
             .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes),
             .authenticated(.delete, "/api/communications/chat/<id>", chat?.remove, by: .writes),
             .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
@@ -62,6 +66,7 @@ public struct PlatformRoutes: RouteTable {
         OwnRegistrations.statement,
         ListRegistered.statement,
         Register.statement,
+        RegisterList.statement,
         LookUpCancellation.statement,
         Unregister.statement,
         NewestMessages.statement,

@@ -18,6 +18,7 @@ const mayImport = {
   routing: ["api"],
   api: ["writing"],
   writing: [],
+  shell: [],
 };
 
 /** Others import of these what they show to all: their components and hooks, and their pure rules. */

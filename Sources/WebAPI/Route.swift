@@ -46,6 +46,9 @@ public struct Route: Sendable, Equatable {
         public static let limited = Traits(rawValue: 4)
         /// Its body may have ``largeBody`` bytes.
         public static let large = Traits(rawValue: 8)
+        /// It may be long, and no answer of its path holds a secret: nginx compresses it. What is compressed tells its
+        /// length, and by that, to whoever has a part of it said again, what else it holds.
+        public static let compressed = Traits(rawValue: 16)
     }
 
     /// Bytes of a body that tells of everyone in a room: some thousands of people.
@@ -53,7 +56,7 @@ public struct Route: Sendable, Equatable {
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method
-    /// Words, `<id>` and after it `<user>`, each once at most; without the final slash, which is optional.
+    /// Words, `<id>` and after it `<user>`, or `<token>`, each once at most; without the final slash, which is optional.
     public let path: String
     /// Who may call it.
     public let caller: Caller
@@ -71,5 +74,8 @@ public struct Route: Sendable, Equatable {
     }
 
     /// The last word of its path, by which logs name it.
-    public var name: Substring { path.split(separator: "/").last { !$0.hasPrefix("<") } ?? "" }
+    public var name: Substring { path.split(separator: "/").last { !$0.contains("<") } ?? "" }
+
+    /// Whether who knows its path knows a secret: no log may have it.
+    public var hasToken: Bool { path.contains("<token>") }
 }

@@ -56,7 +56,7 @@ public struct Router {
     private func answer(_ request: Request, by route: Served, _ match: PathPattern.Match) throws(APIError) -> Response {
         try check(request.body, atMost: route.takesLargeBody ? Route.largeBody : maximumBodySize)
 
-        let call = Call(request: request, id: match.id, account: match.account)
+        let call = Call(request: request, id: match.id, account: match.account, token: match.token)
         switch route.handler {
         case .open(let handle): return try handle(call)
         case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))
@@ -100,12 +100,18 @@ public struct Router {
                 "request failed",
                 metadata: [
                     "request_id": "\(request.id)",
-                    "path": "\(request.path)",
+                    "path": "\(pathForLog(request))",
                     "cause": "\(cause)",
                 ])
         case .refused, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
             break
         }
+    }
+
+    /// A path with a token is as secret as the token.
+    private func pathForLog(_ request: Request) -> String {
+        let isSecret = routes.contains { $0.path.hasToken && $0.path.match(request.path) != nil }
+        return isSecret ? "…" : request.path
     }
 }
 

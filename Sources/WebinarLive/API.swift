@@ -6,6 +6,6 @@ import WebAPI
 enum API {
     static let routes: [Route] =
         LiveSessionRoutes.routes + OnAirRoutes.routes + PresenceRoutes.routes + SettingsRoutes.routes
-        + ModerationRoutes.routes + AttendanceRoutes.routes + AuthorityRoutes.routes + PlatformRoutes.routes
-        + PreviewRoutes.routes + SignInRoutes.routes
+        + ModerationRoutes.routes + AttendanceRoutes.routes + CalendarRoutes.routes + AuthorityRoutes.routes
+        + PlatformRoutes.routes + PreviewRoutes.routes + SignInRoutes.routes
 }

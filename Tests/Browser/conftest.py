@@ -25,6 +25,8 @@ def site(request):
 @pytest.fixture(scope="session")
 def browser():
     options = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    # A service worker's script is fetched apart from its page, whose leniency it does not have.
+    options.append("--ignore-certificate-errors")
     if os.geteuid() == 0:
         options.append("--no-sandbox")
     with sync_playwright() as playwright:

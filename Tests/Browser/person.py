@@ -12,6 +12,8 @@ from Browser.site import Site
 
 STREAM = re.compile(r"/api/live/events/\d+/(\?|$)")
 REFUSED = "Failed to load resource: the server responded with a status of "
+# But where a test is about it, requests pass no service worker: routes of a test see them all.
+NO_WORKER = "Service Worker registration blocked by Playwright"
 CUT = "Failed to load resource: net::ERR_"
 
 
@@ -20,7 +22,7 @@ class Person:
         self.site, self.username = site, username
         self.problems: list[str] = []
         self.requests: list[Request] = []
-        self.expected: set[str] = set()
+        self.expected: set[str] = {NO_WORKER}
         self.context = browser.new_context(
             **{
                 "base_url": site.address,
@@ -30,6 +32,7 @@ class Person:
                 "viewport": {"width": 1280, "height": 800},
                 "permissions": ["camera", "microphone", "clipboard-write"],
                 "storage_state": stored(site, username),
+                "service_workers": "block",
             }
             | context
         )

@@ -18,6 +18,7 @@ ALLOWED = {
     "/api/webinars/1/": "GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
     "/api/registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/register/": "POST, OPTIONS",
+    "/api/registrations/register_list/": "POST, OPTIONS",
     "/api/registrations/my_registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/1/unregister/": "DELETE, OPTIONS",
     "/api/communications/chat/": "GET, HEAD, POST, OPTIONS",

@@ -38,7 +38,9 @@ def locations(http) -> list[Directive]:
 
 def location(locations: list[Directive], route: dict, end: str = "/") -> tuple[Directive, str]:
     """Where a request for the route goes, and how the log names it."""
-    path = route["path"].replace("<id>", "7").replace("<user>", "8") + end
+    path = (
+        route["path"].replace("<id>", "7").replace("<user>", "8").replace("<token>", "a-B_9") + end
+    )
     for one in locations:
         # PCRE's spelling, in Python's.
         expression = one.parameters[1].replace("(?<", "(?P<").replace(r"\z", r"\Z")
@@ -87,6 +89,16 @@ def test_only_what_may_be_kept_is_cached(locations, route):
     # The methods of a path share its location; nginx itself keeps no answer to a POST.
     kept = any(other["cached"] for other in ROUTES if other["path"] == route["path"])
     assert bool(one.all("fastcgi_cache")) == kept
+
+
+@every_route
+def test_only_what_holds_no_secret_is_compressed(locations, route):
+    one, name = location(locations, route)
+    # The methods of a path share its location.
+    others = [other for other in ROUTES if other["path"] == route["path"]]
+    assert bool(one.all("gzip_types")) == any(other["compressed"] for other in others)
+    secrets = {"login", "refresh", "start", "join", "ticket", "settings", "presence", "conference"}
+    assert not (route["compressed"] and name in secrets)
 
 
 @every_route

@@ -22,6 +22,11 @@ import Testing
                 """#))
     }
 
+    @Test func `what is compressed says so, and nothing else is`() {
+        #expect(text(route(.get, .compressed)).hasSuffix("    include webinar-live/compressed.conf;\n}"))
+        #expect(!text(route(.get)).contains("compressed"))
+    }
+
     @Test func `a path that ends in an id is named after the word before`() {
         let route = Route(.get, "/api/things/<id>", .open, [], by: .api)
         #expect(route.name == "things")

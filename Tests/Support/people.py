@@ -119,9 +119,19 @@ class Person:
     def deletes(self, webinar, **options) -> Response:
         return self.request("DELETE", f"/api/webinars/{id_of(webinar)}/", **options)
 
+    def makes_calendar(self, **options) -> Response:
+        return self.post("/api/live/calendar/", **options)
+
+    def ends_calendar(self, **options) -> Response:
+        return self.request("DELETE", "/api/live/calendar/", **options)
+
     def registers(self, webinar, **options) -> Response:
         message = {"event": id_of(webinar)}
         return self.post("/api/registrations/register/", message=message, **options)
+
+    def registers_list(self, webinar, *accounts, **options) -> Response:
+        message = {"event": id_of(webinar), "accounts": accounts}
+        return self.post("/api/registrations/register_list/", message=message, **options)
 
     def asks_registrations(self, **options) -> Response:
         return self.get("/api/registrations/my_registrations/", **options)

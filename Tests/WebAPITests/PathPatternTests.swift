@@ -75,4 +75,13 @@ import Testing
         #expect(pattern.match("/api/live/chat/7/muted/x") == nil)
         #expect(pattern.match("/api/live/chat/7/muted/1/2") == nil)
     }
+
+    @Test func `a token is of the characters of base64url`() {
+        let pattern = PathPattern("/api/live/calendar/<token>.ics")
+        #expect(pattern.hasToken)
+        #expect(pattern.match("/api/live/calendar/a-B_9.ics/") == .init(token: "a-B_9"))
+        for path in [".ics", "a", "a.ics.ics", "é.ics", "a/b.ics", "a.icsx", "a b.ics"] {
+            #expect(pattern.match("/api/live/calendar/\(path)") == nil)
+        }
+    }
 }

@@ -12,6 +12,7 @@
 -- requires: table_registrations_registration
 -- requires: table_communications_webinarchatmessage
 -- requires: function_webinar_live_delete_webinar
+-- requires: table_webinar_live_calendar
 -- requires: table_webinar_live_room
 -- requires: table_webinar_live_room_stay
 -- requires: column_live_sessions_livesession_started_by_id
@@ -46,6 +47,12 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.webinar_change',       'SELECT', '{}'),
        ('webinar_live.webinar_change',       'INSERT', '{}'),
        ('webinar_live.webinar_change',       'UPDATE', '{}'),
+
+       -- Give out the address of a calendar, and end it.
+       ('webinar_live.calendar',             'SELECT', '{}'),
+       ('webinar_live.calendar',             'INSERT', '{}'),
+       ('webinar_live.calendar',             'UPDATE', '{}'),
+       ('webinar_live.calendar',             'DELETE', '{}'),
 
        -- Register, look at one's own, take back.
        ('registrations_registration',        'SELECT', '{id,user_id,event_id,registered_on,attended}'),

@@ -39,13 +39,3 @@ extension SettingKind<Accent?> {
             return Colour(text).map { .some(Accent(colour: $0)) }
         })
 }
-
-extension SettingKind<Origin?> {
-    /// nil where there is none.
-    static let origin = SettingKind(
-        expected: "an origin such as https://live.example.org",
-        parse: { text in
-            if text.isEmpty { return .some(nil) }
-            return Origin(text).map { .some($0) }
-        })
-}

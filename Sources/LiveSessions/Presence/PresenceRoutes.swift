@@ -24,7 +24,7 @@ public struct PresenceRoutes: RouteTable {
             .stream("/api/live/events/<id>"),
             .authenticated(.post, "/api/live/events/<id>/ticket", handlers?.giveTicket, .repeatable),
             .authenticated(.post, "/api/live/presence/<id>", handlers?.notePresence, .repeatable, by: .writes),
-            .authenticated(.get, "/api/live/participants/<id>", handlers?.listParticipants),
+            .authenticated(.get, "/api/live/participants/<id>", handlers?.listParticipants, .compressed),
         ]
     }
 

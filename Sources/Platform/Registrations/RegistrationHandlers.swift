@@ -62,7 +62,7 @@ struct RegistrationHandlers {
         } catch .database(let error) where error.isDuplicate {
             throw .field("event", "You are already registered for this webinar.")
         }
-        if try database.ask(LookUpCancellation(of: webinar)) { throw .field("event", "This webinar is cancelled.") }
+        if try database.ask(LookUpCancellation(of: webinar)) { throw .webinarIsCancelled }
         throw .changedMeanwhile
     }
 

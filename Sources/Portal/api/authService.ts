@@ -1,6 +1,7 @@
 import { apiRequest } from "./client/apiClient";
 import { keepSession, Session } from "./client/session";
 import { recentAnswers } from "./loading/answers";
+import { forgetKeptAnswers } from "./loading/keptAnswers";
 
 export const authService = {
   async signIn(username: string, password: string): Promise<void> {
@@ -9,11 +10,13 @@ export const authService = {
       body: { username, password },
     });
     recentAnswers.forgetAll();
+    forgetKeptAnswers();
     keepSession(session);
   },
 
   signOut(): void {
     recentAnswers.forgetAll();
+    forgetKeptAnswers();
     keepSession(null);
   },
 };

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { chosenLanguage, textsIn } from "../texts/chosenTexts";
 import { App } from "./App";
+import { keepShell } from "./keepShell";
 import "../styles/portal.css";
 
 async function show(): Promise<void> {
@@ -15,4 +16,5 @@ async function show(): Promise<void> {
   );
 }
 
+keepShell();
 void show();

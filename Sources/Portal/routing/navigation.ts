@@ -1,5 +1,5 @@
 import { createStore, useStore } from "../api/client/store";
-import { signInFrom } from "./addresses";
+import { isLiveAddress, signInFrom } from "./addresses";
 
 export interface Place {
   path: string;
@@ -25,6 +25,13 @@ export function onMove(listener: (place: Place) => void): () => void {
   return store.subscribe(() => listener(store.get()));
 }
 
+let isOutdated = false;
+
+/** From now on a move loads the page, which is newer than this one; a room is not left for it. */
+export function expectNewBuild(): void {
+  isOutdated = true;
+}
+
 type Guard = (goOn: () => void) => void;
 
 let guard: Guard | null = null;
@@ -45,6 +52,10 @@ export function navigate(address: string): void {
 
 /** Goes there without a question. */
 export function moveOn(address: string): void {
+  if (isOutdated && ![address, location.pathname].some(isLiveAddress)) {
+    location.assign(address);
+    return;
+  }
   history.pushState(null, "", address);
   window.scrollTo(0, 0);
   store.set(here(store.get().moves + 1));

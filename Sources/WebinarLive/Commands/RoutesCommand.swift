@@ -24,6 +24,7 @@ extension Route {
             "repeatable": .bool(traits.contains(.repeatable)),
             "cached": .bool(traits.contains(.cached)),
             "limited": .bool(traits.contains(.limited)),
+            "compressed": .bool(traits.contains(.compressed)),
         ]
     }
 }

@@ -1,31 +1,22 @@
 import { ApiError, refusalFrom } from "./ApiError";
+import { fetchInit, Method, Sent } from "./fetchInit";
+import { takeFirst } from "./firstAnswer";
 import { isNetworkFailure } from "./networkFailure";
 import { parsePlain } from "./plainJSON";
 import { learnServerTime } from "./serverClock";
 
-export type Method = "GET" | "POST" | "PUT" | "DELETE";
-
-export interface Sent {
-  body?: unknown;
-  accessToken?: string | undefined;
-  /** Sent also while the page goes away. */
-  outlivesPage?: boolean;
-}
+export type { Method, Sent } from "./fetchInit";
 
 const patience = 15_000;
 
 /** One request and its answer, whatever its status; no answer within 15 s is an `ApiError` of status 0. */
-export async function exchange(method: Method, path: string, { body, accessToken, outlivesPage = false }: Sent = {}): Promise<Response> {
-  const headers: Record<string, string> = { Accept: "application/json" };
-  if (body !== undefined) headers["Content-Type"] = "application/json";
-  if (accessToken) headers["Authorization"] = `Bearer ${accessToken}`;
-
+export async function exchange(method: Method, path: string, sent: Sent = {}): Promise<Response> {
+  const asked = method === "GET" ? takeFirst(path, sent.accessToken) : undefined;
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
-  const init: RequestInit = { method, headers, signal: abort.signal, credentials: "omit", keepalive: outlivesPage };
-  if (body !== undefined) init.body = JSON.stringify(body);
   try {
-    const response = await fromNetwork(fetch(path, init));
+    const init = { ...fetchInit(method, sent), signal: abort.signal };
+    const response = await fromNetwork(asked ? inTime(asked, abort.signal) : fetch(path, init));
     learnServerTime(response.headers.get("Date"));
     return response;
   } finally {
@@ -65,4 +56,12 @@ async function fromNetwork<Brought>(task: Promise<Brought>): Promise<Brought> {
   } catch (error) {
     throw isNetworkFailure(error) ? new ApiError(0) : error;
   }
+}
+
+/** The answer to what was asked before, unless the time for it has passed. */
+function inTime<Brought>(task: Promise<Brought>, signal: AbortSignal): Promise<Brought> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("No answer in time", "AbortError")));
+    task.then(resolve, reject);
+  });
 }

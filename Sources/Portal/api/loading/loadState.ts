@@ -14,7 +14,8 @@ export type LoadInput<Answer> =
   /** `recent` is what was answered before, on an earlier visit. */
   | { type: "asked"; key: string; question: number; recent: Answer | undefined }
   | { type: "answered"; key: string; question: number; data: Answer }
-  | { type: "failed"; key: string; question: number; error: unknown };
+  /** `kept` is what was answered before, on an earlier visit: better than nothing where there is no network. */
+  | { type: "failed"; key: string; question: number; error: unknown; kept?: Answer | undefined };
 
 export function nothingLoaded<Answer>(key: string, recent?: Answer): LoadState<Answer> {
   return { key, data: recent, error: undefined, asked: 0, answered: 0 };
@@ -32,6 +33,6 @@ export function loadState<Answer>(state: LoadState<Answer>, input: LoadInput<Ans
       return { ...state, data: input.data, error: undefined, answered: input.question };
     case "failed":
       if (input.key !== state.key || input.question !== state.asked) return state;
-      return { ...state, error: input.error };
+      return { ...state, data: state.data ?? input.kept, error: input.error };
   }
 }

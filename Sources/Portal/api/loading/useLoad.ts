@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer } from "react";
 import { recentAnswers } from "./answers";
+import { useNetworkReturn } from "./useNetworkReturn";
+import { forTheNextTime, withoutNetwork } from "./withoutNetwork";
 import { loadState, LoadInput, LoadState, nothingLoaded } from "./loadState";
 
 export interface Loaded<Answer> {
@@ -21,14 +23,16 @@ export function useLoad<Answer>(key: string, load: () => Promise<Answer>): Loade
     try {
       const data = await load();
       recentAnswers.keep(key, question, data);
+      forTheNextTime(key, data);
       take({ type: "answered", key, question, data });
     } catch (error) {
-      take({ type: "failed", key, question, error });
+      take({ type: "failed", key, question, error, kept: withoutNetwork<Answer>(key, error) });
     }
     // `load` is a new function at each render; `key` says when it asks for something else.
   }, [key]);
 
   useEffect(() => void reload(), [reload]);
+  useNetworkReturn(reload, state.error);
 
   // Until the effect has run, the state is still about what was asked for before.
   const { data, error } = state.key === key ? state : firstSight<Answer>(key);

@@ -5,6 +5,7 @@ import { usePlace } from "../../routing/navigation";
 import { routeFor } from "../../routing/routes";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { OfflineNotice } from "./OfflineNotice";
 
 interface Props {
   /** `narrow` for one card, `room` for the live screen, which has neither header nor footer. */
@@ -21,6 +22,7 @@ export function Page({ shape = "wide", children }: Props) {
       <OwnSessionBar hasFeed={route.page !== "webinar"} webinarId={route.page === "webinar" ? route.id : null} />
       <main id="content" className={`page page-${shape}`} tabIndex={-1}>
         <AccountNotice />
+        <OfflineNotice />
         {children}
       </main>
       {shape !== "room" && <Footer />}
