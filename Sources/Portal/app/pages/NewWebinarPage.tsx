@@ -2,7 +2,7 @@ import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
-import { NewWebinarForm } from "../../webinars";
+import { NewWebinarForm } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 export function NewWebinarPage() {

@@ -1,4 +1,4 @@
-import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live";
+import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Picture, ReportLink, SettingsPanel, WebinarFacts } from "../../webinars";
+import { Picture, ReportLink, SettingsPanel, WebinarFacts } from "../../webinars/later";
 
 interface Props {
   view: PortalView;

@@ -1,0 +1,5 @@
+/** The pages that people come to from another one, fetched together: many small files compress worse than one. */
+export { HelpPage } from "./HelpPage";
+export { MyWebinarsPage } from "./MyWebinarsPage";
+export { NewWebinarPage } from "./NewWebinarPage";
+export { ReportPage } from "./ReportPage";
