@@ -33,6 +33,7 @@ INSERT INTO allowed
 SELECT theirs.*
   FROM (VALUES
        ('sign_in_credentials', 'auth_user',      'addresses have an index where the table is ours: a platform signs in by itself'),
+       ('platform_register_list', 'auth_user',   'as for sign-in: a platform registers by itself'),
        ('platform_webinars',   'webinars_event', 'starts have an index where the table is ours: a platform lists webinars by itself')
        ) AS theirs (statement, relation, reason)
  WHERE NOT EXISTS (SELECT FROM webinar_live.addition a

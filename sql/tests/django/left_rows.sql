@@ -69,7 +69,7 @@ ALTER TABLE communications_webinarchatmessage ADD COLUMN line integer NULL, ALTE
 INSERT INTO communications_webinarchatmessage (event_id, user_id, message, created_at, line) VALUES (1, 1, 'x', now(), 7);
 SELECT results_eq(
     $$ SELECT data::jsonb - 'id' - 'created_at' FROM pg_temp.told() $$,
-    $$ VALUES ('{"event": 1, "user": 1, "user_username": "host", "user_role": "student", "message": "x"}'::jsonb) $$,
+    $$ VALUES ('{"event": 1, "user": 1, "user_username": "host", "user_role": "student", "user_name": "Meera Iyer", "user_picture_url": null, "message": "x"}'::jsonb) $$,
     'as a message is, whatever else its table gets');
 
 SELECT results_eq(
