@@ -384,6 +384,42 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) IS 'Keeps the seat that an account has in a live session, for so many seconds from now at least. False if it has none.';
 
+CREATE FUNCTION webinar_live.may_cancel(webinar bigint) RETURNS boolean
+    LANGUAGE plpgsql STRICT COST 10000
+    AS $$
+BEGIN
+    PERFORM
+       FROM webinars_event AS e
+      WHERE e.id = webinar
+        FOR NO KEY UPDATE;
+
+    RETURN NOT EXISTS (SELECT
+                         FROM live_sessions_livesession AS s
+                        WHERE s.webinar_id = webinar
+                          AND s.is_active);
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.may_cancel(webinar bigint) IS 'Whether no live session of a webinar is active. None starts through the API until the transaction has ended.';
+
+CREATE FUNCTION webinar_live.may_start(webinar bigint) RETURNS boolean
+    LANGUAGE plpgsql STRICT COST 10000
+    AS $$
+BEGIN
+    PERFORM
+       FROM webinars_event AS e
+      WHERE e.id = webinar
+        FOR SHARE;
+
+    RETURN NOT EXISTS (SELECT
+                         FROM webinar_live.webinar_change AS c
+                        WHERE c.webinar_id = webinar
+                          AND c.cancelled_at IS NOT NULL);
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.may_start(webinar bigint) IS 'Whether a webinar is not cancelled. It stays so until the transaction has ended.';
+
 CREATE FUNCTION webinar_live.note_room_ending() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1629,6 +1665,20 @@ COMMENT ON COLUMN webinar_live.hub.since IS 'Since when it hears of its connecti
 
 COMMENT ON COLUMN webinar_live.hub.heartbeat_at IS 'When it last said that it lives. Silent for 30 s, it is taken for dead.';
 
+CREATE TABLE webinar_live.hub_waiting (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    hub_id uuid NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.hub_waiting IS 'Who has a page open before a webinar''s room, as each hub sees its connections.';
+
+COMMENT ON COLUMN webinar_live.hub_waiting.webinar_id IS 'The webinar, which may have no live session yet.';
+
+COMMENT ON COLUMN webinar_live.hub_waiting.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.hub_waiting.hub_id IS 'The hub that holds the connection.';
+
 CREATE TABLE webinar_live.known_network (
     user_id integer NOT NULL,
     network cidr NOT NULL,
@@ -1946,6 +1996,41 @@ COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
 
 COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
 
+CREATE TABLE webinar_live.webinar_part (
+    webinar_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    part text NOT NULL,
+    CONSTRAINT webinar_part_known CHECK ((part = ANY (ARRAY['co_host'::text, 'speaker'::text])))
+);
+
+COMMENT ON TABLE webinar_live.webinar_part IS 'Who is more in a webinar than one of its audience, besides its organizer.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.user_id IS 'The account.';
+
+COMMENT ON COLUMN webinar_live.webinar_part.part IS 'co_host (may do what the organizer may), or speaker (talks where the audience watches).';
+
+CREATE VIEW webinar_live.waiting AS
+ SELECT w.webinar_id,
+    w.user_id
+   FROM (webinar_live.hub_waiting w
+     JOIN public.webinars_event e ON ((e.id = w.webinar_id)))
+  WHERE ((w.hub_id = ANY (ARRAY( SELECT hub.id
+           FROM webinar_live.hub
+          WHERE (hub.heartbeat_at > (now() - '00:00:30'::interval))))) AND (w.user_id IS DISTINCT FROM e.organizer_id) AND (NOT (EXISTS ( SELECT
+           FROM webinar_live.webinar_part p
+          WHERE ((p.webinar_id = w.webinar_id) AND (p.user_id = w.user_id) AND (p.part = 'co_host'::text))))) AND (NOT (EXISTS ( SELECT
+           FROM (public.live_sessions_livesession s
+             JOIN webinar_live.present here ON ((here.session_id = s.id)))
+          WHERE ((s.webinar_id = w.webinar_id) AND (here.user_id = w.user_id))))));
+
+COMMENT ON VIEW webinar_live.waiting IS 'Who waits before a webinar''s room now: pages that are open there, but for hosts, for who is in the room too, and for hubs that have fallen silent.';
+
+COMMENT ON COLUMN webinar_live.waiting.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.waiting.user_id IS 'The account, once for each hub that sees it: count the accounts.';
+
 CREATE TABLE webinar_live.webinar_change (
     webinar_id bigint NOT NULL,
     sequence integer NOT NULL,
@@ -1967,21 +2052,6 @@ COMMENT ON COLUMN webinar_live.webinar_change.changed_at IS 'When it last did.';
 COMMENT ON COLUMN webinar_live.webinar_change.cancelled_at IS 'Since when it is cancelled; null while it takes place.';
 
 COMMENT ON COLUMN webinar_live.webinar_change.cancel_reason IS 'Why, as people read it; null for no word.';
-
-CREATE TABLE webinar_live.webinar_part (
-    webinar_id bigint NOT NULL,
-    user_id integer NOT NULL,
-    part text NOT NULL,
-    CONSTRAINT webinar_part_known CHECK ((part = ANY (ARRAY['co_host'::text, 'speaker'::text])))
-);
-
-COMMENT ON TABLE webinar_live.webinar_part IS 'Who is more in a webinar than one of its audience, besides its organizer.';
-
-COMMENT ON COLUMN webinar_live.webinar_part.webinar_id IS 'The webinar.';
-
-COMMENT ON COLUMN webinar_live.webinar_part.user_id IS 'The account.';
-
-COMMENT ON COLUMN webinar_live.webinar_part.part IS 'co_host (may do what the organizer may), or speaker (talks where the audience watches).';
 
 CREATE TABLE webinar_live.webinar_settings (
     webinar_id bigint NOT NULL,
@@ -2102,6 +2172,9 @@ ALTER TABLE ONLY webinar_live.event
 
 ALTER TABLE ONLY webinar_live.hub
     ADD CONSTRAINT hub_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.hub_waiting
+    ADD CONSTRAINT hub_waiting_pkey PRIMARY KEY (webinar_id, user_id, hub_id);
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_pkey PRIMARY KEY (user_id, network);
@@ -2611,6 +2684,8 @@ GRANT SELECT(id) ON TABLE webinar_live.hub TO webinar_live;
 
 GRANT SELECT(heartbeat_at) ON TABLE webinar_live.hub TO webinar_live;
 
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.hub_waiting TO webinar_live_events;
+
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.known_network TO webinar_live_sign_in;
 
 GRANT UPDATE(signed_in_at) ON TABLE webinar_live.known_network TO webinar_live_sign_in;
@@ -2685,13 +2760,15 @@ GRANT UPDATE(times) ON TABLE webinar_live.usage TO webinar_live;
 
 GRANT UPDATE(ends_at) ON TABLE webinar_live.usage TO webinar_live;
 
-GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_change TO webinar_live;
-GRANT SELECT ON TABLE webinar_live.webinar_change TO webinar_live_events;
-
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.webinar_part TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.webinar_part TO webinar_live_events;
 
 GRANT UPDATE(part) ON TABLE webinar_live.webinar_part TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.waiting TO webinar_live_events;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_change TO webinar_live;
+GRANT SELECT ON TABLE webinar_live.webinar_change TO webinar_live_events;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_settings TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.webinar_settings TO webinar_live_events;

@@ -33,9 +33,9 @@ extension Hub {
             ask({ [roundDatabase] in try await roundDatabase.carryOut(round) }) { hub, answer in
                 hub.carryOut(hub.rounds.answered(answer))
             }
-        case .announce(let count, let webinar):
-            feeds[webinar]?.announce(participantCount: count)
-            air?.count(count, in: webinar)
+        case .announce(let participants, let waiting, let webinar):
+            feeds[webinar]?.announce(participants: participants, waiting: waiting)
+            if let participants { air?.count(participants, in: webinar) }
         case .mend(let snapshot):
             air?.mend(by: snapshot)
         case .apply(let rights, let asked, let webinar):

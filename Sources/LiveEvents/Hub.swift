@@ -57,7 +57,7 @@ final class Hub {
         case .webinar(let webinar): feeds[webinar]?.remove(stream, at: clock.now)
         case .air: air?.remove(stream, at: clock.now)
         }
-        rounds.leave(stream, seat: stream.seat, at: clock.now)
+        rounds.leave(stream, seat: stream.seat, awaited: stream.awaitedSeat, at: clock.now)
     }
 
     func take(_ delivery: OutboxReader.Delivery) {
@@ -140,7 +140,7 @@ final class Hub {
     private func admit(_ stream: EventStream, to feed: Feed) {
         feed.admit(stream)
         guard !stream.isClosed else { return }
-        rounds.enter(stream, seat: stream.seat)
+        rounds.enter(stream, seat: stream.seat, awaited: stream.awaitedSeat)
         replay(feed)
     }
 

@@ -15,7 +15,8 @@ public struct RouteLocations {
     public var text: String {
         """
         # Made by `webinar-live nginx-settings --context server`; make it anew when the program has changed.
-        # Where another server is the platform, platform-proxy.conf comes first and takes what is not /api/live/.
+        # Where another server is the platform, platform-proxy.conf comes first and takes what is not /api/live/
+        # (platform-proxy-own-chat.conf leaves the chat, too).
 
         \(paths.map(location).joined(separator: "\n\n"))
         """

@@ -298,6 +298,15 @@ def test_the_host_sees_how_many_students_wait(person, soon):
     host.sees("12 students are waiting")
 
 
+def test_the_hub_tells_the_host_how_many_students_wait(person, site, soon):
+    site.register("guest", soon)
+    for username in ("student", "guest"):
+        waits = person(username).open(f"/webinars/{soon}/live")
+        waits.sees("The host has not started yet")
+    host = person("host").open(f"/webinars/{soon}/live")
+    host.sees("2 students are waiting")
+
+
 def test_where_the_audience_watches_students_are_offered_no_devices(arrive, site, lesson):
     site.sets(lesson, audience="watches")
     site.start(lesson)

@@ -131,12 +131,13 @@ def test_an_id_from_before_what_is_kept_is_answered_with_reset(resume, hub, ids,
     fresh = hub().streams
     trimmed, kept = resume(after=ids[1], at=fresh), resume(after=ids[2], at=fresh)
     trimmed.wait_for("reset")
-    assert [(event.kind, event.id) for event in trimmed.received[:6]] == [
+    assert [(event.kind, event.id) for event in trimmed.received[:7]] == [
         ("status", None),
         ("webinar", None),
         ("settings", None),
         ("notice", None),
         ("muted", None),
+        ("presence", None),
         ("reset", None),
     ]
     assert_missed(kept, ["3", "4"])

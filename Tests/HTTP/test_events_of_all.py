@@ -105,7 +105,7 @@ def test_chat_and_presence_are_not_told(host, follow, subscribe, lesson, platfor
     host.starts(lesson)
     platform.say(lesson.student, lesson.webinar)
     room.wait_for("chat")
-    room.wait_for("presence")
+    room.wait_for("presence", 2)
     host.ends(lesson)
     stream.wait_until(lambda: len(of(stream, lesson)) == 2)
     assert {event.kind for event in stream.received} == {"active", "status"}

@@ -1,12 +1,22 @@
-"""The platform is another server: nginx hands it everything under /api/ but the live sessions."""
+"""The platform is another server: nginx hands it everything under /api/ but the live sessions,
+and the chat where it is to be held to what hosts decide."""
 
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from Support.contract import NO_WEBINAR, OUTCOME_UNKNOWN, UNAVAILABLE, assert_answer
+from Support.contract import (
+    CHAT_MUTED,
+    NO_CREDENTIALS,
+    NO_WEBINAR,
+    OUTCOME_UNKNOWN,
+    UNAVAILABLE,
+    assert_answer,
+)
 from Support.instance import Instance
+from Support.people import Person
+from Support.platform import Platform
 
 # What nginx says for all of the site, and what gives away how a platform is made.
 OF_ITS_OWN = {
@@ -40,7 +50,7 @@ GIVEN_AWAY = ["Via", "X-Powered-By", "X-AspNet-Version", "X-AspNetMvc-Version", 
               "X-Generator", "X-Served-By", "X-Backend-Server"]  # fmt: skip
 
 
-class Platform(BaseHTTPRequestHandler):
+class Existing(BaseHTTPRequestHandler):
     """Answers with the path that it was asked for, and keeps what it was told."""
 
     protocol_version = "HTTP/1.1"
@@ -69,7 +79,7 @@ class Platform(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def existing():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Platform)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Existing)
     threading.Thread(target=server.serve_forever).start()
     yield server
     server.shutdown()
@@ -101,7 +111,7 @@ def test_the_live_sessions_are_not(site):
 
 def test_a_post_arrives_as_it_was_sent(site):
     site.client().post("/api/registrations/register/", token="x", message={"event": 1})
-    method, path, headers, body = Platform.requests[-1]
+    method, path, headers, body = Existing.requests[-1]
     assert (method, path, body) == ("POST", "/api/registrations/register/", b'{"event": 1}')
     assert headers["Authorization"] == "Bearer x"
 
@@ -115,7 +125,7 @@ def test_the_platform_is_told_who_asks_and_how_by_nginx_alone(site):
         "Forwarded": "for=6.6.6.6",
     }
     response = site.client().get("/api/webinars/", headers=forged)
-    _, _, headers, _ = Platform.requests[-1]
+    _, _, headers, _ = Existing.requests[-1]
     host = site.facts["ADDRESS"].removeprefix("https://")
     assert (headers["Host"], headers["X-Forwarded-Host"]) == (host, host)
     assert (headers["X-Forwarded-For"], headers["X-Real-IP"]) == ("127.0.0.1", "127.0.0.1")
@@ -166,7 +176,7 @@ def test_the_path_that_nginx_judged_is_the_one_that_is_sent(site, asked, told):
 def test_no_header_names_another_path(site):
     headers = {"X-Original-URL": "/admin/", "X-Rewrite-URL": "/admin/"}
     site.client().get("/api/webinars/", headers=headers)
-    _, _, told, _ = Platform.requests[-1]
+    _, _, told, _ = Existing.requests[-1]
     assert not headers.keys() & set(told)
 
 
@@ -177,3 +187,45 @@ def test_a_platform_that_breaks_off_leaves_a_post_in_doubt(site):
 
 def test_no_pool_of_sign_in_is_there(site):
     assert site.facts["SIGN_IN_POOL_PID"] == ""
+
+
+@pytest.fixture(scope="module")
+def site_with_chat(existing):
+    """Beside the platform, its chat is served here."""
+    platform = f"127.0.0.1:{existing.server_port}"
+    instance = Instance("http-proxy-chat", "--platform", platform, "--own-chat")
+    yield instance
+    instance.close()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/api/webinars/", "/api/communications/", "/api/communications/chatter/",
+     "/api/communications/mail/chat/", "/api/accounts/auth/login/", "/media/leaf.jpg"],
+)  # fmt: skip
+def test_where_the_chat_is_served_here_the_rest_is_the_platforms(site_with_chat, path):
+    response = site_with_chat.client().get(path)
+    assert (response.status, response.json) == (200, {"path": path})
+
+
+def test_where_the_chat_is_served_here_no_line_reaches_the_platform(site_with_chat):
+    api, rows = site_with_chat.client(), Platform(site_with_chat.facts["OWNER_DATABASE"])
+    lesson = rows.lesson()
+    host, student, anyone = (
+        Person(api, site_with_chat.tokens, user) for user in (lesson.host, lesson.student, None)
+    )
+    before = len(Existing.requests)
+    message = student.writes(lesson, "Hello").json["id"]
+    assert [line["message"] for line in host.reads(lesson).json] == ["Hello"]
+    assert host.mutes(lesson, lesson.student).status == 204
+    assert_answer(student.writes(lesson, "Again"), CHAT_MUTED)
+    assert host.removes(message).status == 204
+    for path in (
+        "/api/communications/chat",
+        "/api/communications//chat/",
+        "/api/x/../communications/chat/",
+    ):
+        assert api.get(path).status == 401
+    assert api.get("/api/communications/chat/else/").status == 404
+    assert_answer(anyone.writes(lesson), NO_CREDENTIALS)
+    assert len(Existing.requests) == before

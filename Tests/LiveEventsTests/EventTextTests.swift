@@ -69,7 +69,7 @@ import Testing
 
     @Test func `presence has no id`() {
         #expect(
-            String(buffer: EventText(showsRoom: true).presence(participantCount: 2))
-                == "event: presence\ndata: {\"participant_count\":2}\n\n")
+            String(buffer: EventText(showsRoom: true).presence(Headcount(participants: 2, waiting: 5)))
+                == "event: presence\ndata: {\"participant_count\":2,\"waiting_count\":5}\n\n")
     }
 }

@@ -15,12 +15,14 @@ import Testing
     }
 
     private func snapshot(
-        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false, muted: Set<Int64> = []
+        _ events: [OutboxEvent], completeAfter id: Int64, isActive: Bool = false, muted: Set<Int64> = [],
+        waiting: Int64 = 0
     ) -> FeedSnapshot {
         let state =
             isActive ? LiveSessionState(isActive: true, roomName: JSONText(text: "\"r\"")) : .inactive
         return FeedSnapshot(
-            state: state, participantCount: 0, settings: JSONText(text: "{}"), webinar: JSONText(text: "{}"),
+            state: state, participantCount: 0, waitingCount: waiting, settings: JSONText(text: "{}"),
+            webinar: JSONText(text: "{}"),
             notice: JSONText(text: "{}"), muted: muted,
             events: events, isCompleteAfter: id)
     }
@@ -60,7 +62,7 @@ import Testing
         let subscriber = Subscriber(ticketFor: nil)
         feed.admit(subscriber.stream)
         feed.publish(chat(11))
-        feed.announce(participantCount: 5)
+        feed.announce(participants: 5, waiting: 2)
         feed.publish(status(12, isActive: true))
         feed.publish(OutboxEvent(id: 13, webinar: Self.webinar, change: .webinar(JSONText(text: "{}"))))
         #expect(subscriber.events() == ["status", "webinar", "12 status active", "webinar"])
@@ -203,8 +205,38 @@ import Testing
         let feed = feed(isActive: true)
         let subscriber = Subscriber(ticketFor: 2)
         feed.admit(subscriber.stream)
-        for count: Int64 in [0, 3, 3, 2] { feed.announce(participantCount: count) }
+        for count: Int64 in [0, 3, 3, 2] { feed.announce(participants: count, waiting: nil) }
         #expect(subscriber.events() == ["status active", "webinar", "present", "presence", "presence"])
+    }
+
+    @Test func `ticket holders are told who is in the room and who waits in one event, each number as it was last`() {
+        let feed = feed(isActive: true)
+        let subscriber = Subscriber(ticketFor: 2)
+        feed.admit(subscriber.stream)
+        _ = subscriber.text()
+        feed.announce(participants: nil, waiting: 4)
+        feed.announce(participants: 3, waiting: nil)
+        feed.announce(participants: 2, waiting: 5)
+        feed.announce(participants: nil, waiting: 5)
+        #expect(subscriber.text() == presence(0, 4) + presence(3, 4) + presence(2, 5))
+    }
+
+    @Test func `who comes later is told at once how many wait, without a session, and anyone without a ticket is not`()
+    {
+        let known = snapshot([], completeAfter: 10, waiting: 2)
+        let feed = Feed(Self.webinar, known, text: text, at: now)
+        let (first, anyone) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: nil))
+        for one in [first, anyone] { feed.admit(one.stream) }
+        #expect(first.text().hasSuffix(presence(0, 2)))
+        feed.announce(participants: nil, waiting: 3)
+        let late = Subscriber(ticketFor: 3)
+        feed.admit(late.stream)
+        #expect(late.text().hasSuffix(presence(0, 3)))
+        #expect(!anyone.text().contains("presence"))
+    }
+
+    private func presence(_ participants: Int64, _ waiting: Int64) -> String {
+        "event: presence\ndata: {\"participant_count\":\(participants),\"waiting_count\":\(waiting)}\n\n"
     }
 
     @Test func `who may not be there any more is cut, and nobody else`() {

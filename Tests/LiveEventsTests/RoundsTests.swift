@@ -31,6 +31,40 @@ import Testing
         #expect(hub.exchange()?.changes == .init(left: [seat]))
     }
 
+    @Test func `who waits is told apart from who is in the room, and counted with no session`() {
+        var hub = TestHub()
+        let stream = TestStream()
+        hub.rounds.enter(stream, seat: nil, awaited: seat)
+        let round = hub.exchange()
+        #expect(round?.waiting == .init(entered: [seat]))
+        #expect(round?.changes.isEmpty == true)
+        #expect(round?.countedWaiting == [7])
+        hub.rounds.leave(stream, seat: nil, awaited: seat, at: hub.now)
+        #expect((1...9).allSatisfy { _ in hub.exchange()?.waiting.isEmpty ?? true })
+        #expect(hub.exchange()?.waiting == .init(left: [seat]))
+    }
+
+    @Test func `who takes a seat changes how many wait`() {
+        var hub = TestHub()
+        hub.rounds.enter(TestStream(), seat: seat)
+        #expect(hub.exchange()?.countedWaiting == [7])
+    }
+
+    @Test func `who waits at another hub is counted with the housekeeping, for each webinar that somebody follows`() {
+        var hub = TestHub()
+        hub.followers = [7: [1], 8: []]
+        #expect((1...11).filter { _ in hub.exchange()?.countedWaiting == [7, 8] } == [1, 5, 10])
+    }
+
+    @Test func `who waits is noted again where another hub took this one for dead, and where a round failed`() {
+        var hub = TestHub()
+        hub.rounds.enter(TestStream(), seat: nil, awaited: seat)
+        _ = hub.tick()
+        _ = hub.answer(.failure(Failure()))
+        #expect(hub.exchange(Findings(hasBegunAnew: true))?.waiting == .init(entered: [seat]))
+        #expect(hub.exchange()?.waiting == .init(entered: [seat]))
+    }
+
     @Test func `a stream that was never let in leaves no seat`() {
         var hub = TestHub()
         hub.rounds.enter(TestStream(), seat: seat)
@@ -45,7 +79,7 @@ import Testing
         _ = hub.exchange()
         hub.rounds.sessionBegan(7)
         hub.rounds.sessionChanged()
-        #expect(hub.exchange() == Round(changes: .init(entered: [seat]), isHousekeepingDue: true))
+        #expect(hub.exchange() == Round(changes: .init(entered: [seat]), countedWaiting: [7], isHousekeepingDue: true))
     }
 
     @Test func `stays that another hub may have closed are opened again`() {
@@ -86,8 +120,12 @@ import Testing
         hub.followers = [7: [1, 2]]
         for _ in 1...6 { _ = hub.exchange() }
         #expect(hub.tick().round?.examined == [7: [1, 2]])
-        let actions = hub.answer(.success(Findings(counts: [7: 3], rights: [7: rights, 9: nil])))
-        #expect(Set(actions.map(described)) == ["7 has 3", "7 allows [2] of [1, 2]", "9 is gone"])
+        let actions = hub.answer(
+            .success(Findings(counts: [7: 3], waitingCounts: [7: 4, 8: 0], rights: [7: rights, 9: nil])))
+        #expect(
+            Set(actions.map(described)) == [
+                "7 has 3, 4 wait", "8 has -, 0 wait", "7 allows [2] of [1, 2]", "9 is gone",
+            ])
     }
 
     @Test func `rights and counts that were asked for before a gap are not applied after it`() {
@@ -98,7 +136,7 @@ import Testing
         #expect(hub.answer(.success(findings)).map(described) == ["ended(webinar: 8)"])
         hub.rounds.sessionChanged()
         _ = hub.tick()
-        #expect(hub.answer(.success(Findings(counts: [7: 3]))).map(described) == ["7 has 3"])
+        #expect(hub.answer(.success(Findings(counts: [7: 3]))).map(described) == ["7 has 3, - wait"])
     }
 
     @Test(arguments: [false, true])
@@ -179,7 +217,8 @@ import Testing
 
     private func described(_ action: Rounds<TestStream>.Action) -> String {
         switch action {
-        case .announce(let count, let webinar): "\(webinar) has \(count)"
+        case .announce(let participants, let waiting, let webinar):
+            "\(webinar) has \(participants.map { "\($0)" } ?? "-"), \(waiting.map { "\($0)" } ?? "-") wait"
         case .apply(let rights, let asked, let webinar):
             "\(webinar) allows \(rights.allowed.sorted()) of \(asked.sorted())"
         case .mend(let snapshot): "on the air at \(snapshot.newestEvent)"

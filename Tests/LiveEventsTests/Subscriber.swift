@@ -47,7 +47,7 @@ final class Subscriber {
             return id + name
                 + (block.contains("\"is_active\":true") ? " active" : block.contains("\"muted\":true") ? " yes" : "")
         }
-        return events.joined(separator: "; ").replacing("settings; notice; muted yes", with: "present, muted")
-            .replacing("settings; notice; muted", with: "present").split(separator: "; ").map(String.init)
+        return events.joined(separator: "; ").replacing("settings; notice; muted yes; presence", with: "present, muted")
+            .replacing("settings; notice; muted; presence", with: "present").split(separator: "; ").map(String.init)
     }
 }

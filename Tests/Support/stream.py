@@ -49,6 +49,11 @@ class Stream:
         return [event for event in self.received if event.kind == kind]
 
     @property
+    def besides_presence(self) -> list[Event]:
+        """All but the numbers of people, which a page that waits changes itself."""
+        return [event for event in self.received if event.kind != "presence"]
+
+    @property
     def opening(self) -> Event:
         return self.wait_until(lambda: self.received and self.received[0])
 

@@ -3,7 +3,7 @@
 
 usage() {
     cat <<'TEXT'
-Usage: nginx/serve [--port 8443] [--listen 127.0.0.1] [--data DIR] [--workers 4] [--platform HOST:PORT] [--deploy]
+Usage: nginx/serve [--port 8443] [--listen 127.0.0.1] [--data DIR] [--workers 4] [--platform HOST:PORT [--own-chat]] [--deploy]
 
 Builds and runs Webinar Live: TLS, worker pool and a PostgreSQL of its own with demo data, all in one
 folder (.data). Ctrl-C stops it.
@@ -15,6 +15,7 @@ folder (.data). Ctrl-C stops it.
   --platform HOST:PORT
                     an existing platform for sign-in, webinars, registrations and chat, by HTTP;
                     without it they are served here
+  --own-chat        with --platform: the chat is served here all the same, as hosts decide about it
   --deploy          with WEBINAR_LIVE_DATABASE set: deploy sql/ there before the start
 
 The environment variables WEBINAR_LIVE_… are passed on; README.md lists them.
@@ -22,7 +23,7 @@ TEXT
 }
 
 read_options() {
-    port=8443 listen=127.0.0.1 data='' workers=4 platform='' deploy=no
+    port=8443 listen=127.0.0.1 data='' workers=4 platform='' own_chat=no deploy=no
     while (($#)); do
         case $1 in
             --port | --listen | --data | --workers | --platform)
@@ -30,6 +31,7 @@ read_options() {
                 printf -v "${1#--}" %s "$2"
                 shift
                 ;;
+            --own-chat) own_chat=yes ;;
             --deploy) deploy=yes ;;
             -h | --help)
                 usage
@@ -44,6 +46,7 @@ read_options() {
     [[ $listen =~ ^([0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)$ ]] \
         || fail "--listen must be an IP address, not '$listen'."
     [[ $platform =~ ^([A-Za-z0-9.-]+:[0-9]{1,5})?$ ]] || fail "--platform must be HOST:PORT, not '$platform'."
+    [[ $own_chat == no || -n $platform ]] || fail "--own-chat is for a platform of yours: name it with --platform."
     [[ $deploy == no ]] || has_own_database || fail "--deploy is for a database of yours: set WEBINAR_LIVE_DATABASE."
 }
 

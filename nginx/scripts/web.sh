@@ -55,10 +55,20 @@ server {
     ssl_certificate     $certificate;
     ssl_certificate_key $certificate_key;
     root $data/portal;
-    include webinar-live/platform-$([[ -n $platform ]] && echo proxy || echo pool).conf;
+    include webinar-live/$(platform_include);
     include webinar-live/server.conf;
 }
 EOF
+}
+
+platform_include() {
+    if [[ -z $platform ]]; then
+        echo platform-pool.conf
+    elif [[ $own_chat == yes ]]; then
+        echo platform-proxy-own-chat.conf
+    else
+        echo platform-proxy.conf
+    fi
 }
 
 platform_upstreams() {

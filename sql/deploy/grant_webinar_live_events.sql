@@ -12,6 +12,7 @@
 -- requires: trigger_webinar_live_stay_participant
 -- requires: table_webinar_live_session_presence
 -- requires: view_webinar_live_present
+-- requires: view_webinar_live_waiting
 -- requires: table_webinar_live_room_ending
 -- requires: table_registrations_registration
 -- requires: column_live_sessions_livesession_started_at
@@ -40,6 +41,12 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        ('webinar_live.session_presence', 'INSERT', '{}'),
        ('webinar_live.session_presence', 'UPDATE', '{}'),
        ('webinar_live.present',          'SELECT', '{}'),
+
+       -- Say who waits before a room, and count them over all hubs.
+       ('webinar_live.hub_waiting',      'SELECT', '{}'),
+       ('webinar_live.hub_waiting',      'INSERT', '{}'),
+       ('webinar_live.hub_waiting',      'DELETE', '{}'),
+       ('webinar_live.waiting',          'SELECT', '{}'),
 
        -- Whether somebody may still be there.
        ('auth_user',                     'SELECT', '{id,is_active}'),

@@ -3,7 +3,7 @@ BEGIN;
 \ir fixtures/workers.sql
 \set role webinar_live_events
 \ir fixtures/as_role.sql
-SELECT plan(25);
+SELECT plan(29);
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 SET CONSTRAINTS ALL IMMEDIATE;
@@ -31,6 +31,13 @@ SELECT pg_temp.may('INSERT INTO webinar_live.session_presence (session_id, parti
                     SELECT id, 1, now() FROM live_sessions_livesession WHERE webinar_id = 1
                         ON CONFLICT (session_id, counted_at) DO UPDATE SET participant_count = excluded.participant_count RETURNING ''x''',
     'the hub counts');
+SELECT pg_temp.may('INSERT INTO webinar_live.hub_waiting (webinar_id, user_id, hub_id)
+                    VALUES (1, 3, ''11111111-1111-1111-1111-111111111111'') RETURNING ''x''',
+    'the hub notes who waits');
+SELECT pg_temp.may('SELECT user_id::text FROM webinar_live.waiting',
+    'the hub sees who waits');
+SELECT pg_temp.may('DELETE FROM webinar_live.hub_waiting RETURNING ''x''',
+    'the hub forgets who waits no longer');
 SELECT pg_temp.may('SELECT u.id::text FROM auth_user u JOIN registrations_registration r ON r.user_id = u.id
                       JOIN webinars_event e ON e.id = r.event_id WHERE u.is_active AND e.organizer_id = 1',
     'the hub sees who may still be there');
@@ -52,6 +59,8 @@ SELECT pg_temp.is_refused('SELECT nextval(''webinar_live.event_id_seq'')::text',
     'the hub takes no event''s number');
 SELECT pg_temp.is_refused('DELETE FROM webinar_live.stay RETURNING ''x''',
     'the hub forgets no attendance');
+SELECT pg_temp.is_refused('UPDATE webinar_live.hub_waiting SET user_id = 1 RETURNING ''x''',
+    'the hub makes nobody wait in another''s place');
 SELECT pg_temp.is_refused('UPDATE live_sessions_livesession SET room_name = ''x'' RETURNING ''x''',
     'the hub renames no room');
 SELECT pg_temp.is_refused('SELECT username::text FROM auth_user',

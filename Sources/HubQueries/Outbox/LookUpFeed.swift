@@ -4,6 +4,8 @@ package import PostgreSQL
 package struct FeedSnapshot: Sendable, Equatable {
     package let state: LiveSessionState
     package let participantCount: Int64
+    /// How many accounts wait before the room, hosts left out.
+    package let waitingCount: Int64
     /// What the hosts have decided, in the JSON of the contract's section 9.
     package let settings: JSONText
     /// When it takes place, and whether, in the JSON of the contract's section 6.
@@ -18,12 +20,13 @@ package struct FeedSnapshot: Sendable, Equatable {
     package let isCompleteAfter: Int64
 
     package init(
-        state: LiveSessionState, participantCount: Int64, settings: JSONText, webinar: JSONText, notice: JSONText,
-        muted: Set<Int64>,
+        state: LiveSessionState, participantCount: Int64, waitingCount: Int64, settings: JSONText, webinar: JSONText,
+        notice: JSONText, muted: Set<Int64>,
         events: [OutboxEvent], isCompleteAfter: Int64
     ) {
         self.state = state
         self.participantCount = participantCount
+        self.waitingCount = waitingCount
         self.settings = settings
         self.webinar = webinar
         self.notice = notice
@@ -53,6 +56,9 @@ package struct LookUpFeed: Query {
             SELECT greatest(h.id, webinar_live.event_history()),
                    $2::bigint,
                    coalesce(c.participant_count, 0),
+                   (SELECT count(DISTINCT w.user_id)
+                      FROM webinar_live.waiting AS w
+                     WHERE w.webinar_id = e.id),
                    document.settings,
                    document.webinar,
                    document.notice,
@@ -103,7 +109,8 @@ package struct LookUpFeed: Query {
         let read = try rows.map { columns throws(PostgreSQLError) in
             (
                 horizon: try columns.next(Int64.self), limit: try columns.next(Int64.self),
-                count: try columns.next(Int64.self), settings: JSONText(text: try columns.next()),
+                count: try columns.next(Int64.self), waiting: try columns.next(Int64.self),
+                settings: JSONText(text: try columns.next()),
                 webinar: JSONText(text: try columns.next()),
                 notice: JSONText(text: try columns.next()), muted: try columns.nextIfPresent(String.self),
                 state: try columns.nextState(), event: try columns.nextEvent()
@@ -115,6 +122,7 @@ package struct LookUpFeed: Query {
         return FeedSnapshot(
             state: first.state,
             participantCount: first.count,
+            waitingCount: first.waiting,
             settings: first.settings,
             webinar: first.webinar,
             notice: first.notice,

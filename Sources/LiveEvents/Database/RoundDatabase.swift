@@ -38,11 +38,14 @@ actor RoundDatabase {
             findings.hasBegunAnew = try connection.run(Heartbeat(hub: hubID))
             // Before anyone enters: a stay of the run before would be in the way.
             try connection.run(CloseAbandonedStays())
+            try connection.run(ForgetSilentWaiting())
         }
         for part in round.changes.left.parts {
             try connection.run(CloseStays(part, hub: hubID, ago: Occupancy.grace))
         }
         for part in round.changes.entered.parts { try connection.run(OpenStays(part, hub: hubID)) }
+        for part in round.waiting.left.parts { try connection.run(ForgetWaiting(part, hub: hubID)) }
+        for part in round.waiting.entered.parts { try connection.run(NoteWaiting(part, hub: hubID)) }
         if round.isHousekeepingDue {
             try endAbandoned(&findings)
             try connection.run(TrimOutbox(olderThan: retention))
@@ -56,6 +59,10 @@ actor RoundDatabase {
         if round.isHousekeepingDue || !round.changes.isEmpty {
             findings.counts = try connection.run(
                 CountParticipants(webinars: round.changes.webinars, andAllActive: round.isHousekeepingDue))
+        }
+        if !round.countedWaiting.isEmpty {
+            let counts = try connection.run(CountWaiting(webinars: round.countedWaiting))
+            for webinar in round.countedWaiting { findings.waitingCounts[webinar] = counts[webinar] ?? 0 }
         }
         if round.isAirExamined { findings.air = try connection.run(LookUpAir()) }
         for (webinar, users) in round.examined {

@@ -8,7 +8,7 @@ final class Feed {
     /// Since when nobody has followed it; nil while somebody does.
     private var emptySince: ContinuousClock.Instant?
     private var state: LiveSessionState
-    private var participantCount: Int64
+    private var headcount: Headcount
     /// As ticket holders are told; what the hosts have decided.
     private var settings: ByteBuffer
     /// As everyone is told; when it takes place, and whether.
@@ -32,7 +32,7 @@ final class Feed {
         self.text = text
         emptySince = now
         state = snapshot.state
-        participantCount = snapshot.participantCount
+        headcount = Headcount(participants: snapshot.participantCount, waiting: snapshot.waitingCount)
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
         notice = text.notice(snapshot.notice)
@@ -41,7 +41,7 @@ final class Feed {
         for event in snapshot.events { publish(event) }
         // Whatever the events said: this is how it stood when they were read.
         state = snapshot.state
-        participantCount = snapshot.participantCount
+        headcount = Headcount(participants: snapshot.participantCount, waiting: snapshot.waitingCount)
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
         notice = text.notice(snapshot.notice)
@@ -51,7 +51,7 @@ final class Feed {
     /// The accounts whose rights let them be here.
     var users: Set<Int64> { Set(streams.values.compactMap(\.user)) }
 
-    private var status: ByteBuffer { text.status(state, participantCount: participantCount) }
+    private var status: ByteBuffer { text.status(state, participantCount: headcount.participants) }
 
     /// What every stream opens with: the present status, and the present plan.
     private var opening: ByteBuffer {
@@ -65,6 +65,7 @@ final class Feed {
         var present = settings
         present.writeImmutableBuffer(notice)
         if let user { present.writeImmutableBuffer(text.muted(muted.contains(user))) }
+        present.writeImmutableBuffer(text.presence(headcount))
         return present
     }
 
@@ -129,7 +130,7 @@ final class Feed {
         if case .status(let new) = event.change {
             state = new
             // Nobody is in the room of a session that does not run, and the next counts anew.
-            participantCount = 0
+            headcount.participants = 0
         }
         if case .chatRemoved(_, let message?) = event.change {
             ring.forget(message: message)
@@ -173,11 +174,17 @@ final class Feed {
     /// Tells the present status once more, which is no event.
     func remind(_ stream: EventStream) { stream.take(status, for: .everyone) }
 
-    /// Tells ticket holders the new count.
-    func announce(participantCount count: Int64) {
-        guard count != participantCount else { return }
-        participantCount = count
-        let presence = text.presence(participantCount: count)
+    /// Tells ticket holders how many there are, if that has changed.
+    ///
+    /// - Parameters:
+    ///   - participants: nil if it was not counted.
+    ///   - waiting: nil if it was not counted.
+    func announce(participants: Int64?, waiting: Int64?) {
+        let new = Headcount(
+            participants: participants ?? headcount.participants, waiting: waiting ?? headcount.waiting)
+        guard new != headcount else { return }
+        headcount = new
+        let presence = text.presence(new)
         for stream in streams.values { stream.take(presence, for: .ticketHolders) }
     }
 
@@ -207,7 +214,7 @@ final class Feed {
     private func written(_ event: OutboxEvent) -> FeedEvent<ByteBuffer> {
         switch event.change {
         case .status(let state):
-            let text = text.status(state, participantCount: participantCount, id: event.id)
+            let text = text.status(state, participantCount: headcount.participants, id: event.id)
             return FeedEvent(id: event.id, audience: .everyone, text: text)
         case .chat(let words, let message):
             let text = text.chat(words, id: event.id)

@@ -3,6 +3,10 @@ import HubQueries
 /// What the hub has to tell the database and to ask it about once a second.
 struct Round: Sendable, Equatable {
     var changes = Occupancy.Changes()
+    /// Of who waits before rooms.
+    var waiting = Occupancy.Changes()
+    /// Webinars to count the waiting of.
+    var countedWaiting: Set<Int64> = []
     /// Webinars with the accounts whose rights to examine.
     var examined: [Int64: Set<Int64>] = [:]
     /// Whether to look at what is on the air.
@@ -13,7 +17,8 @@ struct Round: Sendable, Equatable {
     var isHousekeepingDue = false
 
     var isEmpty: Bool {
-        changes.isEmpty && examined.isEmpty && !isAirExamined && forgotten.isEmpty && !isHousekeepingDue
+        changes.isEmpty && waiting.isEmpty && examined.isEmpty && !isAirExamined && forgotten.isEmpty
+            && !isHousekeepingDue
     }
 }
 
@@ -21,8 +26,10 @@ struct Round: Sendable, Equatable {
 struct Findings: Sendable {
     /// Whether another hub may have closed stays of this one.
     var hasBegunAnew = false
-    /// Of people, by webinar.
+    /// Of people in rooms, by webinar.
     var counts: [Int64: Int64] = [:]
+    /// Of people before rooms, by webinar.
+    var waitingCounts: [Int64: Int64] = [:]
     /// nil for a webinar that is gone.
     var rights: [Int64: Rights?] = [:]
     /// nil where it was not looked at.

@@ -11,7 +11,8 @@ struct Rounds<Stream: AnyObject> {
         case dropFeeds(emptySince: ContinuousClock.Instant)
         /// Asks the database, for ``Rounds/answered(_:)``.
         case carryOut(Round)
-        case announce(participantCount: Int64, webinar: Int64)
+        /// Tells how many there are; nil for a number that was not counted.
+        case announce(participants: Int64?, waiting: Int64?, webinar: Int64)
         case apply(Rights, asked: Set<Int64>, webinar: Int64)
         /// Mends what is known to be on the air.
         case mend(AirSnapshot)
@@ -32,6 +33,8 @@ struct Rounds<Stream: AnyObject> {
     private var progress = Progress.idle
     private var comments = CommentRound<Stream>()
     private var occupancy = Occupancy()
+    /// Of the places before rooms.
+    private var waiting = Occupancy()
     /// Since the start.
     private var second: Int64 = 0
     private var isHousekeepingDue = true
@@ -40,15 +43,19 @@ struct Rounds<Stream: AnyObject> {
     private var isFailing = false
 
     /// A stream has been let in.
-    mutating func enter(_ stream: Stream, seat: Seat?) {
+    ///
+    /// - Parameter awaited: the seat before which it waits.
+    mutating func enter(_ stream: Stream, seat: Seat?, awaited: Seat? = nil) {
         comments.insert(stream)
         if let seat { occupancy.arrive(seat) }
+        if let awaited { waiting.arrive(awaited) }
     }
 
     /// A stream has ended, let in or not.
-    mutating func leave(_ stream: Stream, seat: Seat?, at now: ContinuousClock.Instant) {
+    mutating func leave(_ stream: Stream, seat: Seat?, awaited: Seat? = nil, at now: ContinuousClock.Instant) {
         guard comments.remove(stream) else { return }
         if let seat { occupancy.depart(seat, at: now) }
+        if let awaited { waiting.depart(awaited, at: now) }
     }
 
     /// A webinar's session has begun or ended: what nobody else looks after may wait no longer.
@@ -115,7 +122,11 @@ struct Rounds<Stream: AnyObject> {
         at now: ContinuousClock.Instant, webinars: some Sequence<Int64>, users: (Int64) -> Set<Int64>
     ) -> Round {
         var round = Round(
-            changes: occupancy.settle(at: now), forgotten: forgotten, isHousekeepingDue: isHousekeepingDue)
+            changes: occupancy.settle(at: now), waiting: waiting.settle(at: now), forgotten: forgotten,
+            isHousekeepingDue: isHousekeepingDue)
+        // Who takes a seat waits no longer; what other hubs see is counted with what else nobody looks after.
+        round.countedWaiting = round.waiting.webinars.union(round.changes.webinars)
+        if isHousekeepingDue { round.countedWaiting.formUnion(webinars) }
         isHousekeepingDue = false
         forgotten = []
         for webinar in webinars where webinar % Period.examination == second % Period.examination {
@@ -125,7 +136,10 @@ struct Rounds<Stream: AnyObject> {
     }
 
     private mutating func succeeded(_ findings: Findings) -> [Action] {
-        if findings.hasBegunAnew { occupancy.restart() }
+        if findings.hasBegunAnew {
+            occupancy.restart()
+            waiting.restart()
+        }
         let isBack = isFailing
         isFailing = false
         let reports: [Report] =
@@ -135,7 +149,9 @@ struct Rounds<Stream: AnyObject> {
     }
 
     private func changes(_ findings: Findings, of round: Round) -> [Action] {
-        findings.counts.map { .announce(participantCount: $0.value, webinar: $0.key) }
+        Set(findings.counts.keys).union(findings.waitingCounts.keys).map {
+            .announce(participants: findings.counts[$0], waiting: findings.waitingCounts[$0], webinar: $0)
+        }
             + (findings.air.map { [.mend($0)] } ?? [])
             + findings.rights.map { webinar, rights in
                 guard let rights else { return .close(webinar: webinar) }
@@ -146,6 +162,7 @@ struct Rounds<Stream: AnyObject> {
     /// The next round has it all again; the log hears of the first that fails.
     private mutating func failed(_ round: Round, _ cause: String) -> [Action] {
         occupancy.unsettle(round.changes)
+        waiting.unsettle(round.waiting)
         forgotten += round.forgotten
         isHousekeepingDue = isHousekeepingDue || round.isHousekeepingDue
         defer { isFailing = true }

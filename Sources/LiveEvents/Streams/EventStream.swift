@@ -30,6 +30,12 @@ final class EventStream {
         return Seat(webinar: ticket.webinar, user: ticket.user)
     }
 
+    /// The seat before which it waits; nil for one that has it, or is anyone's.
+    var awaitedSeat: Seat? {
+        guard let ticket, !ticket.isInRoom else { return nil }
+        return Seat(webinar: ticket.webinar, user: ticket.user)
+    }
+
     /// What it opens with holds up to an event's id.
     func enter(opening: ByteBuffer, upTo id: Int64) { carryOut(life.enter(opening: opening, upTo: id)) }
 

@@ -40,8 +40,10 @@ struct EventText: Sendable {
         Self.event("chat_removed", which.text, id: id)
     }
 
-    func presence(participantCount: Int64) -> ByteBuffer {
-        Self.event("presence", "{\"participant_count\":\(participantCount)}")
+    func presence(_ headcount: Headcount) -> ByteBuffer {
+        Self.event(
+            "presence",
+            "{\"participant_count\":\(headcount.participants),\"waiting_count\":\(headcount.waiting)}")
     }
 
     func settings(_ document: JSONText) -> ByteBuffer {

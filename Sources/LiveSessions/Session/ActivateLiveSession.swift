@@ -4,6 +4,7 @@ import WebAPI
 /// Creates the webinar's session, or activates the one it has: same row, same room.
 struct ActivateLiveSession: Query {
     /// Of several at once the first creates, the others get its room. No row if the rule does not hold any more.
+    /// A cancellation of the webinar waits until this has ended, and this until a cancellation has.
     /// - $1 webinar id
     /// - $2 user id, a host's
     /// - $3 room name for a new session
@@ -18,7 +19,7 @@ struct ActivateLiveSession: Query {
              WHERE e.id = $1::bigint
                AND u.is_active
                AND \(LiveSessionFacts.isHost)
-               AND NOT EXISTS (\(LookUpCancellation.isCancelled))
+               AND webinar_live.may_start(e.id)
                 ON CONFLICT (webinar_id) DO UPDATE
                SET is_active     = true,
                    started_at    = CASE WHEN s.is_active THEN s.started_at    ELSE excluded.started_at    END,

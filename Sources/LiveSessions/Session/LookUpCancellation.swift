@@ -7,17 +7,12 @@ struct LookUpCancellation: Query {
     static let statement = Statement(
         name: "live_session_cancellation",
         sql: """
-            SELECT EXISTS (\(isCancelled))
+            SELECT EXISTS (SELECT
+                             FROM webinar_live.webinar_change AS x
+                            WHERE x.webinar_id = e.id AND x.cancelled_at IS NOT NULL)
               FROM (VALUES ($1::bigint)) AS e (id)
             """
     )
-
-    /// Of `e`, the webinar.
-    static let isCancelled = """
-        SELECT
-                                 FROM webinar_live.webinar_change AS x
-                                WHERE x.webinar_id = e.id AND x.cancelled_at IS NOT NULL
-        """
 
     let parameters: [Parameter]
 

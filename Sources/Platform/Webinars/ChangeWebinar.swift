@@ -3,7 +3,8 @@ import WebAPI
 
 /// Changes a webinar, and whether it takes place.
 struct ChangeWebinar: Query {
-    /// No row if the rule does not hold any more. What is NULL stays as it is.
+    /// No row if the rule does not hold any more. What is NULL stays as it is. A start of the webinar waits until a
+    /// cancellation has ended, and a cancellation until a start has.
     /// - $1 user id, the organizer's or an admin's, $2 webinar id
     /// - $3 title, $4 description
     /// - $5 date, $6 time, UTC, $7 duration in minutes
@@ -27,7 +28,7 @@ struct ChangeWebinar: Query {
                  WHERE e.id = $2::bigint
                    AND u.id = $1::bigint
                    AND \(LookUpWebinarRights.mayChange)
-                   AND NOT ($9::boolean IS TRUE AND \(LookUpWebinarRights.isLive))
+                   AND ($9::boolean IS NOT TRUE OR webinar_live.may_cancel(e.id))
                 RETURNING e.id
             ), planned AS (
                 INSERT INTO webinar_live.webinar_change AS x

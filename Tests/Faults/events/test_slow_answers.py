@@ -34,7 +34,7 @@ def test_who_stays_connected_counts_again_when_the_hub_reaches_the_database_agai
 ):
     one = hub()
     stream = subscribe(live_lesson.webinar, live_lesson.student, in_room=True, at=one.streams)
-    stream.wait_for("presence")
+    stream.wait_for("presence", 2)
     # As another hub sees one that is cut off: it ends the stays that it finds there.
     for _ in range(10 * CUT_OFF):
         platform.run("UPDATE webinar_live.hub SET heartbeat_at = heartbeat_at - interval '1 hour'")

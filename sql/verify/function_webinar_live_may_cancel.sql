@@ -1,0 +1,12 @@
+-- Verify webinar_live:function_webinar_live_may_cancel on pg
+
+BEGIN;
+
+DO $$
+BEGIN
+    ASSERT webinar_live.may_cancel(0),
+        'nothing stands against it where there is no webinar';
+END
+$$;
+
+ROLLBACK;
