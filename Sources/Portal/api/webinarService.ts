@@ -1,6 +1,5 @@
 import { apiAnswer, apiRequest } from "./client/apiClient";
 import { noteOrganized } from "./hosted";
-import { recentAnswers, subjects } from "./loading/answers";
 import { readWebinar, readWebinarDetail } from "./reading/readWebinar";
 import { rowOf, rowsOf } from "./reading/values";
 
@@ -31,18 +30,6 @@ export interface WebinarDetail extends Webinar {
   manual_status: string;
   organizer_email: string | null;
   registration_count: number;
-}
-
-export interface NewWebinar {
-  title: string;
-  description: string;
-  /** UTC, `2026-11-23` */
-  date: string;
-  /** UTC, `10:00:00` */
-  time: string;
-  /** minutes */
-  duration: number;
-  price: string;
 }
 
 /** Which part of the list; without any of it, what is live or to come, then what is past. */
@@ -76,16 +63,6 @@ export const webinarService = {
     const webinar = readWebinarDetail(rowOf(answer));
     noteOrganized([webinar]);
     return webinar;
-  },
-
-  async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
-    try {
-      const answer = await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
-      return readWebinarDetail(rowOf(answer));
-    } finally {
-      // Also without an answer: it may have been done.
-      recentAnswers.forget(subjects.list, subjects.mine);
-    }
   },
 };
 

@@ -6,6 +6,7 @@ import { TextsOf } from "../texts/chosenTexts";
 import { TextsProvider } from "../texts/TextsProvider";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { BrokenPage } from "./pages/BrokenPage";
+import { EditWebinarPage } from "./pages/EditWebinarPage";
 import { HelpPage } from "./pages/HelpPage";
 import { MyWebinarsPage } from "./pages/MyWebinarsPage";
 import { NewWebinarPage } from "./pages/NewWebinarPage";
@@ -37,6 +38,8 @@ function pageFor(route: Route, userId: number | null) {
       return <MyWebinarsPage />;
     case "new-webinar":
       return <NewWebinarPage />;
+    case "edit-webinar":
+      return <EditWebinarPage key={route.id} webinarId={route.id} />;
     case "help":
       return <HelpPage />;
     case "webinar":

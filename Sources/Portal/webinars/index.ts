@@ -1,9 +1,9 @@
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
+export { EditLesson, NewLesson } from "./apart";
 export { SearchField } from "./board/SearchField";
 export type { Filter } from "./board/hosts";
 export { useBoard } from "./board/useBoard";
 export { WebinarBoard } from "./board/WebinarBoard";
-export { NewWebinarForm } from "./create/NewWebinarForm";
 export { NewWebinarLink } from "./create/NewWebinarLink";
 export { Picture } from "./details/Picture";
 export { WebinarCancelled } from "./details/WebinarCancelled";
