@@ -1491,6 +1491,21 @@ COMMENT ON COLUMN webinar_live.attendance_correction.corrected_at IS 'When a hos
 
 COMMENT ON COLUMN webinar_live.attendance_correction.corrected_by IS 'Who did; null for an account that is gone.';
 
+CREATE TABLE webinar_live.calendar (
+    user_id integer NOT NULL,
+    digest text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT calendar_digest_form CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+
+COMMENT ON TABLE webinar_live.calendar IS 'Who has an address for a calendar program, and by which token it is known.';
+
+COMMENT ON COLUMN webinar_live.calendar.user_id IS 'Whose webinars it tells.';
+
+COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexadecimal digits; the token itself is nowhere.';
+
+COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -2061,6 +2076,12 @@ ALTER TABLE ONLY webinar_live.addition
 ALTER TABLE ONLY webinar_live.attendance_correction
     ADD CONSTRAINT attendance_correction_pkey PRIMARY KEY (webinar_id, user_id);
 
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -2320,6 +2341,9 @@ ALTER TABLE ONLY webinar_live.attendance_correction
 ALTER TABLE ONLY webinar_live.attendance_correction
     ADD CONSTRAINT attendance_correction_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.calendar
+    ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
@@ -2555,6 +2579,8 @@ GRANT UPDATE(reason) ON TABLE webinar_live.attendance_correction TO webinar_live
 GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webinar_live;
 
 GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 

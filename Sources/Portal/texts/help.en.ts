@@ -8,7 +8,7 @@ export const helpEn = {
     hosts: {
       title: "You host a webinar",
       points: texts(
-        "Ten minutes before: open it from “My webinars” and check that the page says “You are the host”.",
+        "Ten minutes before: open it from “My webinars” and enter the green room. It checks camera, microphone and connection; nobody sees you there.",
         "At the time of the webinar the button Go Live opens. Press it; the room appears in the page.",
         "The browser asks for camera and microphone. Allow both. You can switch them off in the room at any time.",
         "Students can join from the moment you are live. They are told on their page.",
@@ -26,7 +26,7 @@ export const helpEn = {
         "Open the page when the webinar begins. When the host has started, the page says so by itself; there is no need to reload it.",
         "Press Join Live Session. Allow camera and microphone when the browser asks.",
         "You are late? No harm: the button stays as long as the session runs.",
-        "Write in the chat beside the room; on a phone it is below it.",
+        "Write in the chat beside the room; on a phone press Chat below the room.",
       ),
     },
     room: {

@@ -395,7 +395,7 @@ export const hindi: Texts = {
     },
   },
   green: {
-    label: "तैयारी का कमरा",
+    label: "तैयारी कक्ष",
     waitingLabel: "प्रतीक्षा कक्ष",
     waiting: (count) => (count === 1 ? "1 विद्यार्थी प्रतीक्षा में है" : `${count} विद्यार्थी प्रतीक्षा में हैं`),
     listenOnly: "केवल सुनें",

@@ -1,3 +1,5 @@
+import { lazy } from "react";
+
 /** What the rest of the portal may use of this feature; its rules alone are in `rules.ts`. */
 export { EditLesson, NewLesson } from "./apart";
 export { SearchField } from "./board/SearchField";
@@ -12,7 +14,9 @@ export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
 export { RegisterButton } from "./registration/RegisterButton";
-export { Report } from "./report/Report";
 export { ReportLink } from "./report/ReportLink";
 export { SettingsPanel } from "./settings/SettingsPanel";
 export { useWebinarMoment } from "./state/useWebinarMoment";
+
+/** Fetched apart, so that the first page is small. */
+export const Report = lazy(async () => ({ default: (await import("./report/Report")).Report }));

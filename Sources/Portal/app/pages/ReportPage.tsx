@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { SignInPrompt } from "../../account";
 import { isMissing } from "../../api/client/ApiError";
 import { useUser } from "../../api/client/session";
@@ -6,6 +7,7 @@ import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { Message } from "../../ui/Message";
+import { Skeleton } from "../../ui/Skeleton";
 import { Report, WebinarMissing } from "../../webinars";
 import { Page } from "../frame/Page";
 
@@ -20,7 +22,9 @@ export function ReportPage({ webinarId }: { webinarId: number }) {
       {!webinar ? (
         <WebinarMissing error={error} onRetry={() => void reload()} />
       ) : user ? (
-        <Report webinar={webinar} userId={user.id} />
+        <Suspense fallback={<Skeleton shapes={["title", "row", "row", "row"]} />}>
+          <Report webinar={webinar} userId={user.id} />
+        </Suspense>
       ) : (
         <Message title={webinar.title}><SignInPrompt text={texts.report.signInFirst} /></Message>
       )}

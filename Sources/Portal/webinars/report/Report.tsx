@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { Attendance, attendanceService } from "../../api/attendanceService";
 import { isRefusal } from "../../api/client/ApiError";
+import { serverNow } from "../../api/client/serverClock";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { WebinarDetail } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
+import { zoneName } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Failure } from "../../ui/Failure";
@@ -29,7 +31,7 @@ interface Props {
 /** After the bell: who was there and for how long, what was written, and what a host corrects of it. */
 export function Report({ webinar, userId }: Props) {
   const language = useTexts();
-  const { texts } = language;
+  const { texts, locale } = language;
   const [corrected, setCorrected] = useState<Attendance>();
   const loaded = useLoad(answerKey(subjects.report(webinar.id), userId), () => attendanceService.getReport(webinar.id));
   const { data: report, error, reload } = loaded;
@@ -50,7 +52,7 @@ export function Report({ webinar, userId }: Props) {
         <Link className="back" href={`/webinars/${webinar.id}`}><Icon name="back" />{texts.report.toWebinar}</Link>
         <p className="details-phase">{texts.report.title}</p>
         <PageHeading title={webinar.title} tabTitle={texts.report.tab(webinar.title)} />
-        <p className="lead">{wholeDate(webinar, Date.now(), language)} · <bdi>{webinar.organizer_name}</bdi> <span className="hint">({texts.time.yourTime})</span></p>
+        <p className="lead">{wholeDate(webinar, Date.now(), language)} · <bdi>{webinar.organizer_name}</bdi> <span className="hint">({zoneName(locale, serverNow())})</span></p>
       </div>
       {failure}
       {!report ? !failure && <Skeleton shapes={["line", "row", "row", "row", "row"]} /> : (

@@ -18,7 +18,7 @@ interface Props {
 export function ReportChat({ webinarId, userId, people }: Props) {
   const { texts, locale } = useTexts();
   const { data, error, reload } = useLoad(answerKey(subjects.reportChat(webinarId), userId), () =>
-    wholeChat((id) => chatService.listMessages(webinarId, id)));
+    wholeChat((id) => chatService.listMessages(webinarId, { after: id })));
   const names = new Map(people.map(({ user_id, name }) => [user_id, name]));
   const moment = (time: string) => `${shortDate(time, locale, Date.now())}, ${clockTime(time, locale)}`;
   return (
@@ -32,7 +32,7 @@ export function ReportChat({ webinarId, userId, people }: Props) {
         {data?.messages.map((line) => (
           <li key={line.id}>
             <p className="report-line-head">
-              <bdi>{names.get(line.user) ?? line.user_username}</bdi>
+              <bdi>{names.get(line.user) ?? line.user_name}</bdi>
               {line.created_at && <time dateTime={line.created_at}>{moment(line.created_at)}</time>}
             </p>
             <p className="prose" dir="auto">{line.message}</p>

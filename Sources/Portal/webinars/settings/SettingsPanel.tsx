@@ -1,12 +1,14 @@
-import { useEffect, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { WebinarSettings, webinarSettingsService } from "../../api/webinarSettingsService";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Failure } from "../../ui/Failure";
 import { Skeleton } from "../../ui/Skeleton";
 import { KnownPerson } from "./knownPeople";
-import { SettingsForm } from "./SettingsForm";
 import { settingsSummary } from "./settingsSummary";
+
+/** For hosts alone, and only once they open it: nobody else waits for its code. */
+const SettingsForm = lazy(async () => ({ default: (await import("./SettingsForm")).SettingsForm }));
 
 interface Props {
   webinarId: number;
@@ -57,7 +59,9 @@ export function SettingsPanel({ webinarId, organizer, told, present }: Props) {
       {!isOpen && <p className="hint">{settings ? settingsSummary(settings, language) : texts.settings.lead}</p>}
       <div id={`${id}-form`} hidden={!isOpen}>
         {wasOpen && settings && (
-          <SettingsForm webinarId={webinarId} organizer={organizer} settings={settings} present={present} onSaved={setAnswered} />
+          <Suspense fallback={<Skeleton shapes={["line", "row", "row"]} />}>
+            <SettingsForm webinarId={webinarId} organizer={organizer} settings={settings} present={present} onSaved={setAnswered} />
+          </Suspense>
         )}
         {!settings && (failure ? (
           <Failure what={texts.settings.failed} error={failure} onRetry={() => void load()} />
