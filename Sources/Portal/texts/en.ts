@@ -523,6 +523,8 @@ export const english = {
     session_not_found: "Live session not found",
     session_not_active: "Live session is not active",
     session_full: "All places in the room are taken.",
+    session_active: "The session is on the air. End it first.",
+    has_registrations: "Somebody is registered: cancel it instead.",
     nothing_to_end: "No active live session found for this webinar",
     chat_muted: "A host has taken your right to write in this chat.",
     host_not_muted: "Hosts of a webinar cannot be muted.",

@@ -61,7 +61,6 @@ export const lessonEn = {
     remove: "Delete webinar",
     removeQuestion: (title: string) => `Delete “${title}”?`,
     removeMeaning: "Nobody is registered. It goes with all that belongs to it and cannot be brought back.",
-    isLive: "The session is on the air. End it first.",
     failed: "That could not be done.",
   },
   registered: {

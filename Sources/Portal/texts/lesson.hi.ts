@@ -62,7 +62,6 @@ export const lessonHi: LessonTexts = {
     remove: "वेबिनार मिटाएँ",
     removeQuestion: (title) => `“${title}” मिटाएँ?`,
     removeMeaning: "कोई पंजीकृत नहीं है। यह अपने सब कुछ के साथ चला जाएगा और वापस नहीं लाया जा सकता।",
-    isLive: "सत्र लाइव है। पहले उसे समाप्त करें।",
     failed: "यह नहीं हो सका।",
   },
   registered: {
