@@ -21,9 +21,9 @@ const mayImport = {
   shell: [],
 };
 
-/** Others import of these what they show to all: their components and hooks, and their pure rules. */
+/** Others import of these what they show to all: their components and hooks, for first and for later pages, and their pure rules. */
 const features = ["live", "webinars", "account"];
-const publicFiles = ["index", "rules"];
+const publicFiles = ["index", "later", "rules"];
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

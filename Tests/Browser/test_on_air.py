@@ -16,7 +16,7 @@ def live_now(one):
 
 
 def link(part, lesson):
-    return part.locator(f"a[href='/webinars/{lesson}']")
+    return part.locator(f"a[href='/webinars/{lesson}']").first
 
 
 def following(one, path="/"):
@@ -124,9 +124,9 @@ def test_a_host_who_is_live_is_told_so_on_every_other_page(
     expect(bar).to_contain_text("You are live")
     expect(bar).to_contain_text("Quantum field trip")
     expect(bar).to_contain_text("0 here")
-    bar.get_by_role("link", name="Return").click()
+    bar.get_by_role("link", name="Return: Quantum field trip", exact=True).click()
     host.is_at(f"/webinars/{lesson}/live")
-    expect(bar_of(host)).to_have_count(0)
+    expect(bar_of(host).get_by_text("Quantum field trip")).to_have_count(0)
     site.end(lesson)
 
 
@@ -135,7 +135,7 @@ def test_a_session_is_ended_from_the_bar_and_the_focus_stays_on_the_page(
 ):
     site.start(lesson)
     host = person("host").open("/help")
-    bar_of(host).get_by_role("button", name="End session").click()
+    bar_of(host).get_by_role("button", name="End: Quantum field trip", exact=True).click()
     host.page.get_by_role("dialog").get_by_role("button", name="End session").click()
     expect(bar_of(host)).to_have_count(0)
     expect(host.page.get_by_role("heading", level=1)).to_be_focused()

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useUser } from "../api/client/session";
 import { useAirFeed } from "../live";
 import { usePlace } from "../routing/navigation";
@@ -5,16 +6,21 @@ import { Route, routeFor } from "../routing/routes";
 import { TextsOf } from "../texts/chosenTexts";
 import { TextsProvider } from "../texts/TextsProvider";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Skeleton } from "../ui/Skeleton";
+import { Page } from "./frame/Page";
 import { BrokenPage } from "./pages/BrokenPage";
-import { EditWebinarPage } from "./pages/EditWebinarPage";
-import { HelpPage } from "./pages/HelpPage";
-import { MyWebinarsPage } from "./pages/MyWebinarsPage";
-import { NewWebinarPage } from "./pages/NewWebinarPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
-import { ReportPage } from "./pages/ReportPage";
 import { SignInPage } from "./pages/SignInPage";
-import { UserWebinarPortal } from "./pages/UserWebinarPortal";
 import { WebinarListPage } from "./pages/WebinarListPage";
+
+// A first page brings no other's code along. `appearance.ts` asks for a webinar's before this script has come.
+const UserWebinarPortal = lazy(async () => ({ default: (await import("./pages/UserWebinarPortal")).UserWebinarPortal }));
+const laterPages = () => import("./pages/laterPages");
+const EditWebinarPage = lazy(async () => ({ default: (await laterPages()).EditWebinarPage }));
+const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
+const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
+const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
+const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
 
 export function App({ texts }: { texts: TextsOf }) {
   const route = routeFor(usePlace().path);
@@ -23,7 +29,9 @@ export function App({ texts }: { texts: TextsOf }) {
   useAirFeed(route.page !== "webinar");
   return (
     <TextsProvider first={texts}>
-      <ErrorBoundary key={route.page} fallback={<BrokenPage />}>{pageFor(route, user?.id ?? null)}</ErrorBoundary>
+      <ErrorBoundary key={route.page} fallback={<BrokenPage />}>
+        <Suspense fallback={<Page><Skeleton shapes={["title", "card"]} /></Page>}>{pageFor(route, user?.id ?? null)}</Suspense>
+      </ErrorBoundary>
     </TextsProvider>
   );
 }

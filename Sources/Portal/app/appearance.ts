@@ -2,6 +2,7 @@ import { askFirst } from "../api/client/firstAnswer";
 import { storedAccess } from "../api/client/storedAccess";
 import { school } from "../api/siteSettings";
 import { firstQuestion } from "./firstQuestion";
+import { fetchPage } from "./fetchPage";
 import { showAccent } from "./frame/accent";
 import { chosenTheme, showTheme } from "./frame/theme";
 
@@ -11,5 +12,6 @@ import { chosenTheme, showTheme } from "./frame/theme";
 const question = firstQuestion(location.pathname);
 const access = storedAccess(Date.now());
 if (question && access !== "expiring") askFirst(question, access);
+fetchPage(location.pathname);
 showTheme(chosenTheme());
 showAccent(school().accent);

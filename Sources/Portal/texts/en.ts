@@ -331,6 +331,8 @@ export const english = {
     label: "Your session",
     live: "You are live",
     back: "Return",
+    end: "End",
+    others: (count: number) => `and ${count} more`,
     leaveQuestion: "Leave or end the session?",
     leaveMeaning: "If you leave, the session goes on without you and students stay in the room. If you end it, everyone is brought back to the webinar’s page.",
     leave: "Leave",

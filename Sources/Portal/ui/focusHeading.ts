@@ -1,4 +1,4 @@
-/** Gives the focus to the page's heading, where what was pressed is going away. */
+/** Gives the focus to the page's heading, once what was pressed is gone: behind a dialog nothing can have it. */
 export function focusHeading(): void {
-  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  setTimeout(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }));
 }

@@ -4,7 +4,7 @@ import { useUser } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { EditLesson } from "../../webinars";
+import { EditLesson } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** What a webinar is called and when it is, for its organizer and admins. */

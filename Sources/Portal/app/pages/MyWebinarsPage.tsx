@@ -2,7 +2,8 @@ import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
-import { MyWebinars, NewWebinarLink } from "../../webinars";
+import { NewWebinarLink } from "../../webinars";
+import { MyWebinars } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 export function MyWebinarsPage() {

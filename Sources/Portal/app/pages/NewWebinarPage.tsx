@@ -5,7 +5,7 @@ import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { NewLesson } from "../../webinars";
+import { NewLesson } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** `?copy=7` fills the form in with webinar 7. */

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { SignInPrompt } from "../../account";
 import { isMissing } from "../../api/client/ApiError";
 import { useUser } from "../../api/client/session";
@@ -7,8 +6,7 @@ import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { Message } from "../../ui/Message";
-import { Skeleton } from "../../ui/Skeleton";
-import { Report, WebinarMissing } from "../../webinars";
+import { Report, WebinarMissing } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** Who was in a webinar, for its hosts and admins. */
@@ -22,9 +20,7 @@ export function ReportPage({ webinarId }: { webinarId: number }) {
       {!webinar ? (
         <WebinarMissing error={error} onRetry={() => void reload()} />
       ) : user ? (
-        <Suspense fallback={<Skeleton shapes={["title", "row", "row", "row"]} />}>
-          <Report webinar={webinar} userId={user.id} />
-        </Suspense>
+        <Report webinar={webinar} userId={user.id} />
       ) : (
         <Message title={webinar.title}><SignInPrompt text={texts.report.signInFirst} /></Message>
       )}

@@ -4,9 +4,9 @@ import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
-import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live";
+import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live/later";
 import { Skeleton } from "../../ui/Skeleton";
-import { useWebinarMoment, WebinarMissing } from "../../webinars";
+import { useWebinarMoment, WebinarMissing } from "../../webinars/later";
 import { Page } from "../frame/Page";
 import { WebinarDetails } from "./WebinarDetails";
 

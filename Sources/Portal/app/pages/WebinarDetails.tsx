@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live";
+import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -8,7 +8,7 @@ import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars";
+import { ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
 import { mayChange } from "../../webinars/rules";
 
 interface Props {

@@ -6,19 +6,29 @@ import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 
 interface Props {
+  /** Another text of the button, and of which webinar it is, where that is not plain from the page. */
+  text?: string;
+  of?: string;
   busy: boolean;
   error: unknown;
   onEnd(): void;
 }
 
 /** Ends the session for everyone, after asking once. */
-export function EndSession({ busy, error, onEnd }: Props) {
+export function EndSession({ text, of, busy, error, onEnd }: Props) {
   const { texts } = useTexts();
   const [isAsking, setAsking] = useState(false);
   const problem = useErrorText(error);
   return (
     <>
-      <Button look="quiet" icon="end" onClick={() => setAsking(true)}>{texts.live.end}</Button>
+      <Button
+        look="quiet"
+        icon="end"
+        {...(of === undefined ? {} : { "aria-label": `${text ?? texts.live.end}: ${of}` })}
+        onClick={() => setAsking(true)}
+      >
+        {text ?? texts.live.end}
+      </Button>
       {isAsking && (
         <ConfirmDialog
           question={texts.live.endQuestion}

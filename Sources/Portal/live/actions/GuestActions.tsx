@@ -1,6 +1,6 @@
 import { useTexts } from "../../texts/TextsContext";
 import { useMinutes } from "../../ui/useMinutes";
-import { RegisterButton } from "../../webinars";
+import { RegisterButton } from "../../webinars/later";
 import { comingSentence, RegisterOutcome, startOf } from "../../webinars/rules";
 import { PortalView } from "../portal/portalView";
 

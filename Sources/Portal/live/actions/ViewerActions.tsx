@@ -1,4 +1,4 @@
-import { WebinarCancelled, WebinarClosed } from "../../webinars";
+import { WebinarCancelled, WebinarClosed } from "../../webinars/later";
 import { RegisterOutcome } from "../../webinars/rules";
 import { PortalProps } from "../portal/PortalProps";
 import { GuestActions } from "./GuestActions";

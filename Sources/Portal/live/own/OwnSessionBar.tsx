@@ -21,15 +21,16 @@ interface Props {
 export function OwnSessionBar({ hasFeed, webinarId }: Props) {
   const { texts } = useTexts();
   const own = useOwnSessions(useUser(), hasFeed).filter(({ webinar }) => webinar.id !== webinarId);
-  if (own.length === 0) return null;
+  const [newest] = own;
+  if (!newest) return null;
   return (
     <section className="own-bar" aria-label={texts.own.label}>
-      {own.map((one) => <OwnSessionLine key={one.webinar.id} own={one} />)}
+      <OwnSessionLine key={newest.webinar.id} own={newest} others={own.length - 1} />
     </section>
   );
 }
 
-function OwnSessionLine({ own: { webinar, session } }: { own: OwnSession }) {
+function OwnSessionLine({ own: { webinar, session }, others }: { own: OwnSession; others: number }) {
   const { texts } = useTexts();
   const [isEnding, setEnding] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -55,8 +56,11 @@ function OwnSessionLine({ own: { webinar, session } }: { own: OwnSession }) {
       <span className="own-bar-title"><bdi>{webinar.title}</bdi></span>
       {participantCount !== undefined && <span className="own-bar-count">{texts.live.here(participantCount)}</span>}
       <span className="actions">
-        <Link className="button button-quiet" href={`/webinars/${webinar.id}/live`}>{texts.own.back}</Link>
-        <EndSession busy={isEnding} error={error} onEnd={() => void end()} />
+        {others > 0 && <Link className="text-button" href="/my-webinars">{texts.own.others(others)}</Link>}
+        <Link className="button button-quiet" href={`/webinars/${webinar.id}/live`} aria-label={`${texts.own.back}: ${webinar.title}`}>
+          {texts.own.back}
+        </Link>
+        <EndSession text={texts.own.end} of={webinar.title} busy={isEnding} error={error} onEnd={() => void end()} />
       </span>
     </div>
   );

@@ -1,0 +1,6 @@
+/** The pages that people come to from another one, fetched together: many small files compress worse than one. */
+export { EditWebinarPage } from "./EditWebinarPage";
+export { HelpPage } from "./HelpPage";
+export { MyWebinarsPage } from "./MyWebinarsPage";
+export { NewWebinarPage } from "./NewWebinarPage";
+export { ReportPage } from "./ReportPage";
