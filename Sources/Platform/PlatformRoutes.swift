@@ -36,6 +36,7 @@ public struct PlatformRoutes: RouteTable {
             .authenticated(.patch, "/api/webinars/<id>", handlers?.editing.patch, .repeatable, by: .writes),
             // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
             .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes),
+            .authenticated(.get, "/api/registrations", registrations?.listRegistered, .compressed),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
             .authenticated(.post, "/api/registrations/register_list", handlers?.lists.register, by: .writes),
             .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn, .compressed),
@@ -51,6 +52,10 @@ public struct PlatformRoutes: RouteTable {
     public static let statements: [Statement] = [
         LookUpAccount.statement,
         ListWebinars.statement,
+        ListWebinarPart<AllWebinars>.statement,
+        ListWebinarPart<OrganizedWebinars>.statement,
+        ListWebinarPart<RegisteredWebinars>.statement,
+        ListWebinarPart<OwnWebinars>.statement,
         LookUpWebinar.statement,
         LookUpCreator.statement,
         CreateWebinar.statement,
@@ -59,6 +64,7 @@ public struct PlatformRoutes: RouteTable {
         DeleteWebinar.statement,
         LookUpAccess.statement,
         OwnRegistrations.statement,
+        ListRegistered.statement,
         Register.statement,
         RegisterList.statement,
         LookUpCancellation.statement,

@@ -30,8 +30,6 @@ def enter(one, lesson):
 
 def details(host, lesson):
     """The webinar's page, in another tab of the host's."""
-    # This installation does not list who is registered.
-    host.may_be_refused(404)
     page = host.context.new_page()
     page.goto(f"/webinars/{lesson}")
     return page
@@ -123,6 +121,13 @@ def test_a_speaker_is_made_in_the_list_of_people(host, student, site, lesson):
     student.sees_button("End session")
     student.is_at_stage("joined")
     assert student.rooms("isDisposed") == [True, True, True, False]
+
+
+def test_a_co_host_is_chosen_among_those_who_are_registered(host, person, lesson):
+    page = opened_settings(host, lesson)
+    page.get_by_label("Arjun Patel", exact=True).check()
+    save(page)
+    person("student").open(f"/webinars/{lesson}").sees("You host this webinar too")
 
 
 def test_a_co_host_who_is_not_registered_goes_live_and_ends(person, site, lesson):

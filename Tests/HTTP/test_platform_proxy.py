@@ -13,6 +13,7 @@ OF_ITS_OWN = {
     "Cache-Control": "public, max-age=3600",
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Credentials": "true",
+    "Access-Control-Expose-Headers": "X-Secret",
     "Strict-Transport-Security": "max-age=1",
     "Content-Security-Policy": "default-src *",
     "Content-Security-Policy-Report-Only": "default-src *",

@@ -136,6 +136,9 @@ class Person:
     def asks_registrations(self, **options) -> Response:
         return self.get("/api/registrations/my_registrations/", **options)
 
+    def asks_registered(self, webinar, more="", **options) -> Response:
+        return self.get(f"/api/registrations/?event={id_of(webinar)}{more}", **options)
+
     def unregisters(self, registration, **options) -> Response:
         path = f"/api/registrations/{registration}/unregister/"
         return self.request("DELETE", path, **options)

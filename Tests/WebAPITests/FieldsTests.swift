@@ -28,6 +28,17 @@ import Testing
         #expect(try judge(#""👩‍🏫x""#, .text(maximum: 3)) == "Ensure this field has no more than 3 characters.")
     }
 
+    @Test(arguments: [
+        (#""  linear \t Maps linear ""#, #"["linear", "Maps"]"#), (#""  ""#, "[]"), (#""""#, "[]"),
+        (#""\u200b 50%""#, #"["50%"]"#), (#""e\u0301 \u00e9""#, #"["é"]"#), ("7", #"["7"]"#),
+        (#""a\u0000b""#, "Null characters are not allowed."), ("[]", "Not a valid string."),
+        (#""123456789012345678 1""#, #"["123456789012345678", "1"]"#),
+        (#""1234567890123456789 1""#, "Ensure this field has no more than 20 characters."),
+    ])
+    func `a search is read word by word`(json: String, answer: String) throws {
+        #expect(try judge(json, .words(maximum: 20)) == answer)
+    }
+
     @Test(arguments: [(#"" x ""#, " x "), (#""""#, "This field may not be blank."), ("1", "1")])
     func `a secret counts to its last space`(json: String, answer: String) throws {
         #expect(try judge(json, .secret) == answer)

@@ -26,6 +26,24 @@ struct RegistrationHandlers {
         return .json(200, .list(registrations.map(\.json)))
     }
 
+    /// Who is registered for a webinar, for its hosts and admins.
+    func listRegistered(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
+        let asked = call.parameters { fields in
+            let event = fields.required("event", .integer())
+            let words = fields.optional("search", .words(maximum: SearchText.longest)) ?? []
+            let range = ListRange(&fields, limit: 100)
+            return event.map { (event: $0, words: words, range: range) }
+        }
+        let known = try? asked.get()
+        let list = try database.ask(
+            ListRegistered(for: known?.event, words: known?.words ?? [], known?.range ?? .nothing, by: user))
+        try AccountState.check(user, isActive: list.accountIsActive)
+        _ = try asked.get()
+        guard list.webinarExists else { throw .notFound }
+        guard list.isPermitted else { throw .notPermitted }
+        return .part(list.people.map(\.json), of: list.total)
+    }
+
     func unregister(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
         let (accountIsActive, closedFor, isDone) = try database.ask(
             Unregister(user, from: call.id, counting: limits.registration))

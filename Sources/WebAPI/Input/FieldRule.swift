@@ -62,7 +62,7 @@ extension FieldRule<String> {
     }
 
     /// Without NUL, which PostgreSQL's text cannot hold.
-    private static func string(_ value: JSONValue) throws(FieldError) -> String {
+    fileprivate static func string(_ value: JSONValue) throws(FieldError) -> String {
         switch value {
         case .string(let text) where text.utf8.contains(0): throw FieldError("Null characters are not allowed.")
         case .string(let text), .number(let text): return text
@@ -108,6 +108,23 @@ extension FieldRule where Value: RawRepresentable<String> & SendableMetatype {
                 throw FieldError("\"\(value.plainText ?? value.typeName)\" is not a valid choice.")
             }
             return choice
+        }
+    }
+}
+
+extension FieldRule<[String]> {
+    /// The words of a search, each once and in one form (NFC); none for a text that shows nothing.
+    ///
+    /// - Parameter maximum: characters, white space at the ends left out.
+    public static func words(maximum: Int) -> FieldRule {
+        FieldRule { value throws(FieldError) in
+            let line = TypedText(try FieldRule<String>.string(value)).line
+            if line.unicodeScalars.count > maximum {
+                throw FieldError("Ensure this field has no more than \(maximum) characters.")
+            }
+            var known: Set<String> = []
+            return line.split(whereSeparator: \.isWhitespace).map(String.init)
+                .filter { TypedText.isVisible($0) && known.insert($0).inserted }
         }
     }
 }

@@ -30,6 +30,8 @@ const aPart = 100;
 const aPastPart = 40;
 const nextOfOwn = 20;
 const whileTyping = 250;
+/** Characters. */
+const longestSearch = 400;
 
 /**
  * The list of webinars, by parts where the server knows them: a platform that gives the whole is searched here, and so is a
@@ -44,7 +46,7 @@ export function useBoard(user: User | null, filter: Filter): Board {
   const list = useParts(answerKey(subjects.list, userId), (offset) => webinarService.listPart({ limit: aPart, offset }));
   // What is here wholly is searched here, also when parts of it had to be asked for.
   const isByParts = list.webinars !== undefined && list.total != null && list.total > aPart;
-  const words = useSettled([filter.host?.name ?? "", sentText(search)].filter((part) => !isBlank(part)).join(" "), whileTyping);
+  const words = useSettled(sentWords(filter.host?.name ?? "", sentText(search)), whileTyping);
   const found = useParts(isByParts && words !== "" ? named(`with ${words}`) : null, (offset) =>
     webinarService.listPart({ search: words, limit: aPart, offset }));
   const past = useParts(isByParts ? named(`past with ${words}`) : null, (offset) =>
@@ -77,6 +79,12 @@ export function useBoard(user: User | null, filter: Filter): Board {
       for (const parts of [list, found, past, registered, organized]) void parts.reload();
     },
   };
+}
+
+/** What the server is asked for: of more than it takes, the beginning, which finds all that the whole would find. */
+function sentWords(...parts: string[]): string {
+  const words = parts.filter((part) => !isBlank(part)).join(" ");
+  return [...words].slice(0, longestSearch).join("");
 }
 
 /** What is past comes after all that is to come. */

@@ -1,0 +1,61 @@
+import PostgreSQL
+import WebAPI
+
+/// Somebody who has a seat, as a host sees it.
+struct RegisteredPerson: Equatable {
+    /// The registration's.
+    let id: Int64
+    let user: Int64
+    let username: String
+    /// The full name where there is one.
+    let name: String
+    let email: String
+    /// ISO 8601 in UTC; nil for infinity.
+    let registeredOn: String?
+    let attended: Bool
+}
+
+extension RegisteredPerson {
+    /// Of `shown`, a registration, and `o`, whose it is.
+    static let columns = """
+        shown.id,
+               o.id,
+               o.username,
+               o.first_name,
+               o.last_name,
+               o.email,
+               to_char(shown.registered_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+               shown.attended
+        """
+
+    /// One of those who are registered (contract, section 3).
+    var json: JSONValue {
+        [
+            "attended": .bool(attended),
+            "id": .integer(id),
+            "registered_on": .text(registeredOn),
+            "user": .integer(user),
+            "user_email": .string(email),
+            "user_name": .string(name),
+            "user_username": .string(username),
+        ]
+    }
+}
+
+extension Columns {
+    /// By ``RegisteredPerson/columns``; nil if there is none, and then it is the last thing to read.
+    mutating func nextRegisteredPerson() throws(PostgreSQLError) -> RegisteredPerson? {
+        guard let id = try nextIfPresent(Int64.self) else { return nil }
+        let (user, username) = (try next(Int64.self), try next(String.self))
+        let (firstName, lastName) = (try next(String.self), try next(String.self))
+        return RegisteredPerson(
+            id: id,
+            user: user,
+            username: username,
+            name: DisplayName.of(username: username, firstName: firstName, lastName: lastName),
+            email: try next(),
+            registeredOn: try nextIfPresent(),
+            attended: try next()
+        )
+    }
+}
