@@ -26,6 +26,9 @@ export interface Webinar {
   cancel_reason: string;
 }
 
+/** What may change of a webinar while pages show it, and is told to them at once. */
+export type WebinarPlan = Pick<Webinar, "title" | "duration" | "start_time" | "end_time" | "cancelled" | "cancel_reason">;
+
 export interface WebinarDetail extends Webinar {
   manual_status: string;
   organizer_email: string | null;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useUser } from "../api/client/session";
+import { useNotifying } from "../api/notifying";
 import { useAirFeed } from "../live";
 import { usePlace } from "../routing/navigation";
 import { Route, routeFor } from "../routing/routes";
@@ -21,10 +22,12 @@ const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
 const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
+const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
   const route = routeFor(usePlace().path);
   const user = useUser();
+  const isNotifying = useNotifying();
   // A webinar's own page follows that webinar: one stream a page.
   useAirFeed(route.page !== "webinar");
   return (
@@ -32,6 +35,7 @@ export function App({ texts }: { texts: TextsOf }) {
       <ErrorBoundary key={route.page} fallback={<BrokenPage />}>
         <Suspense fallback={<Page><Skeleton shapes={["title", "card"]} /></Page>}>{pageFor(route, user?.id ?? null)}</Suspense>
       </ErrorBoundary>
+      {user && isNotifying && <ErrorBoundary fallback={null}><Suspense fallback={null}><NewsWatch key={user.id} /></Suspense></ErrorBoundary>}
     </TextsProvider>
   );
 }

@@ -1,5 +1,6 @@
 /** What pages use that are fetched apart: a bundler takes along all that a file names. */
 export { EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
+export { ToldNotice } from "./create/ToldNotice";
 export { Picture } from "./details/Picture";
 export { TitlePicture } from "./details/TitlePicture";
 export { WebinarCancelled } from "./details/WebinarCancelled";
@@ -7,6 +8,7 @@ export { WebinarClosed } from "./details/WebinarClosed";
 export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
+export { NewsWatch } from "./news/NewsWatch";
 export { RegisterButton } from "./registration/RegisterButton";
 export { Report } from "./report/Report";
 export { ReportLink } from "./report/ReportLink";
