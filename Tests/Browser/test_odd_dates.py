@@ -69,12 +69,11 @@ def test_a_chat_line_without_a_readable_time_is_shown(person, site, lesson, mome
     student.sees("When was this?")
 
 
-def draft(host, date, time, minutes="60"):
+def draft(host, date, time):
     host.page.get_by_label("Title").fill("The end of time")
     host.page.get_by_label("Description").fill("And what comes after.")
     host.page.get_by_label("Date").fill(date)
     host.page.get_by_label("Starts at").fill(time)
-    host.page.get_by_label("Duration").fill(minutes)
     host.press("Create webinar")
 
 

@@ -25,6 +25,7 @@ export function ClockQuestion({ draft, now, error, onChange }: Props) {
   const moments = reading.kind === "twice" ? reading.moments : reading.around;
   // Noon is on that day by any clock.
   const day = shortDate(`${draft.date}T12:00`, locale, now);
+  const time = dateFormat("typed", locale, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" }).format(Date.parse(`2000-01-01T${draft.time}Z`));
   const zone = (moment: number) =>
     dateFormat("offset", locale, { timeZoneName: "short" }).formatToParts(moment).find(({ type }) => type === "timeZoneName")?.value ?? "";
 
@@ -36,7 +37,7 @@ export function ClockQuestion({ draft, now, error, onChange }: Props) {
       aria-labelledby={`${id}-question`}
       aria-describedby={error ? `${id}-error` : undefined}
     >
-      <p id={`${id}-question`} role="status">{clock[reading.kind](day, draft.time)}</p>
+      <p id={`${id}-question`} role="status">{clock[reading.kind](day, time)}</p>
       <div className="actions">
         {moments.map((moment, at) => {
           const occurrence = at === 0 ? "first" : "second";
