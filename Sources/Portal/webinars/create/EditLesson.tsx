@@ -25,7 +25,7 @@ export function EditLesson({ user, webinarId }: { user: User; webinarId: number 
 }
 
 function EditForm({ user, webinar }: { user: User; webinar: WebinarDetail }) {
-  const { form } = useLessonTexts();
+  const { form, manage } = useLessonTexts();
   const [before] = useState(() => draftOf(webinar));
   const address = `/webinars/${webinar.id}`;
 
@@ -47,6 +47,7 @@ function EditForm({ user, webinar }: { user: User; webinar: WebinarDetail }) {
       save={save}
     >
       <Link className="button button-quiet" href={address}>{form.toWebinar}</Link>
+      {user.role === "admin" && <Link className="button button-quiet" href={`/webinars/new?copy=${webinar.id}`}>{manage.copy}</Link>}
     </LessonForm>
   );
 }
