@@ -77,7 +77,7 @@ import Testing
         let text = try include()
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
         #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
-        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si"}';"#))
+        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si", "early_start": 0, "currency": null}';"#))
     }
 
     @Test func `the key is not in it`() throws {

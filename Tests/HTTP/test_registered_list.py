@@ -88,7 +88,7 @@ def test_a_search_finds_all_of_its_words_in_their_names(host, platform, lesson, 
     asha, ravi = class_of(("Asha", "Rão"), ("Ravi", "100%"))
     username = platform.value("SELECT username FROM auth_user WHERE id = %s", lesson.student)
     for words, found in (
-        ("asha", [asha]), ("R%C3%83O+asha", [asha]), ("ra", [asha, ravi]), ("100%25", [ravi]),
+        ("asha", [asha]), ("R%C3%83O+asha", [asha]), ("r", [asha, ravi]), ("100%25", [ravi]),
         (username.upper(), [lesson.student]), ("asha+100", []), ("_avi", []), ("school", []),
     ):  # fmt: skip
         assert part(host, lesson, f"&search={words}&limit=50") == (found, len(found)), words

@@ -1,5 +1,6 @@
 import { apiAnswer, apiRequest } from "./client/apiClient";
 import { noteOrganized } from "./hosted";
+import { ListQuery, listAddress } from "./listAddress";
 import { readWebinar, readWebinarDetail } from "./reading/readWebinar";
 import { rowOf, rowsOf } from "./reading/values";
 
@@ -35,16 +36,6 @@ export interface WebinarDetail extends Webinar {
   registration_count: number;
 }
 
-/** Which part of the list; without any of it, what is live or to come, then what is past. */
-export interface ListQuery {
-  status?: "upcoming" | "completed";
-  search?: string;
-  organizer?: "me";
-  registered?: "me";
-  limit?: number;
-  offset?: number;
-}
-
 /** A part of the list. */
 export interface ListPart {
   webinars: Webinar[];
@@ -68,9 +59,3 @@ export const webinarService = {
     return webinar;
   },
 };
-
-function listAddress(query: ListQuery): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "" && value !== 0);
-  const parameters = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  return `/api/webinars/${given.length > 0 ? `?${parameters}` : ""}`;
-}

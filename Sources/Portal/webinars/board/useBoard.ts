@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { User } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
+import { firstPart } from "../../api/listAddress";
 import { Webinar, webinarService } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { useSettled } from "../../ui/useSettled";
@@ -43,7 +44,7 @@ export function useBoard(user: User | null, filter: Filter): Board {
   const search = useDeferredValue(filter.search);
   const named = (subject: string) => answerKey(`${subjects.list} ${subject}`, userId);
 
-  const list = useParts(answerKey(subjects.list, userId), (offset) => webinarService.listPart({ limit: aPart, offset }));
+  const list = useParts(answerKey(subjects.list, userId), (offset) => webinarService.listPart({ ...firstPart, offset }));
   // What is here wholly is searched here, also when parts of it had to be asked for.
   const isByParts = list.webinars !== undefined && list.total != null && list.total > aPart;
   const words = useSettled(sentWords(filter.host?.name ?? "", sentText(search)), whileTyping);
