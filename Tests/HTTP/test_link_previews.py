@@ -58,7 +58,7 @@ def preview(api):
 
 
 @pytest.mark.parametrize("agent", CRAWLERS)
-@pytest.mark.parametrize("end", ["", "/", "/live"])
+@pytest.mark.parametrize("end", ["", "/", "/live", "/edit"])
 def test_a_crawler_is_told_what_a_link_leads_to(instance, platform, preview, lesson, agent, end):
     seen = preview(lesson.webinar, agent, end)
     assert seen.response.status == 200

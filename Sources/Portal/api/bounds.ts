@@ -37,3 +37,10 @@ export const longestReason = 200;
 
 /** The longest password of a room, in characters. */
 export const longestPassword = 100;
+
+/** The longest reason of a cancelled webinar, in characters. */
+export const longestCancelReason = 500;
+
+/** How many accounts one list registers, and how long each one's name or address is at most. */
+export const mostAccounts = 500;
+export const longestAccount = 254;

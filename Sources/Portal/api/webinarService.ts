@@ -1,7 +1,6 @@
 import { apiAnswer, apiRequest } from "./client/apiClient";
 import { noteOrganized } from "./hosted";
 import { ListQuery, listAddress } from "./listAddress";
-import { recentAnswers, subjects } from "./loading/answers";
 import { readWebinar, readWebinarDetail } from "./reading/readWebinar";
 import { rowOf, rowsOf } from "./reading/values";
 
@@ -28,22 +27,13 @@ export interface Webinar {
   cancel_reason: string;
 }
 
+/** What may change of a webinar while pages show it, and is told to them at once. */
+export type WebinarPlan = Pick<Webinar, "title" | "duration" | "start_time" | "end_time" | "cancelled" | "cancel_reason">;
+
 export interface WebinarDetail extends Webinar {
   manual_status: string;
   organizer_email: string | null;
   registration_count: number;
-}
-
-export interface NewWebinar {
-  title: string;
-  description: string;
-  /** UTC, `2026-11-23` */
-  date: string;
-  /** UTC, `10:00:00` */
-  time: string;
-  /** minutes */
-  duration: number;
-  price: string;
 }
 
 /** A part of the list. */
@@ -67,15 +57,5 @@ export const webinarService = {
     const webinar = readWebinarDetail(rowOf(answer));
     noteOrganized([webinar]);
     return webinar;
-  },
-
-  async createWebinar(webinar: NewWebinar): Promise<WebinarDetail> {
-    try {
-      const answer = await apiRequest("POST", "/api/webinars/", { authentication: "required", body: webinar });
-      return readWebinarDetail(rowOf(answer));
-    } finally {
-      // Also without an answer: it may have been done.
-      recentAnswers.forget(subjects.list, subjects.mine);
-    }
   },
 };

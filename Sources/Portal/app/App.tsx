@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useUser } from "../api/client/session";
+import { useNotifying } from "../api/notifying";
 import { useAirFeed } from "../live";
 import { usePlace } from "../routing/navigation";
 import { Route, routeFor } from "../routing/routes";
@@ -16,14 +17,17 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 // A first page brings no other's code along. `appearance.ts` asks for a webinar's before this script has come.
 const UserWebinarPortal = lazy(async () => ({ default: (await import("./pages/UserWebinarPortal")).UserWebinarPortal }));
 const laterPages = () => import("./pages/laterPages");
+const EditWebinarPage = lazy(async () => ({ default: (await laterPages()).EditWebinarPage }));
 const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
 const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
+const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
   const route = routeFor(usePlace().path);
   const user = useUser();
+  const isNotifying = useNotifying();
   // A webinar's own page follows that webinar: one stream a page.
   useAirFeed(route.page !== "webinar");
   return (
@@ -31,6 +35,7 @@ export function App({ texts }: { texts: TextsOf }) {
       <ErrorBoundary key={route.page} fallback={<BrokenPage />}>
         <Suspense fallback={<Page><Skeleton shapes={["title", "card"]} /></Page>}>{pageFor(route, user?.id ?? null)}</Suspense>
       </ErrorBoundary>
+      {user && isNotifying && <ErrorBoundary fallback={null}><Suspense fallback={null}><NewsWatch key={user.id} /></Suspense></ErrorBoundary>}
     </TextsProvider>
   );
 }
@@ -45,6 +50,8 @@ function pageFor(route: Route, userId: number | null) {
       return <MyWebinarsPage />;
     case "new-webinar":
       return <NewWebinarPage />;
+    case "edit-webinar":
+      return <EditWebinarPage key={route.id} webinarId={route.id} />;
     case "help":
       return <HelpPage />;
     case "webinar":

@@ -15,6 +15,7 @@ export const helpEn = {
         "Leave Session takes only you out; the students stay. Go Live brings you back into the same room.",
         "End session closes it for everyone. It asks once before it does.",
         "On the webinar’s page, “How the session runs” says who may come in, what people may do and who hosts with you. Changes hold at once, also while you are live.",
+        "“Edit or move”, “Duplicate” and “Cancel webinar” are on the webinar’s page. Open pages and calendars of whoever is registered follow by themselves.",
         "The webinar’s page shows who is here, and afterwards who was there and how long.",
         "A session whose host is away for long ends by itself. Go Live starts it again.",
       ),

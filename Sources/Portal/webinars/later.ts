@@ -1,11 +1,14 @@
 /** What pages use that are fetched apart: a bundler takes along all that a file names. */
-export { NewWebinarForm } from "./create/NewWebinarForm";
+export { EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
+export { ToldNotice } from "./create/ToldNotice";
 export { Picture } from "./details/Picture";
+export { TitlePicture } from "./details/TitlePicture";
 export { WebinarCancelled } from "./details/WebinarCancelled";
 export { WebinarClosed } from "./details/WebinarClosed";
 export { WebinarFacts } from "./details/WebinarFacts";
 export { WebinarMissing } from "./details/WebinarMissing";
 export { MyWebinars } from "./mine/MyWebinars";
+export { NewsWatch } from "./news/NewsWatch";
 export { RegisterButton } from "./registration/RegisterButton";
 export { Report } from "./report/Report";
 export { ReportLink } from "./report/ReportLink";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Draft, draftFaults, emptyDraft, webinarFrom } from "../../../Sources/Portal/webinars/create/newWebinarDraft";
+import { Draft, draftFaults, emptyDraft, webinarFrom } from "../../../Sources/Portal/webinars/create/lessonDraft";
 import { start } from "../support/samples";
 
 process.env["TZ"] = "Asia/Kolkata";
 
-const whole: Draft = { title: " Optics ", description: "Light.", date: "2026-11-26", time: "18:30", duration: "45", price: "12.5" };
+const whole: Draft = { title: " Optics ", description: "Light.", date: "2026-11-26", time: "18:30", occurrence: "", duration: "45", price: "12.5" };
 const faults = (change: Partial<Draft>) => draftFaults({ ...whole, ...change }, start);
 
 test("a whole draft has no fault", () => {

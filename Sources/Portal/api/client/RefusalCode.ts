@@ -9,6 +9,8 @@ export type RefusalCode =
   | "session_not_found"
   | "session_not_active"
   | "session_full"
+  | "session_active"
+  | "has_registrations"
   | "nothing_to_end"
   | "chat_muted"
   | "host_not_muted"

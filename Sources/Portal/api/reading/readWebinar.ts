@@ -1,4 +1,4 @@
-import { Webinar, WebinarDetail, WebinarStatus } from "../webinarService";
+import { Webinar, WebinarDetail, WebinarPlan, WebinarStatus } from "../webinarService";
 import { readMoment } from "./readMoment";
 import { numberOf, Row, textOf, textOrNull } from "./values";
 
@@ -8,9 +8,8 @@ const statuses: readonly WebinarStatus[] = ["upcoming", "live", "completed"];
 export function readWebinar(row: Row): Webinar {
   return {
     id: numberOf(row["id"]),
-    title: textOf(row["title"]),
+    ...readPlan(row),
     description: textOf(row["description"]),
-    duration: numberOf(row["duration"]),
     price: readPrice(row["price"]),
     is_free: row["is_free"] === true,
     thumbnail: textOrNull(row["thumbnail"]),
@@ -18,6 +17,14 @@ export function readWebinar(row: Row): Webinar {
     organizer_name: textOf(row["organizer_name"]),
     status: statuses.find((status) => status === row["status"]) ?? "upcoming",
     is_registered: row["is_registered"] === true,
+  };
+}
+
+/** What it is called, when it is, and whether it takes place. */
+export function readPlan(row: Row): WebinarPlan {
+  return {
+    title: textOf(row["title"]),
+    duration: numberOf(row["duration"]),
     start_time: readMoment(row["start_time"]),
     end_time: readMoment(row["end_time"]),
     cancelled: row["cancelled"] === true,

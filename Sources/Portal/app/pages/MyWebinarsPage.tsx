@@ -1,9 +1,10 @@
+import { Suspense } from "react";
 import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
 import { NewWebinarLink } from "../../webinars";
-import { MyWebinars } from "../../webinars/later";
+import { MyWebinars, ToldNotice } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 export function MyWebinarsPage() {
@@ -15,6 +16,7 @@ export function MyWebinarsPage() {
         <PageHeading title={texts.mine.title} />
         {user?.role === "admin" && <NewWebinarLink />}
       </div>
+      <Suspense fallback={null}><ToldNotice path="/my-webinars" /></Suspense>
       {user ? <MyWebinars user={user} /> : <SignInPrompt text={texts.mine.signInFirst} />}
     </Page>
   );

@@ -1,21 +1,25 @@
+import { Suspense } from "react";
 import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
+import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
-import { NewWebinarForm } from "../../webinars/later";
+import { Skeleton } from "../../ui/Skeleton";
+import { NewLesson } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
+/** `?copy=7` fills the form in with webinar 7. */
 export function NewWebinarPage() {
   const { texts } = useTexts();
   const user = useUser();
+  const copied = Number(usePlace().query.get("copy"));
   return (
-    <Page shape="narrow">
+    <Page>
       <PageHeading title={texts.create.title} />
       {user?.role === "admin" ? (
-        <>
-          <p className="lead">{texts.create.lead}</p>
-          <NewWebinarForm key={user.id} />
-        </>
+        <Suspense fallback={<Skeleton shapes={["line", "card", "card"]} />}>
+          <NewLesson key={user.id} user={user} copied={Number.isSafeInteger(copied) && copied > 0 ? copied : null} />
+        </Suspense>
       ) : user ? (
         <p className="empty">{texts.create.adminsOnly}</p>
       ) : (

@@ -21,8 +21,8 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const loaded = useLoad(answerKey(subjects.webinar(webinarId), user?.id ?? null), () => webinarService.getWebinar(webinarId));
   const { error, reload } = loaded;
   // A webinar that is gone is an answer, not a failure to load it anew.
-  const webinar = isMissing(error) ? undefined : loaded.data;
-  const { state, actions, chat } = usePortal({ webinarId, webinar, user, isLiveScreen, reload });
+  const known = isMissing(error) ? undefined : loaded.data;
+  const { webinar, state, actions, chat } = usePortal({ webinarId, webinar: known, user, isLiveScreen, reload });
   const moment = useWebinarMoment(webinar, sessionIn(state));
 
   // The press that leads into the room must not wait for its code.

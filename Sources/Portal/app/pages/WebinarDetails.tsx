@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
@@ -6,7 +7,9 @@ import { Icon } from "../../ui/Icon";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Picture, ReportLink, SettingsPanel, WebinarFacts } from "../../webinars/later";
+import { Skeleton } from "../../ui/Skeleton";
+import { ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
+import { mayChange } from "../../webinars/rules";
 
 interface Props {
   view: PortalView;
@@ -36,9 +39,14 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
+        {view.user && mayChange(webinar, view.user) && (
+          <Suspense fallback={<Skeleton shapes={["row"]} />}>
+            <ManageWebinar webinar={webinar} user={view.user} onChanged={onRegistered} />
+          </Suspense>
+        )}
       </div>
       <section className="details-about" aria-labelledby="about">
-        {webinar.thumbnail && <Picture source={webinar.thumbnail} />}
+        {webinar.thumbnail ? <Picture source={webinar.thumbnail} /> : <TitlePicture id={webinar.id} title={webinar.title} />}
         <h2 id="about">{texts.details.about}</h2>
         <p className="prose" dir="auto">{webinar.description || texts.details.noDescription}</p>
       </section>
@@ -49,6 +57,11 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
           told={view.settings}
           present={view.people}
         />
+      )}
+      {isInCharge && view.user && (
+        <Suspense fallback={<Skeleton shapes={["card"]} />}>
+          <RegisteredPanel webinar={webinar} user={view.user} onChanged={onRegistered} />
+        </Suspense>
       )}
       {participants && (isActive || hasRun) && (
         <ParticipantList

@@ -1,5 +1,6 @@
 import { ChatMessage } from "../../api/chatService";
 import { LiveStatus } from "../../api/liveSessionService";
+import { WebinarPlan } from "../../api/webinarService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { Viewer } from "../../webinars/rules";
 
@@ -17,6 +18,8 @@ export interface LiveFeedHandlers {
   onWaiting(waitingCount: number): void;
   /** What the hosts have decided; told to whoever has a ticket. */
   onSettings(settings: WebinarSettings): void;
+  /** What the webinar is called, when it is, and whether it takes place; a stream opens with it. */
+  onPlan(plan: WebinarPlan): void;
   /** What stands on top of the chat; null for nothing. Told as the settings are. */
   onNotice(text: string | null): void;
   /** Whether a host has taken this person's right to write in the chat; told as the settings are. */

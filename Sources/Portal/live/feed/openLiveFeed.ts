@@ -68,6 +68,9 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "settings":
         handlers.onSettings(event.data);
         break;
+      case "webinar":
+        handlers.onPlan(event.data);
+        break;
       case "notice":
         handlers.onNotice(event.data.text);
         break;

@@ -2,8 +2,10 @@ import { ChatMessage } from "../../api/chatService";
 import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
 import { readMessage } from "../../api/reading/readMessage";
+import { readPlan } from "../../api/reading/readWebinar";
 import { readSettings } from "../../api/reading/readSettings";
 import { rowOf, textOrNull } from "../../api/reading/values";
+import { WebinarPlan } from "../../api/webinarService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { openEvents } from "./openEvents";
 
@@ -19,6 +21,7 @@ export type StreamEvent =
   | { kind: "chat_removed"; data: { id: number } }
   | { kind: "presence"; data: Presence }
   | { kind: "settings"; data: WebinarSettings }
+  | { kind: "webinar"; data: WebinarPlan }
   | { kind: "notice"; data: { text: string | null } }
   | { kind: "muted"; data: { muted: boolean } }
   /** The id that the stream was to go on after is too old. */
@@ -31,7 +34,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "settings", "notice", "muted", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "notice", "muted", "reset"] as const;
 
 /** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {
@@ -42,6 +45,7 @@ function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
   const data = text === "" ? undefined : parsePlain(text);
   if (kind === "chat") return { kind, data: readMessage(rowOf(data)) };
   if (kind === "settings") return { kind, data: readSettings(rowOf(data)) };
+  if (kind === "webinar") return { kind, data: readPlan(rowOf(data)) };
   if (kind === "notice") return { kind, data: { text: textOrNull(rowOf(data)["text"]) } };
   if (kind === "muted") return { kind, data: { muted: rowOf(data)["muted"] === true } };
   return { kind, data } as StreamEvent;

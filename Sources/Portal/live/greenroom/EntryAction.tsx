@@ -21,7 +21,12 @@ export function EntryAction({ view, actions, onListen }: Props) {
   const isEarly = webinarState === "planned" || webinarState === "doorsOpen";
 
   if (webinarState === "over" || webinarState === "cancelled") {
-    return <p role="status">{webinarState === "over" ? details.over : details.cancelled}</p>;
+    return (
+      <div role="status">
+        <p>{webinarState === "over" ? details.over : details.cancelled}</p>
+        {webinarState === "cancelled" && webinar.cancel_reason && <p dir="auto">{webinar.cancel_reason}</p>}
+      </div>
+    );
   }
   // Where nobody has told yet whether it runs, asking to come in tells.
   if (webinarState === "onTheAir" || isActive === undefined) {

@@ -17,9 +17,11 @@ import { seatWords } from "../seat/seatWords";
 import { useSeat } from "../seat/useSeat";
 import { PortalActions, portalActions } from "./portalActions";
 import { atFirst, isRunning, PortalInput, portalState, PortalState, standingIn } from "./portalState";
+import { usePlan } from "./usePlan";
 import { useRights } from "./useRights";
 import { useRoomPassword } from "./useRoomPassword";
 import { useSessionEnd } from "./useSessionEnd";
+import { useStartNews } from "./useStartNews";
 
 interface Page {
   webinarId: number;
@@ -32,13 +34,16 @@ interface Page {
 }
 
 interface Portal {
+  /** As it was told last. */
+  webinar: WebinarDetail | undefined;
   state: PortalState;
   actions: PortalActions;
   chat: ChatActions;
 }
 
 /** The session of one webinar as its page and its live screen have it: `portalState` decides, and this carries it out. */
-export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Page): Portal {
+export function usePortal({ webinarId, webinar: loaded, user, isLiveScreen, reload }: Page): Portal {
+  const [webinar, takePlan] = usePlan(loaded);
   const [store] = useState(() => createStore(atFirst));
   const commands = useRef<RoomCommands | null>(null);
   const state = useStore(store);
@@ -60,6 +65,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onPresence: (participantCount) => take({ type: "presence", participantCount }),
     onWaiting: (waitingCount) => take({ type: "waiting", waitingCount }),
     onSettings: (settings) => take({ type: "settings", settings }),
+    onPlan: takePlan,
     onNotice: (text) => take({ type: "chat", action: { type: "notice", text } }),
     onMuted: (isMuted) => take({ type: "chat", action: { type: "muted", isMuted } }),
     onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
@@ -67,9 +73,11 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
     // The registration may be gone.
     onRefused: () => void reload(),
-  }), [webinarId, take, reload]);
+  }), [webinarId, take, takePlan, reload]);
   const mode = isLiveScreen && viewer !== "guest" ? "room" : isLiveScreen && tries === "never" ? null : "details";
   useLiveFeed({ webinar, mode, tries, viewer }, handlers);
+
+  useStartNews(webinar, state.session?.isActive);
 
   const { session, participantCount, room, isLoadingLiveSession, settings, isSeatAwaited, isPolling } = state;
   const looksOn = viewer === "host" && !isLiveScreen && session !== undefined;
@@ -120,6 +128,7 @@ export function usePortal({ webinarId, webinar, user, isLiveScreen, reload }: Pa
   }, [isAwaitedStart]);
 
   return {
+    webinar,
     state,
     actions,
     chat: chatActions({

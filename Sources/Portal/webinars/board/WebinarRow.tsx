@@ -36,6 +36,7 @@ export const WebinarRow = memo(function WebinarRow({ webinar, state, mayGoLive, 
             {day && <span>{day}</span>}
             <bdi>{webinar.organizer_name}</bdi>
             <ViewerTag viewer={viewer} />
+            {webinar.cancelled && webinar.cancel_reason && <bdi>{webinar.cancel_reason}</bdi>}
           </span>
         </span>
         <span className="row-side">{state === "onTheAir" ? <LiveMark /> : side}</span>

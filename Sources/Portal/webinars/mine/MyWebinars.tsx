@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from "react";
+import { Suspense, useMemo, useReducer } from "react";
 import { serverNow } from "../../api/client/serverClock";
 import { User } from "../../api/client/session";
 import { useOnTheAir } from "../../api/onTheAir";
@@ -13,6 +13,7 @@ import { groupWebinars, PlacedWebinar } from "../board/webinarGroups";
 import { CancelRegistration } from "../registration/CancelRegistration";
 import { useWake } from "../state/useWake";
 import { ZoneNote } from "../ZoneNote";
+import { MineExtras } from "./MineExtras";
 import { inOrderOfNeed } from "./orderOfNeed";
 import { OwnSection } from "./OwnSection";
 import { useOwnWebinars } from "./useOwnWebinars";
@@ -36,6 +37,7 @@ export function MyWebinars({ user }: { user: User }) {
   );
   if (!mine.data) return failure || <Skeleton shapes={["line", "title", "row", "row", "row"]} />;
   const { webinars, registrations } = mine.data;
+  const extras = <Suspense fallback={null}><MineExtras /></Suspense>;
   if (webinars.length === 0) {
     return (
       <>
@@ -45,6 +47,7 @@ export function MyWebinars({ user }: { user: User }) {
           <p>{texts.mine.none}</p>
           <Link className="button button-main" href="/">{texts.actions.toWebinars}</Link>
         </div>
+        {extras}
       </>
     );
   }
@@ -73,6 +76,7 @@ export function MyWebinars({ user }: { user: User }) {
         <OwnSection id="later" title={texts.mine.later} webinars={later} user={user} now={now} actionOf={cancelling} />
         <OwnSection id="past" title={texts.list.past} webinars={past} user={user} now={now} />
       </div>
+      {extras}
     </>
   );
 }

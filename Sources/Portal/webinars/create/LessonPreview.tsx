@@ -1,0 +1,38 @@
+import { useSiteSettings } from "../../api/settingsService";
+import { money } from "../../texts/format";
+import { useLessonTexts } from "../../texts/useLessonTexts";
+import { useTexts } from "../../texts/TextsContext";
+import { TitlePicture } from "../details/TitlePicture";
+import { isBlank } from "../../writing/isBlank";
+import { Draft } from "./lessonDraft";
+
+interface Props {
+  id: number;
+  draft: Draft;
+  /** Its day, times and zone in words. */
+  when: string;
+  host: string;
+}
+
+/** The webinar as others will see it, while it is being written. */
+export function LessonPreview({ id, draft, when, host }: Props) {
+  const { texts, locale } = useTexts();
+  const { preview } = useLessonTexts();
+  const { currency } = useSiteSettings();
+  const title = isBlank(draft.title) ? preview.untitled : draft.title;
+  const price = Number(draft.price);
+  return (
+    <aside className="card lesson-preview" aria-label={preview.label}>
+      <TitlePicture id={id} title={title} />
+      <div className="lesson-preview-words">
+        <p className="details-phase">{texts.states.planned}</p>
+        <p className="lesson-preview-title"><bdi>{title}</bdi></p>
+        <p>{when}</p>
+        <p className="hint">
+          <bdi>{host}</bdi> · {price > 0 ? money(draft.price.trim(), locale, currency) : texts.details.free}
+        </p>
+        {!isBlank(draft.description) && <p className="prose" dir="auto">{draft.description}</p>}
+      </div>
+    </aside>
+  );
+}
