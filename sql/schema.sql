@@ -1671,7 +1671,7 @@ CREATE TABLE webinar_live.hub_waiting (
     hub_id uuid NOT NULL
 );
 
-COMMENT ON TABLE webinar_live.hub_waiting IS 'Who has a page open before a webinar''s room, as each hub sees its connections.';
+COMMENT ON TABLE webinar_live.hub_waiting IS 'Who has a page of a webinar open, in its room or before it, as each hub sees its connections.';
 
 COMMENT ON COLUMN webinar_live.hub_waiting.webinar_id IS 'The webinar, which may have no live session yet.';
 
