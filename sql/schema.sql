@@ -1671,7 +1671,7 @@ CREATE TABLE webinar_live.hub_waiting (
     hub_id uuid NOT NULL
 );
 
-COMMENT ON TABLE webinar_live.hub_waiting IS 'Who has a page open before a webinar''s room, as each hub sees its connections.';
+COMMENT ON TABLE webinar_live.hub_waiting IS 'Who has a page of a webinar open, in its room or before it, as each hub sees its connections.';
 
 COMMENT ON COLUMN webinar_live.hub_waiting.webinar_id IS 'The webinar, which may have no live session yet.';
 
@@ -2023,7 +2023,8 @@ CREATE VIEW webinar_live.waiting AS
           WHERE ((p.webinar_id = w.webinar_id) AND (p.user_id = w.user_id) AND (p.part = 'co_host'::text))))) AND (NOT (EXISTS ( SELECT
            FROM (public.live_sessions_livesession s
              JOIN webinar_live.present here ON ((here.session_id = s.id)))
-          WHERE ((s.webinar_id = w.webinar_id) AND (here.user_id = w.user_id))))));
+          WHERE ((s.webinar_id = w.webinar_id) AND (here.user_id = w.user_id))
+         OFFSET 0))));
 
 COMMENT ON VIEW webinar_live.waiting IS 'Who waits before a webinar''s room now: pages that are open there, but for hosts, for who is in the room too, and for hubs that have fallen silent.';
 

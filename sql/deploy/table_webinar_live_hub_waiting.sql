@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS webinar_live.hub_waiting (
 );
 
 COMMENT ON TABLE webinar_live.hub_waiting IS
-    'Who has a page open before a webinar''s room, as each hub sees its connections.';
+    'Who has a page of a webinar open, in its room or before it, as each hub sees its connections.';
 COMMENT ON COLUMN webinar_live.hub_waiting.webinar_id IS 'The webinar, which may have no live session yet.';
 COMMENT ON COLUMN webinar_live.hub_waiting.user_id    IS 'The account.';
 COMMENT ON COLUMN webinar_live.hub_waiting.hub_id     IS 'The hub that holds the connection.';

@@ -8,6 +8,8 @@
 BEGIN;
 
 -- An account that two hubs see is there twice: count the accounts. The hubs that live are read once, as in present.
+-- OFFSET 0 looks for each account by the index of stays: the planner takes a full room for an empty one, and would
+-- compare everyone who waits with everyone who is in it.
 CREATE OR REPLACE VIEW webinar_live.waiting AS
 SELECT w.webinar_id,
        w.user_id
@@ -25,7 +27,8 @@ SELECT w.webinar_id,
                      FROM live_sessions_livesession AS s
                      JOIN webinar_live.present      AS here ON here.session_id = s.id
                     WHERE s.webinar_id = w.webinar_id
-                      AND here.user_id = w.user_id);
+                      AND here.user_id = w.user_id
+                   OFFSET 0);
 
 COMMENT ON VIEW webinar_live.waiting IS
     'Who waits before a webinar''s room now: pages that are open there, but for hosts, for who is in the room too, and for hubs that have fallen silent.';

@@ -30,9 +30,10 @@ final class EventStream {
         return Seat(webinar: ticket.webinar, user: ticket.user)
     }
 
-    /// The seat before which it waits; nil for one that has it, or is anyone's.
+    /// The seat before which it waits, unless its account is found in the room; nil for anyone. Before a session there is
+    /// no room to be in, whatever the ticket says.
     var awaitedSeat: Seat? {
-        guard let ticket, !ticket.isInRoom else { return nil }
+        guard let ticket else { return nil }
         return Seat(webinar: ticket.webinar, user: ticket.user)
     }
 
