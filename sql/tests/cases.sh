@@ -39,7 +39,7 @@ decisions="INSERT INTO webinar_live.webinar_settings
                   (webinar_id, entry, audience, lobby, muted_on_entry, chat, screen_share, changed_at)
            VALUES (101, 'registered', 'talks', true, false, 'everyone', 'everyone', now());
            INSERT INTO webinar_live.webinar_part (webinar_id, user_id, part) VALUES (101, 102, 'co_host');
-           UPDATE webinars_event SET title = title || '.' WHERE id = 101;
+           INSERT INTO webinar_live.webinar_change (webinar_id, sequence, changed_at) VALUES (101, 1, now());
            INSERT INTO webinar_live.chat_mute (webinar_id, user_id, muted_at) VALUES (101, 102, now());
            INSERT INTO webinar_live.chat_notice (webinar_id, text, written_at) VALUES (101, 'Books away', now());
            INSERT INTO webinar_live.attendance_correction (webinar_id, user_id, state, reason, corrected_at)
