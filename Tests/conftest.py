@@ -53,6 +53,12 @@ def platform(instance):
 
 
 @pytest.fixture
+def few_webinars(platform):
+    """What tests before have left does not fill the list of webinars."""
+    platform.forget_lessons()
+
+
+@pytest.fixture
 def lesson(platform):
     return platform.lesson()
 

@@ -106,8 +106,8 @@ def test_hosts_and_admins_see_it_and_nobody_else(host, person, platform, lesson,
 
 def test_the_rule_decides(host, held_lesson):
     for rule, state in (
-        ("50%", "attended"),
-        ("60%", "left_early"),
+        ("45%", "attended"),
+        ("55%", "left_early"),
         (19, "attended"),
         (21, "left_early"),
     ):

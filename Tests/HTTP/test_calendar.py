@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from urllib.parse import SplitResult, urlsplit
 
 import pytest
 from icalendar import Calendar
@@ -19,14 +20,19 @@ def events(response) -> dict[int, object]:
     return {int(re.match(r"webinar-(\d+)-", one["UID"])[1]): one for one in calendar.walk("VEVENT")}
 
 
+def address(person) -> SplitResult:
+    """A new address of somebody's calendar."""
+    return urlsplit(person.makes_calendar().json["url"])
+
+
 @pytest.fixture
 def feed(anyone, student):
     """The student's calendar, as a program reads it."""
-    path = student.makes_calendar().json["url"]
+    path = address(student).path
     return lambda: anyone.get(path)
 
 
-def test_a_calendar_has_what_a_program_needs(host, feed, lesson):
+def test_a_calendar_has_what_a_program_needs(host, student, feed, lesson):
     changed = host.changes(
         lesson,
         title=TITLE,
@@ -50,7 +56,8 @@ def test_a_calendar_has_what_a_program_needs(host, feed, lesson):
         assert abs(event[name].dt - datetime.now(UTC)) < timedelta(minutes=1)
     (alarm,) = event.walk("VALARM")
     assert (alarm["ACTION"], alarm["TRIGGER"].dt) == ("DISPLAY", timedelta(minutes=-10))
-    assert "URL" not in event
+    site = address(student)
+    assert event["URL"] == f"{site.scheme}://{site.netloc}/webinars/{lesson.webinar}"
 
 
 def test_lines_are_as_long_as_the_standard_lets_them_be(host, feed, lesson):
@@ -109,7 +116,7 @@ def test_an_account_without_webinars_has_an_empty_calendar(platform, person, any
 def test_a_new_address_ends_the_one_before_and_an_end_ends_it(student, anyone):
     first = student.makes_calendar().json["url"]
     second = student.makes_calendar().json["url"]
-    assert re.fullmatch(r"/api/live/calendar/[A-Za-z0-9_-]{43}\.ics", second)
+    assert re.fullmatch(r"https://[^/]+/api/live/calendar/[A-Za-z0-9_-]{43}\.ics", second)
     assert_answer(anyone.get(first), NOT_FOUND)
     assert anyone.get(second).status == 200
     for _ in range(2):
@@ -153,7 +160,7 @@ def test_where_the_site_is_known_addresses_are_whole(worker, person, lesson):
 
 
 def test_no_address_is_logged(api, anyone, student, instance):
-    path = student.makes_calendar().json["url"]
+    path = address(student).path
     token = path.split("/")[-1].removesuffix(".ics")
     for spelled in (path, path + "/", path + "?x", path.replace("cal", "%63al"), path + ".x"):
         api.get(spelled)
@@ -165,7 +172,7 @@ def test_no_address_is_logged(api, anyone, student, instance):
 
 
 def test_no_address_is_logged_where_the_database_is_away(worker, student):
-    path = student.makes_calendar().json["url"]
+    path = address(student).path
     one = worker(WEBINAR_LIVE_DATABASE="host=127.0.0.1 port=1")
     assert one.get(path).status == 503
     wait_until(lambda: "request failed" in one.log.read_text())

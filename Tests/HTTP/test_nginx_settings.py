@@ -75,7 +75,7 @@ def test_the_jitsi_domain_with_a_port_is_in_all_that_needs_it():
     text = include(WEBINAR_LIVE_JITSI_DOMAIN="jitsi.example:8443").stdout
     assert "script-src 'self' https://jitsi.example:8443;" in text
     assert 'camera=(self "https://jitsi.example:8443")' in text
-    assert '{"jitsi_domain": "jitsi.example:8443"}' in text
+    assert '{"jitsi_domain": "jitsi.example:8443", "early_start": 0, "currency": null}' in text
     assert "meet.jit.si" not in text
 
 

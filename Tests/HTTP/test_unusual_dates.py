@@ -71,6 +71,7 @@ def test_the_first_and_the_last_moment_are_taken(admin):
     assert last["end_time"] == "9999-12-31T23:59:59Z"
 
 
+@pytest.mark.usefixtures("few_webinars")
 @rows
 def test_an_odd_row_breaks_no_answer(host, student, anyone, odd, columns):
     lesson = odd(columns)

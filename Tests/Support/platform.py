@@ -103,6 +103,25 @@ class Platform:
             organizer,
         )
 
+    def forget_lessons(self) -> None:
+        """The lessons of tests before, of which a list holds 500 at most."""
+        self.run(
+            """
+            WITH gone AS (SELECT id FROM webinars_event WHERE title = 'A lesson'),
+                 sessions AS (SELECT s.id
+                                FROM live_sessions_livesession AS s JOIN gone ON gone.id = s.webinar_id),
+                 participants AS (DELETE FROM live_sessions_livesessionparticipant
+                                   WHERE session_id IN (SELECT id FROM sessions)),
+                 seats AS (DELETE FROM registrations_registration
+                            WHERE event_id IN (SELECT id FROM gone)),
+                 lines AS (DELETE FROM communications_webinarchatmessage
+                            WHERE event_id IN (SELECT id FROM gone)),
+                 ended AS (DELETE FROM live_sessions_livesession
+                            WHERE id IN (SELECT id FROM sessions))
+            DELETE FROM webinars_event WHERE id IN (SELECT id FROM gone)
+            """
+        )
+
     def register(self, user: int, webinar: int) -> None:
         self.run(
             """
