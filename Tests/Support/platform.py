@@ -108,8 +108,8 @@ class Platform:
         self.run(
             """
             WITH gone AS (SELECT id FROM webinars_event WHERE title = 'A lesson'),
-                 sessions AS (SELECT s.id
-                                FROM live_sessions_livesession AS s JOIN gone ON gone.id = s.webinar_id),
+                 sessions AS (SELECT id FROM live_sessions_livesession
+                               WHERE webinar_id IN (SELECT id FROM gone)),
                  participants AS (DELETE FROM live_sessions_livesessionparticipant
                                    WHERE session_id IN (SELECT id FROM sessions)),
                  seats AS (DELETE FROM registrations_registration
