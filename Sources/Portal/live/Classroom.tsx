@@ -58,6 +58,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
             endError={view.liveSessionError}
             onCommands={holdRoom}
             onPeople={setPeople}
+            onOpen={actions.noteRoom}
             {...(room ? { access: room } : {})}
           />
         )}

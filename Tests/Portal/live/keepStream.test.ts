@@ -7,7 +7,7 @@ import { FakeSurroundings } from "../support/FakeSurroundings";
 function open(restsWhileHidden = false) {
   const page = new FakeSurroundings();
   const seen = { opened: 0, isOpen: false, states: [] as string[], report: (_: "event" | "failed") => {} };
-  const stop = keepStream(
+  const stream = keepStream(
     {
       restsWhileHidden,
       onState: ({ at }) => seen.states.push(at),
@@ -22,7 +22,7 @@ function open(restsWhileHidden = false) {
     },
     page,
   );
-  return { page, seen, stop };
+  return { page, seen, stop: stream.stop, again: stream.again };
 }
 
 test("an opening that brings no event in five seconds is given up and tried again", async () => {
@@ -100,4 +100,20 @@ test("what is stopped is closed and leaves nothing behind", async () => {
   stop();
   assert.equal(seen.isOpen, false);
   assert(page.isQuiet);
+});
+
+test("a stream that is to be of another kind is opened anew at once, whether it flows or is opening", () => {
+  const { seen, again } = open();
+  again();
+  assert.deepEqual([seen.opened, seen.isOpen], [2, true]);
+  seen.report("event");
+  again();
+  assert.deepEqual([seen.opened, seen.isOpen, seen.states[seen.states.length - 1]], [3, true, "opening"]);
+});
+
+test("a stream that waits before its next opening goes on waiting", () => {
+  const { seen, again } = open();
+  seen.report("failed");
+  again();
+  assert.deepEqual([seen.opened, seen.states[seen.states.length - 1]], [1, "pausing"]);
 });

@@ -11,8 +11,8 @@ import { Viewer } from "../../../Sources/Portal/webinars/rules";
 const flowing: FeedState = { stream: { ...firstOpening, at: "flowing" }, admission: "granted", isChatWhole: true };
 const late: FeedState = { stream: { at: "pausing", failures: 1, isLate: true }, admission: "granted", isChatWhole: false };
 
-function parts(feed: FeedState, mode: LiveFeedMode, viewer: Viewer) {
-  return partsToPoll(feed, { mode, viewer, tries: "always", isExpected: () => true });
+function parts(feed: FeedState, mode: LiveFeedMode, viewer: Viewer, isInRoom = mode === "room") {
+  return partsToPoll(feed, { mode, viewer, isInRoom, tries: "always", isExpected: () => true });
 }
 
 test("a page whose stream brings everything asks for nothing", () => {
@@ -26,6 +26,10 @@ test("a page that is opening its stream asks for nothing yet", () => {
 
 test("without a stream the room asks for everything", () => {
   assert.deepEqual(parts(late, "room", "registered"), ["status", "presence", "chat"]);
+});
+
+test("who waits before the room does not say that they are there", () => {
+  assert.deepEqual(parts(late, "room", "registered", false), ["status", "chat"]);
 });
 
 test("without a stream the details ask for the status, the host's for who is there as well", () => {

@@ -47,7 +47,7 @@ export function openAirFeed({ onAir, onStatus, onMissing }: AirHandlers): () => 
     else onStatus(row as unknown as AirStatus);
   }
 
-  const stopStream = keepStream({
+  const stream = keepStream({
     restsWhileHidden: hasFewConnections(),
     onState: ({ isLate }) => poll(isLate ? ["active"] : []),
     connect: (report) =>
@@ -61,7 +61,7 @@ export function openAirFeed({ onAir, onStatus, onMissing }: AirHandlers): () => 
   });
 
   function close(): void {
-    stopStream();
+    stream.stop();
     poll([]);
   }
 

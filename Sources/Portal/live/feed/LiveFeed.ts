@@ -45,9 +45,17 @@ export interface Watch {
   tries: TicketTries;
   /** As it is at that moment. */
   viewer: Viewer;
+  /** Whether the person's room is open, as it is at that moment: only then do they count as present. */
+  isInRoom: boolean;
   /** Whether the session runs or may start at any moment. */
   isExpected(): boolean;
 }
 
-/** Keeps a page true about one webinar until the returned function is called. */
-export type OpenLiveFeed = (webinarId: number, watch: Watch, handlers: LiveFeedHandlers) => () => void;
+export interface LiveFeed {
+  /** The person has entered the room or left it, which the next ticket says. */
+  place(): void;
+  stop(): void;
+}
+
+/** Keeps a page true about one webinar until it is stopped. */
+export type OpenLiveFeed = (webinarId: number, watch: Watch, handlers: LiveFeedHandlers) => LiveFeed;

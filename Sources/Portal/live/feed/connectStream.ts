@@ -31,7 +31,7 @@ export function connectStream(
 
   async function fetchTicket(): Promise<string | null> {
     try {
-      const { ticket } = await liveEventService.getTicket(webinarId, watch.mode === "room");
+      const { ticket } = await liveEventService.getTicket(webinarId, watch.isInRoom);
       if (!isOver) handlers.onAdmission("granted");
       return ticket;
     } catch (error) {

@@ -15,11 +15,17 @@ const longestSilence = 90_000;
 /** A device that slept may have lost its connections. */
 const longestSilenceWhenShown = 30_000;
 
-/** Keeps a stream open until the returned function is called; `nextStreamState` decides, and this carries it out. */
+interface KeptStream {
+  /** Opens it anew, where it is open: it is to be of another kind. */
+  again(): void;
+  stop(): void;
+}
+
+/** Keeps a stream open until it is stopped; `nextStreamState` decides, and this carries it out. */
 export function keepStream(
   { connect, onState, restsWhileHidden }: Stream,
   surroundings: Surroundings = browser,
-): () => void {
+): KeptStream {
   let state = firstOpening;
   let disconnect = () => {};
   let cancelTimer = () => {};
@@ -81,9 +87,15 @@ export function keepStream(
   if (surroundings.isHidden() && restsWhileHidden) take("hidden");
   else enter();
 
-  return () => {
-    disconnect();
-    cancelTimer();
-    stopListening.forEach((stop) => stop());
+  return {
+    again() {
+      if (state.at === "opening") enter();
+      else take("silent");
+    },
+    stop() {
+      disconnect();
+      cancelTimer();
+      stopListening.forEach((stop) => stop());
+    },
   };
 }

@@ -41,7 +41,7 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
     feed = { ...feed, ...change };
     const parts = partsToPoll(feed, watch);
     poll(parts);
-    handlers.onPolling(parts.includes("presence") && watch.mode === "room");
+    handlers.onPolling(parts.includes("presence") && watch.isInRoom);
     // A stream brings the settings next, which say more.
     if (feed.admission === "granted" && feed.stream.isLate) handlers.onAdmission(true);
   }
@@ -96,7 +96,7 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
     handlers.onChat([message]);
   }
 
-  const stopStream = keepStream({
+  const stream = keepStream({
     restsWhileHidden: watch.mode === "details" && hasFewConnections(),
     onState: (stream) => update({ stream }),
     connect(report) {
@@ -116,8 +116,14 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       });
     },
   });
-  return () => {
-    stopStream();
-    poll([]);
+  return {
+    place() {
+      update({});
+      stream.again();
+    },
+    stop() {
+      stream.stop();
+      poll([]);
+    },
   };
 };

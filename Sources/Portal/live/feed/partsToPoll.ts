@@ -14,13 +14,13 @@ export interface FeedState {
 export type Part = "status" | "chat" | "missedChat" | "presence";
 
 /** What has to be asked for, because the stream does not bring it. */
-export function partsToPoll({ stream, admission, isChatWhole }: FeedState, { mode, viewer }: Watch): Part[] {
+export function partsToPoll({ stream, admission, isChatWhole }: FeedState, { mode, viewer, isInRoom }: Watch): Part[] {
   const parts: Part[] = stream.isLate ? ["status"] : [];
   if (viewer === "guest" || admission === "refused") return parts;
 
   const isFlowing = stream.at === "flowing";
   const isUntold = stream.isLate || (isFlowing && admission === "unavailable");
-  if (isUntold && (mode === "room" || viewer === "host")) parts.push("presence");
+  if (isUntold && (isInRoom || viewer === "host")) parts.push("presence");
   if (mode === "room" && isUntold) parts.push("chat");
   else if (mode === "room" && isFlowing && !isChatWhole) parts.push("missedChat");
   return parts;

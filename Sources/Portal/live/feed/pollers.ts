@@ -60,7 +60,7 @@ export function pollPresence(webinarId: number, watch: Watch, onPresence: LiveFe
     startPolling({
       milliseconds: () => 20_000,
       whileHidden: watch.mode === "room",
-      ask: () => (watch.mode === "room" ? countFromWithin(webinarId) : countFromOutside(webinarId)),
+      ask: () => (watch.isInRoom ? countFromWithin(webinarId) : countFromOutside(webinarId)),
       onAnswer: onPresence,
     });
 }

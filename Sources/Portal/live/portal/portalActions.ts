@@ -27,6 +27,8 @@ export interface PortalActions {
   renew(): Promise<RoomAccess>;
   /** Told by the room what can be asked of it while it is open. */
   holdRoom(commands: RoomCommands | null): void;
+  /** Told by the room whether the person is in it. */
+  noteRoom(isOpen: boolean): void;
 }
 
 interface Wiring {
@@ -122,5 +124,6 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     holdRoom(room) {
       commands.current = room;
     },
+    noteRoom: (isOpen) => take({ type: "roomOpen", isOpen }),
   };
 }

@@ -11,6 +11,8 @@ import { isFull, isNotRunning } from "./joinRefusal";
 export interface PortalState {
   /** The room that this person was let into, and how; null while outside. */
   room: RoomAccess | null;
+  /** Whether the room has opened, as Jitsi's page says. */
+  isRoomOpen: boolean;
   /** Start, join or end was asked for and is not answered. */
   isLoadingLiveSession: boolean;
   liveSessionError: unknown;
@@ -45,6 +47,7 @@ export type PortalInput =
   | { type: "letIn"; room: RoomAccess }
   /** Who is in the room has joined again. */
   | { type: "renewed"; room: RoomAccess }
+  | { type: "roomOpen"; isOpen: boolean }
   /** Waited long enough for a place in a full room. */
   | { type: "seatGivenUp" }
   /** Wants to be let in as soon as the session runs. */
@@ -67,6 +70,7 @@ export type PortalInput =
 
 export const atFirst: PortalState = {
   room: null,
+  isRoomOpen: false,
   isLoadingLiveSession: false,
   liveSessionError: null,
   isSeatAwaited: false,
@@ -117,7 +121,7 @@ export function standingIn({ settings, isAdmitted, room }: PortalState): Standin
 }
 
 function after(state: PortalState, input: PortalInput): PortalState {
-  const outside = { room: null, isLoadingLiveSession: false, isStartAwaited: false };
+  const outside = { room: null, isRoomOpen: false, isLoadingLiveSession: false, isStartAwaited: false };
   switch (input.type) {
     case "asked":
       return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, isStartAwaited: false, ended: null };
@@ -127,6 +131,8 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return { ...state, room: input.room, isLoadingLiveSession: false, isSeatAwaited: false, liveSessionError: null };
     case "renewed":
       return state.room === null ? state : { ...state, room: input.room };
+    case "roomOpen":
+      return input.isOpen === state.isRoomOpen ? state : { ...state, isRoomOpen: input.isOpen };
     case "seatGivenUp":
       return { ...state, isSeatAwaited: false };
     case "startAwaited":

@@ -75,7 +75,7 @@ export function usePortal({ webinarId, webinar: loaded, user, isLiveScreen, relo
     onRefused: () => void reload(),
   }), [webinarId, take, takePlan, reload]);
   const mode = isLiveScreen && viewer !== "guest" ? "room" : isLiveScreen && tries === "never" ? null : "details";
-  useLiveFeed({ webinar, mode, tries, viewer }, handlers);
+  useLiveFeed({ webinar, mode, tries, viewer, isInRoom: state.room !== null && state.isRoomOpen }, handlers);
 
   useStartNews(webinar, state.session?.isActive);
 

@@ -37,6 +37,8 @@ interface Props {
   onCommands?: (commands: RoomCommands | null) => void;
   /** Told who knocks and who has a hand up; a stable function. */
   onPeople?: (people: RoomPeople) => void;
+  /** Told whether the person is in the room. */
+  onOpen?: (isOpen: boolean) => void;
 }
 
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
@@ -58,6 +60,7 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
     join: rest.onRenew ?? (() => Promise.resolve(access)),
     onClose,
     onCommands: rest.onCommands ?? (() => undefined),
+    onOpen: rest.onOpen ?? (() => undefined),
   });
   const { stage, knocking, hands } = state;
   useEffect(() => onPeople?.({ knocking, hands }), [onPeople, knocking, hands]);

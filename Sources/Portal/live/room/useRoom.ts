@@ -7,6 +7,7 @@ import { openRoom } from "./jitsi/openRoom";
 import { RoomCommands } from "./jitsi/RoomCommands";
 import { roomOptions } from "./jitsi/roomOptions";
 import { keepRoom, Room } from "./keepRoom";
+import { isOpenAfter } from "./state/isOpenAfter";
 import { RoomInput } from "./state/RoomInput";
 import { RoomChoices, roomAtFirst, RoomDecisions, RoomState } from "./state/RoomState";
 
@@ -22,6 +23,7 @@ interface Entry {
   join(): Promise<RoomAccess>;
   onClose(): void;
   onCommands(commands: RoomCommands | null): void;
+  onOpen(isOpen: boolean): void;
 }
 
 interface KeptRoom {
@@ -45,6 +47,12 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
 
   useEffect(() => {
     const { access, isHost, choices } = latest.current;
+    let isOpen = false;
+    function noteOpen(next: boolean): void {
+      if (next === isOpen) return;
+      isOpen = next;
+      latest.current.onOpen(next);
+    }
     const kept = keepRoom(roomAtFirst(access, isHost, choices), {
       surroundings: browser,
       async open({ access: now, media, choices: { devices } }, take) {
@@ -57,7 +65,10 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
         return openRoom(Jitsi, host, options, frameTitle, take);
       },
       join: () => latest.current.join(),
-      onState: setState,
+      onState(next) {
+        setState(next);
+        noteOpen(isOpenAfter(isOpen, next.stage));
+      },
       onClose: () => latest.current.onClose(),
     });
     setRoom(kept);
@@ -65,6 +76,7 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
     return () => {
       kept.stop();
       latest.current.onCommands(null);
+      noteOpen(false);
     };
   }, [parent, entry.access.room, entry.displayName]);
 
