@@ -26,13 +26,14 @@ interface Props extends PortalProps {
 
 /** Before the room: when it begins, who waits, and whether camera, microphone and connection are well. */
 export function GreenRoom({ view, actions, user, choices, onChoices }: Props) {
-  const { webinar, viewer, isActive, isTroubled, settings, waitingCount } = view;
+  const { webinar, webinarState, viewer, isActive, isTroubled, settings, waitingCount } = view;
   const { texts } = useTexts();
   const section = useRef<HTMLElement>(null);
   const onPress = useKeptFocus(section);
   const network = useNetworkCheck(webinar.id);
   const chosen = choices ?? choicesAtFirst(viewer);
   const isHost = viewer === "host";
+  const isOver = webinarState === "over" || webinarState === "cancelled";
   const maySpeak = !settings || rightsBy(settings, user.id, isHost).maySpeak;
 
   useEffect(() => {
@@ -60,11 +61,11 @@ export function GreenRoom({ view, actions, user, choices, onChoices }: Props) {
           {isHost && isActive === false && waitingCount !== undefined && (
             <p className="participant-count" role="status"><Icon name="people" /> {texts.green.waiting(waitingCount)}</p>
           )}
-          {maySpeak ? null : <p className="hint">{texts.green.watches}</p>}
+          {!maySpeak && !isOver && <p className="hint">{texts.green.watches}</p>}
           <NetworkWords isTrying={network.isTrying} facts={network.facts} isLate={view.isPolling} />
           <Link className="green-back" href={`/webinars/${webinar.id}`}>{texts.live.toDetails}</Link>
         </div>
-        {maySpeak && <DeviceCheck name={nameOf(user)} choices={chosen} onChoices={onChoices} onCheck={network.tryNow} />}
+        {maySpeak && !isOver && <DeviceCheck name={nameOf(user)} choices={chosen} onChoices={onChoices} onCheck={network.tryNow} />}
       </div>
     </section>
   );
