@@ -70,7 +70,13 @@ export function EntryAction({ view, actions, onListen }: Props) {
           <Icon name="clock" /> {isStartAwaited ? details.letsYouIn : webinarState === "ended" ? details.sessionEnded : details.hostNotStarted}
         </p>
       )}
-      {isOpen && !isStartAwaited && <div className="actions"><Button onClick={actions.awaitStart}>{details.letMeIn}</Button></div>}
+      {isOpen && (
+        <div className="actions">
+          {!isStartAwaited && <Button onClick={actions.awaitStart}>{details.letMeIn}</Button>}
+          {/* A status may be older than the start: asking to come in is the answer. */}
+          <Button look="quiet" busy={isLoadingLiveSession && details.joining} onClick={actions.join}>{live.enter}</Button>
+        </div>
+      )}
     </>
   );
 }
