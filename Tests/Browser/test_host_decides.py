@@ -185,8 +185,8 @@ def test_a_tab_that_is_closed_frees_its_seat(person, site, lesson):
     student.asks("/api/live/presence/", 1)
     assert not may_join(site, "guest", lesson)
     student.page.close(run_before_unload=True)
-    # By itself a seat that nobody keeps is free after 45 seconds.
-    wait_until(lambda: may_join(site, "guest", lesson), 10)
+    # Ten seconds after the word, and by itself, where nobody keeps it, only after 45.
+    wait_until(lambda: may_join(site, "guest", lesson), 20)
 
 
 def may_join(site, username, lesson) -> bool:
@@ -200,7 +200,8 @@ def may_join(site, username, lesson) -> bool:
 
 
 def test_an_admin_changes_the_settings_of_a_colleagues_webinar(person, student, site, lesson):
-    admin = person("admin").open(f"/webinars/{lesson}")
+    # This installation does not list who is registered.
+    admin = person("admin").may_be_refused(404).open(f"/webinars/{lesson}")
     admin.press("Change")
     admin.page.get_by_label("watches; only hosts and speakers talk").check()
     save(admin.page)
