@@ -35,6 +35,15 @@ def browser():
         chromium.close()
 
 
+@pytest.fixture(autouse=True)
+def tidy(site):
+    """What is on the air shows on every page of its host's: a test's webinars go after its people."""
+    before = len(site.made)
+    yield
+    site.platform.forget(site.made[before:])
+    del site.made[before:]
+
+
 @pytest.fixture
 def person(browser, site):
     """`person("host")` is the host at a browser, `person(None)` someone who is not signed in.

@@ -18,6 +18,8 @@ from Support.processes import children, wait_until
 class Site:
     def __init__(self, facts: dict[str, str]):
         self.facts = facts
+        self.made: list[int] = []
+        """The webinars of tests, in the order of their making."""
         self.address = facts["ADDRESS"]
         self.tls = ssl.create_default_context(cafile=facts["CERTIFICATE"])
         lines = (Path(facts["DATA"]) / "secrets" / "demo-passwords").read_text().splitlines()
@@ -71,7 +73,8 @@ class Site:
             "duration": minutes,
             "price": "0.00",
         }
-        return self.call("POST", "/api/webinars/", webinar, as_user="host")["id"]
+        self.made.append(self.call("POST", "/api/webinars/", webinar, as_user="host")["id"])
+        return self.made[-1]
 
     def register(self, username: str, lesson: int) -> None:
         self.call("POST", "/api/registrations/register/", {"event": lesson}, as_user=username)
@@ -80,6 +83,10 @@ class Site:
         mine = self.call("GET", "/api/registrations/my_registrations/", as_user=username)
         (found,) = [one["id"] for one in mine if one["event"] == lesson]
         self.call("DELETE", f"/api/registrations/{found}/unregister/", as_user=username)
+
+    def cancel(self, lesson: int, reason: str) -> None:
+        change = {"cancelled": True, "cancel_reason": reason}
+        self.call("PATCH", f"/api/webinars/{lesson}/", change, as_user="host")
 
     def start(self, lesson: int) -> str:
         return self.call("POST", f"/api/live/start/{lesson}/", as_user="host")["room_name"]

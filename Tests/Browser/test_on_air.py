@@ -185,12 +185,14 @@ def test_a_host_who_leaves_may_end_for_everyone(in_charge, site, lesson):
     in_charge.sees("You have ended the session for everyone.")
 
 
-def test_a_link_out_of_the_live_screen_asks_a_host_too(in_charge, lesson):
-    in_charge.press("Help", role="link")
+def test_a_link_out_of_the_live_screen_asks_a_host_too(in_charge, site, lesson):
+    other = site.lesson("Another of the host's", timedelta(minutes=-5), 90)
+    site.start(other)
+    in_charge.press("Return: Another of the host's", role="link")
     in_charge.page.get_by_role("dialog").wait_for()
     in_charge.is_at(f"/webinars/{lesson}/live")
     in_charge.press("Leave")
-    in_charge.is_at("/help")
+    in_charge.is_at(f"/webinars/{other}/live")
 
 
 def test_closing_the_tab_asks_a_host_in_the_room_and_nobody_else(in_charge, person, site, lesson):

@@ -105,9 +105,13 @@ class Platform:
 
     def forget_lessons(self) -> None:
         """The lessons of tests before, of which a list holds 500 at most."""
+        self.forget(self.values("SELECT id FROM webinars_event WHERE title = 'A lesson'"))
+
+    def forget(self, webinars: list[int]) -> None:
+        """Webinars with all that is theirs."""
         self.run(
             """
-            WITH gone AS (SELECT id FROM webinars_event WHERE title = 'A lesson'),
+            WITH gone AS (SELECT id FROM webinars_event WHERE id = ANY (%s)),
                  sessions AS (SELECT id FROM live_sessions_livesession
                                WHERE webinar_id IN (SELECT id FROM gone)),
                  participants AS (DELETE FROM live_sessions_livesessionparticipant
@@ -119,7 +123,8 @@ class Platform:
                  ended AS (DELETE FROM live_sessions_livesession
                             WHERE id IN (SELECT id FROM sessions))
             DELETE FROM webinars_event WHERE id IN (SELECT id FROM gone)
-            """
+            """,
+            webinars,
         )
 
     def register(self, user: int, webinar: int) -> None:
