@@ -37,7 +37,7 @@ def browser():
 
 @pytest.fixture(autouse=True)
 def tidy(site):
-    """What is on the air shows on every page of its host's: a test's webinars go after its people."""
+    """What is on the air shows on its host's pages: a test's webinars go after its people."""
     before = len(site.made)
     yield
     site.platform.forget(site.made[before:])
