@@ -136,4 +136,7 @@ def test_an_idle_page_asks_for_nothing_in_two_whole_minutes(idle_pages):
     for one in idle_pages:
         one.requests.clear()
     idle_pages[0].page.wait_for_timeout(120_000)
-    assert [asked_since(one) for one in idle_pages] == [[]] * len(idle_pages)
+    *others, host = idle_pages
+    assert [asked_since(one) for one in others] == [[]] * len(others)
+    # Whether another session of theirs is on the air, once a minute.
+    assert asked_since(host) in (["/api/live/active/"] * times for times in range(4))

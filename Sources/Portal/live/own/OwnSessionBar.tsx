@@ -20,7 +20,7 @@ interface Props {
 /** While a session of one's own is on the air, every other page says so, and leads back. */
 export function OwnSessionBar({ hasFeed, webinarId }: Props) {
   const { texts } = useTexts();
-  const own = useOwnSessions(useUser(), hasFeed).filter(({ webinar }) => webinar.id !== webinarId);
+  const own = useOwnSessions(useUser(), hasFeed, webinarId);
   const [newest] = own;
   if (!newest) return null;
   return (

@@ -14,13 +14,13 @@ const whileLive = 20_000;
 const whileOnWebinar = 60_000;
 
 /**
- * The person's own sessions on the air. `hasFeed` says whether this page follows what is on the air by itself; counts
- * of people it learns by asking, now and then.
+ * The person's own sessions on the air, but for the one whose page this is. `hasFeed` says whether this page follows what
+ * is on the air by itself; counts of people it learns by asking, now and then.
  */
-export function useOwnSessions(user: User | null, hasFeed: boolean): OwnSession[] {
+export function useOwnSessions(user: User | null, hasFeed: boolean, webinarId: number | null): OwnSession[] {
   const air = useOnTheAir();
   const hosted = useHosted();
-  const own = ownSessions(air, hosted, user?.id ?? null);
+  const own = ownSessions(air, hosted, user?.id ?? null).filter(({ webinar }) => webinar.id !== webinarId);
   const isLive = own.length > 0;
   // Of others it is known only once they were seen to host: a class must not ask at each start.
   const mayHost = user?.role === "admin" || [...hosted.values()].some(({ userId }) => userId === user?.id);
