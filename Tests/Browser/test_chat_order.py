@@ -29,6 +29,8 @@ def guest(person, host, site, lesson):
 
 def enter(one, lesson):
     one.open(f"/webinars/{lesson}/live")
+    if one.page.viewport_size["width"] < 560:
+        one.page.locator(".panel-button").click()
     expect(one.page.get_by_label("Message", exact=True)).to_be_visible()
     expect(one.page.get_by_text("Loading the chat…")).to_have_count(0)
     return one

@@ -17,6 +17,11 @@ def host(person, site, lesson):
     return one
 
 
+def enters(one, lesson):
+    one.open(f"/webinars/{lesson}/live").press("Enter the room")
+    return one
+
+
 NAMES = {
     "host": "Meera Iyer",
     "student": "Arjun Patel",
@@ -32,14 +37,15 @@ def participant(one, username):
 
 
 def test_two_tabs_of_one_person_are_one_presence(host, person, site, lesson):
-    student = person("student").open(f"/webinars/{lesson}/live")
+    student = enters(person("student"), lesson)
     other_tab = student.context.new_page()
     other_tab.goto(f"/webinars/{lesson}/live")
+    other_tab.get_by_role("button", name="Enter the room").click()
     host.sees("1 here")
     other_tab.get_by_text("1 here").wait_for()
     # Whoever comes after the two is counted after them.
     site.register("guest", lesson)
-    person("guest").open(f"/webinars/{lesson}/live").sees("2 here")
+    enters(person("guest"), lesson).sees("2 here")
     expect(participant(host, "guest")).to_contain_text("since")
     host.sees("2 here", timeout=100)
     expect(participant(host, "student")).to_have_count(1)
@@ -50,7 +56,7 @@ def test_two_tabs_of_one_person_are_one_presence(host, person, site, lesson):
 
 def test_the_host_sees_who_is_here_and_afterwards_who_was(host, person, site, lesson):
     host.sees("Nobody yet.")
-    student = person("student").open(f"/webinars/{lesson}/live")
+    student = enters(person("student"), lesson)
     expect(participant(host, "student")).to_contain_text("since")
     student.page.close()
     host.sees("0 here", timeout=20_000)
@@ -67,8 +73,8 @@ def test_the_host_sees_who_is_here_and_afterwards_who_was(host, person, site, le
 def test_everyone_in_the_room_sees_how_many_are_there(host, person, lesson):
     student = person("student")
     student.page.add_init_script(WATCH)
-    student.open(f"/webinars/{lesson}/live").sees("1 here")
-    host.open(f"/webinars/{lesson}/live")
+    enters(student, lesson).sees("1 here")
+    enters(host, lesson)
     for one in (host, student):
         one.sees("2 here")
     assert student.page.evaluate("shifts") == []
@@ -78,7 +84,7 @@ def test_only_the_host_sees_who(host, person, site, lesson):
     student = person("student").open(f"/webinars/{lesson}")
     student.sees("The host has started.")
     site.register("guest", lesson)
-    person("guest").open(f"/webinars/{lesson}/live")
+    enters(person("guest"), lesson)
     expect(participant(host, "guest")).to_contain_text("since")
     expect(student.page.locator(".participants, .participant-count")).to_have_count(0)
     assert student.asked("/participants/") == 0
@@ -91,7 +97,7 @@ def test_many_who_come_and_go_cost_few_requests(host, person, site, lesson):
     host.requests.clear()
     began = time.monotonic()
     for name in names:
-        person(name).open(f"/webinars/{lesson}/live")
+        enters(person(name), lesson)
     host.sees("4 here")
     seconds = time.monotonic() - began
     assert host.asked("/participants/") <= 1 + seconds / 3

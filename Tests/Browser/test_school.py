@@ -33,7 +33,7 @@ def pupil(person, site):
             page = re.sub(r'name="settings" content="[^"]*"', lambda _: written, answer.text())
             route.fulfill(response=answer, body=page.replace("Webinar Live", SCHOOL["name"]))
 
-        one.page.route(re.compile(r"/(help)?$"), rewrite)
+        one.page.route(re.compile(r"^https://[^/]+/(help)?$"), rewrite)
         one.page.add_init_script(WATCH)
         return one
 

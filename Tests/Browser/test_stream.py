@@ -126,6 +126,7 @@ def idle_pages(person, site, lesson, tomorrow, yesterday):
         person("student").open(f"/webinars/{running}/live"),
         person("host").open(f"/webinars/{running}"),
     ]
+    pages[-2].press("Enter the room")
     pages[-1].sees("1 here")
     pages[-1].page.wait_for_timeout(5_000)
     return pages

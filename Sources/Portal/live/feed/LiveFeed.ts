@@ -26,7 +26,7 @@ export interface LiveFeedHandlers {
   onMuted(isMuted: boolean): void;
   /** Whether the server gives this person a ticket; where it does, the settings mostly say so first. */
   onAdmission(isAdmitted: boolean): void;
-  /** Whether the page says by asking that the person is in the room. */
+  /** Whether the live screen lives by asking, which is also how it says that the person is in the room. */
   onPolling(isPolling: boolean): void;
   /** Whether what the page shows may be out of date, because the server has not answered of late. */
   onTrouble(isTroubled: boolean): void;

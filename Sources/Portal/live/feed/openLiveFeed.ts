@@ -41,7 +41,7 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
     feed = { ...feed, ...change };
     const parts = partsToPoll(feed, watch);
     poll(parts);
-    handlers.onPolling(parts.includes("presence") && watch.isInRoom);
+    handlers.onPolling(parts.includes("chat"));
     // A stream brings the settings next, which say more.
     if (feed.admission === "granted" && feed.stream.isLate) handlers.onAdmission(true);
   }
