@@ -74,6 +74,7 @@ def test_everyone_in_the_room_sees_how_many_are_there(host, person, lesson):
     student = person("student")
     student.page.add_init_script(WATCH)
     enters(student, lesson).sees("1 here")
+    student.page.evaluate("shifts.length = 0")
     enters(host, lesson)
     for one in (host, student):
         one.sees("2 here")
