@@ -113,7 +113,9 @@ class Site:
     def wait_until_listed(self) -> None:
         """Without a token the list of webinars may be a second old."""
         newest = self.platform.value("SELECT max(id) FROM webinars_event")
-        wait_until(lambda: newest in [one["id"] for one in self.call("GET", "/api/webinars/")], 3)
+        # As the first page asks for it.
+        address = "/api/webinars/?limit=100"
+        wait_until(lambda: newest in [one["id"] for one in self.call("GET", address)], 3)
 
     def remove_line(self, lesson: int, message: str) -> None:
         """As a moderator does in the platform's own pages."""
