@@ -2,9 +2,6 @@
 enum FullName {
     /// - Parameter account: how the statement calls its row of `auth_user`.
     static func sql(of account: String) -> String {
-        """
-        coalesce(nullif(btrim(concat_ws(' ', nullif(\(account).first_name, ''), nullif(\(account).last_name, ''))), ''),
-                            \(account).username)
-        """
+        "coalesce(nullif(btrim(concat_ws(' ', \(account).first_name, \(account).last_name)), ''), \(account).username)"
     }
 }

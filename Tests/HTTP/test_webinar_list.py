@@ -26,28 +26,15 @@ def fresh():
 @pytest.fixture
 def schedule(platform, lesson):
     """Makes webinars that are gone after the test: `schedule("1 day", 600)` begins as many then."""
-    query = """
-        INSERT INTO webinars_event (title, description, date, time, duration, price, thumbnail,
-                                    live_stream_url, manual_status, organizer_id,
-                                    created_at, updated_at)
-        SELECT 'A plan', '', start::date, start::time, %s, 0, '', '', %s, %s, now(), now()
-          FROM generate_series(1, %s) AS n,
-               LATERAL (SELECT now() AT TIME ZONE 'UTC' + %s::interval
-                             + sign(extract(epoch FROM %s::interval))::integer
-                             * n * interval '1 minute') AS at (start)
-         ORDER BY n
-        RETURNING id
-    """
     made = []
 
     def schedule(begins, count=1, duration=60, status=""):
-        new = platform.values(query, duration, status, lesson.host, count, begins, begins)
+        new = platform.schedule(begins, count, duration, status, "A plan", lesson.host)
         made.extend(new)
         return new
 
     yield schedule
-    platform.run("DELETE FROM live_sessions_livesession WHERE webinar_id = ANY(%s)", made)
-    platform.run("DELETE FROM webinars_event WHERE id = ANY(%s)", made)
+    platform.forget(made)
 
 
 def listed(response) -> list[int]:

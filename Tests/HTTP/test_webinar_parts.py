@@ -20,32 +20,16 @@ def word():
 @pytest.fixture
 def schedule(platform, lesson, word):
     """Makes webinars that are gone after the test: `schedule("1 day", 600)` begins as many then."""
-    query = """
-        INSERT INTO webinars_event (title, description, date, time, duration, price, thumbnail,
-                                    live_stream_url, manual_status, organizer_id,
-                                    created_at, updated_at)
-        SELECT concat_ws(' ', %s::text, %s::text), '', start::date, start::time, %s, 0, '', '',
-               %s, %s, now(), now()
-          FROM generate_series(1, %s) AS n,
-               LATERAL (SELECT now() AT TIME ZONE 'UTC' + %s::interval
-                             + sign(extract(epoch FROM %s::interval))::integer
-                             * n * interval '1 minute') AS at (start)
-         ORDER BY n
-        RETURNING id
-    """
     made = []
 
     def schedule(begins, count=1, duration=60, status="", title="Lesson", organizer=lesson.host):
-        new = platform.values(
-            query, title, word, duration, status, organizer, count, begins, begins
-        )
+        named = f"{title} {word}"
+        new = platform.schedule(begins, count, duration, status, named, organizer)
         made.extend(new)
         return new
 
     yield schedule
-    platform.run("DELETE FROM live_sessions_livesession WHERE webinar_id = ANY(%s)", made)
-    platform.run("DELETE FROM registrations_registration WHERE event_id = ANY(%s)", made)
-    platform.run("DELETE FROM webinars_event WHERE id = ANY(%s)", made)
+    platform.forget(made)
 
 
 def asked(who, **parameters):

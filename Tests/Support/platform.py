@@ -103,6 +103,32 @@ class Platform:
             organizer,
         )
 
+    def schedule(
+        self, begins: str, count: int, duration: int, status: str, title: str, organizer: int
+    ) -> list[int]:
+        """Webinars a minute apart, away from now: with "1 day" the first begins then."""
+        return self.values(
+            """
+            INSERT INTO webinars_event (title, description, date, time, duration, price, thumbnail,
+                                        live_stream_url, manual_status, organizer_id,
+                                        created_at, updated_at)
+            SELECT %s, '', start::date, start::time, %s, 0, '', '', %s, %s, now(), now()
+              FROM generate_series(1, %s) AS n,
+                   LATERAL (SELECT now() AT TIME ZONE 'UTC' + %s::interval
+                                 + sign(extract(epoch FROM %s::interval))::integer
+                                 * n * interval '1 minute') AS at (start)
+             ORDER BY n
+            RETURNING id
+            """,
+            title,
+            duration,
+            status,
+            organizer,
+            count,
+            begins,
+            begins,
+        )
+
     def forget_lessons(self) -> None:
         """The lessons of tests before, of which a list holds 500 at most."""
         self.forget(self.values("SELECT id FROM webinars_event WHERE title = 'A lesson'"))

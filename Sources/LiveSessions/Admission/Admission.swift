@@ -39,7 +39,7 @@ struct LookUpAdmission: Query {
         name: "live_session_admission",
         sql: """
             SELECT \(LiveSessionFacts.columns),
-                   coalesce(nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''), u.username, ''),
+                   coalesce(\(FullName.sql(of: "u")), ''),
                    a.profile_picture,
                    extract(epoch FROM \(PlannedStart.sql) + e.duration * interval '1 minute')::bigint,
                    w.audience IS NOT DISTINCT FROM 'watches',

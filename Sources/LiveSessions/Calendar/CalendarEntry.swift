@@ -32,7 +32,7 @@ struct LookUpCalendar: Query {
             SELECT e.id,
                    e.title,
                    e.description,
-                   coalesce(nullif(btrim(concat_ws(' ', o.first_name, o.last_name)), ''), o.username),
+                   \(FullName.sql(of: "o")),
                    to_char(e.starts, \(moment)),
                    CASE WHEN e.ends > e.starts THEN to_char(least(e.ends, '9999-12-31 23:59:59'), \(moment)) END,
                    coalesce(to_char(greatest(e.updated_at, x.changed_at) AT TIME ZONE 'UTC', \(moment)), \(unknown)),

@@ -14,6 +14,29 @@ struct ChatPage {
             return try columns.nextMessage()
         }.compactMap(\.self)
     }
+
+    /// - $1 user id
+    /// - $2 webinar id, may be NULL
+    /// - Parameter condition: of the messages' ids.
+    /// - Parameter order: from which end the 200 are taken; they are answered ascending all the same.
+    fileprivate static func sql(where condition: String = "true", order: String) -> String {
+        """
+        SELECT \(WebinarAccess.columns),
+               \(ChatMessage.columns)
+          FROM \(WebinarAccess.source)
+          LEFT JOIN LATERAL (
+            SELECT id, event_id, user_id, message, created_at
+              FROM communications_webinarchatmessage
+             WHERE event_id = e.id
+               AND \(condition)
+             ORDER BY \(order)
+             LIMIT 200
+          ) AS m ON true
+          LEFT JOIN auth_user            AS a ON a.id = m.user_id
+          LEFT JOIN accounts_userprofile AS p ON p.user_id = a.id
+         ORDER BY m.id
+        """
+    }
 }
 
 /// The newest 200 messages.
@@ -22,21 +45,7 @@ struct NewestMessages: Query {
     /// - $2 webinar id, may be NULL
     static let statement = Statement(
         name: "platform_chat_newest",
-        sql: """
-            SELECT \(WebinarAccess.columns),
-                   \(ChatMessage.columns)
-              FROM \(WebinarAccess.source)
-              LEFT JOIN LATERAL (
-                SELECT id, event_id, user_id, message, created_at
-                  FROM communications_webinarchatmessage
-                 WHERE event_id = e.id
-                 ORDER BY id DESC
-                 LIMIT 200
-              ) AS m ON true
-              LEFT JOIN auth_user            AS a ON a.id = m.user_id
-              LEFT JOIN accounts_userprofile AS p ON p.user_id = a.id
-             ORDER BY m.id
-            """
+        sql: ChatPage.sql(order: "id DESC")
     )
 
     let parameters: [Parameter]
@@ -57,22 +66,7 @@ struct MessagesBefore: Query {
     /// - $3 message id
     static let statement = Statement(
         name: "platform_chat_before",
-        sql: """
-            SELECT \(WebinarAccess.columns),
-                   \(ChatMessage.columns)
-              FROM \(WebinarAccess.source)
-              LEFT JOIN LATERAL (
-                SELECT id, event_id, user_id, message, created_at
-                  FROM communications_webinarchatmessage
-                 WHERE event_id = e.id
-                   AND id < $3::bigint
-                 ORDER BY id DESC
-                 LIMIT 200
-              ) AS m ON true
-              LEFT JOIN auth_user            AS a ON a.id = m.user_id
-              LEFT JOIN accounts_userprofile AS p ON p.user_id = a.id
-             ORDER BY m.id
-            """
+        sql: ChatPage.sql(where: "id < $3::bigint", order: "id DESC")
     )
 
     let parameters: [Parameter]
@@ -93,22 +87,7 @@ struct MessagesAfter: Query {
     /// - $3 message id
     static let statement = Statement(
         name: "platform_chat_after",
-        sql: """
-            SELECT \(WebinarAccess.columns),
-                   \(ChatMessage.columns)
-              FROM \(WebinarAccess.source)
-              LEFT JOIN LATERAL (
-                SELECT id, event_id, user_id, message, created_at
-                  FROM communications_webinarchatmessage
-                 WHERE event_id = e.id
-                   AND id > $3::bigint
-                 ORDER BY id
-                 LIMIT 200
-              ) AS m ON true
-              LEFT JOIN auth_user            AS a ON a.id = m.user_id
-              LEFT JOIN accounts_userprofile AS p ON p.user_id = a.id
-             ORDER BY m.id
-            """
+        sql: ChatPage.sql(where: "id > $3::bigint", order: "id")
     )
 
     let parameters: [Parameter]
