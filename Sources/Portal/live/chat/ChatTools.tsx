@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { useTexts } from "../../texts/TextsContext";
-import { useErrorText } from "../../texts/useErrorText";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 
 interface Props {
   chat: WebinarSettings["chat"];
@@ -14,25 +13,15 @@ interface Props {
 /** What a host does with the whole chat. */
 export function ChatTools({ chat, onPause, onNotice }: Props) {
   const { pause, resume, working, notice, failed } = useTexts().texts.chat.order;
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const problem = useErrorText(error);
+  const { isBusy, problem, attempt } = useAttempt();
 
-  async function press(): Promise<void> {
-    if (isBusy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await onPause(chat === "everyone");
-    } catch (failure) {
-      setError(failure);
-    }
-    setBusy(false);
+  function press(): void {
+    if (!isBusy) void attempt(() => onPause(chat === "everyone"));
   }
 
   return (
     <div className="chat-tools">
-      <button type="button" className="text-button" aria-disabled={isBusy} onClick={() => void press()}>
+      <button type="button" className="text-button" aria-disabled={isBusy} onClick={press}>
         {isBusy ? working : chat === "everyone" ? pause : resume}
       </button>
       {onNotice && <button type="button" className="text-button" onClick={onNotice}>{notice}</button>}

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
-import { useErrorText } from "../../texts/useErrorText";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 
 interface Props {
   onRemove(): Promise<void>;
@@ -12,20 +11,11 @@ interface Props {
 /** Asks before a line goes from everybody's chat. */
 export function RemoveDialog({ onRemove, onClose }: Props) {
   const { remove, removeQuestion, removeMeaning, removing, failed } = useTexts().texts.chat.order;
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const problem = useErrorText(error);
+  const { isBusy, problem, attempt } = useAttempt();
 
   async function confirm(): Promise<void> {
-    setBusy(true);
-    setError(null);
-    try {
-      await onRemove();
-      onClose();
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
+    await onRemove();
+    onClose();
   }
 
   return (
@@ -35,7 +25,7 @@ export function RemoveDialog({ onRemove, onClose }: Props) {
       confirm={remove}
       busy={isBusy && removing}
       error={problem && <Notice kind="problem"><p><strong>{failed}</strong> {problem}</p></Notice>}
-      onConfirm={() => void confirm()}
+      onConfirm={() => void attempt(confirm)}
       onCancel={onClose}
     />
   );

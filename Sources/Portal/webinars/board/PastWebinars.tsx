@@ -1,10 +1,11 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { User } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { pastWords, startDay } from "../dateTexts";
 import { viewerOf } from "../viewer";
 import { ShowMore } from "./ShowMore";
 import { Board } from "./useBoard";
+import { useShownRows } from "./useShownRows";
 import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
@@ -15,23 +16,14 @@ interface Props {
   user: User | null;
 }
 
-const atFirst = 8;
-const further = 30;
+const steps = { first: 8, further: 30 };
 
 /** What is over, the latest first. */
 export function PastWebinars({ webinars, parts, now, user }: Props) {
   const language = useTexts();
   const { texts } = language;
   const section = useRef<HTMLElement>(null);
-  const [most, setMost] = useState(atFirst);
-  const shown = webinars.slice(0, most);
-  const hidden = webinars.length - shown.length;
-
-  function showMore(): void {
-    setMost(most + further);
-    if (hidden < further && !parts.isWhole) void parts.more();
-  }
-
+  const { shown, hidden, showMore } = useShownRows(webinars, parts, steps);
   return (
     <section ref={section} className="board-past" aria-labelledby="past">
       <h2 id="past" className="section-title">{texts.list.past}</h2>
@@ -49,7 +41,7 @@ export function PastWebinars({ webinars, parts, now, user }: Props) {
           />
         ))}
       </ul>
-      <ShowMore section={section} shown={shown.length} hidden={parts.isWhole ? hidden : null} onMore={showMore} />
+      <ShowMore section={section} shown={shown.length} hidden={hidden} onMore={showMore} />
     </section>
   );
 }

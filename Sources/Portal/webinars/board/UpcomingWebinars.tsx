@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { User } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { comingWords, startDay } from "../dateTexts";
@@ -6,6 +6,7 @@ import { viewerOf } from "../viewer";
 import { byDay } from "./boardParts";
 import { ShowMore } from "./ShowMore";
 import { Board } from "./useBoard";
+import { useShownRows } from "./useShownRows";
 import { PlacedWebinar } from "./webinarGroups";
 import { WebinarRow } from "./WebinarRow";
 
@@ -16,22 +17,14 @@ interface Props {
   user: User | null;
 }
 
-const aScreen = 30;
+const steps = { first: 30, further: 30 };
 
 /** What is to come, day by day. */
 export function UpcomingWebinars({ webinars, parts, now, user }: Props) {
   const language = useTexts();
   const { texts } = language;
   const section = useRef<HTMLElement>(null);
-  const [most, setMost] = useState(aScreen);
-  const shown = webinars.slice(0, most);
-  const hidden = webinars.length - shown.length;
-
-  function showMore(): void {
-    setMost(most + aScreen);
-    if (hidden < aScreen && !parts.isWhole) void parts.more();
-  }
-
+  const { shown, hidden, showMore } = useShownRows(webinars, parts, steps);
   return (
     <section ref={section} className="board-upcoming" aria-labelledby="upcoming">
       <h2 id="upcoming" className="section-title">{texts.list.upcoming}</h2>
@@ -53,7 +46,7 @@ export function UpcomingWebinars({ webinars, parts, now, user }: Props) {
           </ul>
         </div>
       ))}
-      <ShowMore section={section} shown={shown.length} hidden={parts.isWhole ? hidden : null} onMore={showMore} />
+      <ShowMore section={section} shown={shown.length} hidden={hidden} onMore={showMore} />
     </section>
   );
 }

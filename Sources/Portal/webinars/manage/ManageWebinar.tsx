@@ -5,14 +5,14 @@ import { lessonService, WebinarChange } from "../../api/lessonService";
 import { WebinarDetail } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { useLessonTexts } from "../../texts/useLessonTexts";
-import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
+import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 import { isolated } from "../../writing/isolated";
 import { goAndTell, tellHere, Told } from "../create/told";
 import { ToldNotice } from "../create/ToldNotice";
 import { AskReason } from "./AskReason";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
 
 interface Props {
   webinar: WebinarDetail;
@@ -27,19 +27,17 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
   const { manage } = useLessonTexts();
   const section = useRef<HTMLElement>(null);
   const [question, setQuestion] = useState<Question>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const problem = useErrorText(failure);
+  const { isBusy, problem, attempt, forgetProblem } = useAttempt();
   const title = isolated(webinar.title);
   const address = `/webinars/${webinar.id}`;
 
   function ask(next: Question): void {
-    setFailure(null);
+    forgetProblem();
     setQuestion(next);
   }
 
-  async function change(change: WebinarChange, what: Told): Promise<void> {
-    await trying(async () => {
+  function change(change: WebinarChange, what: Told): void {
+    void attempt(async () => {
       await lessonService.change(webinar.id, change);
       setQuestion(null);
       tellHere(what);
@@ -49,24 +47,17 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
     });
   }
 
-  async function remove(): Promise<void> {
-    await trying(async () => {
-      await lessonService.remove(webinar.id);
+  function remove(): void {
+    void attempt(async () => {
+      try {
+        await lessonService.remove(webinar.id);
+      } catch (error) {
+        if (!isRefusal(error, "has_registrations")) throw error;
+        return setQuestion("cancelInstead");
+      }
       setQuestion(null);
       goAndTell("/my-webinars", "removed");
     });
-  }
-
-  async function trying(act: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await act();
-    } catch (error) {
-      if (isRefusal(error, "has_registrations")) setQuestion("cancelInstead");
-      else setFailure(error);
-    }
-    setBusy(false);
   }
 
   const error = problem && <Notice kind="problem"><p>{problem}</p></Notice>;
@@ -78,7 +69,7 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
         <Link className="button button-quiet" href={`${address}/edit`}>{manage.edit}</Link>
         {user.role === "admin" && <Link className="button button-quiet" href={`/webinars/new?copy=${webinar.id}`}>{manage.copy}</Link>}
         {webinar.cancelled ? (
-          <Button look="quiet" busy={isBusy && manage.takeBack} onClick={() => void change({ cancelled: false }, "takenBack")}>{manage.takeBack}</Button>
+          <Button look="quiet" busy={isBusy && manage.takeBack} onClick={() => change({ cancelled: false }, "takenBack")}>{manage.takeBack}</Button>
         ) : (
           <Button look="quiet" onClick={() => ask("cancel")}>{manage.cancel}</Button>
         )}
@@ -91,7 +82,7 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
           meaning={question === "cancelInstead" ? manage.hasRegistrations : manage.cancelMeaning}
           isBusy={isBusy}
           error={error}
-          onConfirm={(reason) => void change({ cancelled: true, ...(reason ? { cancel_reason: reason } : {}) }, "cancelled")}
+          onConfirm={(reason) => change({ cancelled: true, ...(reason ? { cancel_reason: reason } : {}) }, "cancelled")}
           onCancel={() => ask(null)}
         />
       )}
@@ -103,7 +94,7 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
           cancel={manage.keep}
           busy={isBusy && manage.remove}
           error={error}
-          onConfirm={() => void remove()}
+          onConfirm={remove}
           onCancel={() => ask(null)}
         />
       )}
