@@ -58,6 +58,7 @@ def test_the_host_sees_who_is_here_and_afterwards_who_was(host, person, site, le
     host.sees("Nobody yet.")
     student = enters(person("student"), lesson)
     expect(participant(host, "student")).to_contain_text("since")
+    host.sees("1 here")
     student.page.close()
     host.sees("0 here", timeout=20_000)
     expect(participant(host, "student")).to_contain_text("left at")

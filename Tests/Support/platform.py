@@ -134,24 +134,27 @@ class Platform:
         self.forget(self.values("SELECT id FROM webinars_event WHERE title = 'A lesson'"))
 
     def forget(self, webinars: list[int]) -> None:
-        """Webinars with all that is theirs."""
-        self.run(
-            """
-            WITH gone AS (SELECT id FROM webinars_event WHERE id = ANY (%s)),
-                 sessions AS (SELECT id FROM live_sessions_livesession
-                               WHERE webinar_id IN (SELECT id FROM gone)),
-                 participants AS (DELETE FROM live_sessions_livesessionparticipant
-                                   WHERE session_id IN (SELECT id FROM sessions)),
-                 seats AS (DELETE FROM registrations_registration
-                            WHERE event_id IN (SELECT id FROM gone)),
-                 lines AS (DELETE FROM communications_webinarchatmessage
-                            WHERE event_id IN (SELECT id FROM gone)),
-                 ended AS (DELETE FROM live_sessions_livesession
-                            WHERE id IN (SELECT id FROM sessions))
-            DELETE FROM webinars_event WHERE id IN (SELECT id FROM gone)
-            """,
-            webinars,
-        )
+        """Webinars with all that is theirs, also what is still being written."""
+        with self.connection.transaction():
+            # Whoever writes a line of one holds a lock on it until the line can be seen.
+            self.run("SELECT 1 FROM webinars_event WHERE id = ANY (%s) FOR UPDATE", webinars)
+            self.run(
+                """
+                WITH gone AS (SELECT id FROM webinars_event WHERE id = ANY (%s)),
+                     sessions AS (SELECT id FROM live_sessions_livesession
+                                   WHERE webinar_id IN (SELECT id FROM gone)),
+                     participants AS (DELETE FROM live_sessions_livesessionparticipant
+                                       WHERE session_id IN (SELECT id FROM sessions)),
+                     seats AS (DELETE FROM registrations_registration
+                                WHERE event_id IN (SELECT id FROM gone)),
+                     lines AS (DELETE FROM communications_webinarchatmessage
+                                WHERE event_id IN (SELECT id FROM gone)),
+                     ended AS (DELETE FROM live_sessions_livesession
+                                WHERE id IN (SELECT id FROM sessions))
+                DELETE FROM webinars_event WHERE id IN (SELECT id FROM gone)
+                """,
+                webinars,
+            )
 
     def register(self, user: int, webinar: int) -> None:
         self.run(
