@@ -70,9 +70,12 @@ public struct NginxInclude {
             + "\"currency\": \(currency)\(school)}"
     }
 
-    /// JSON as it stands between single quotes.
+    /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes
+    /// another character of the two.
     private func quoted(_ json: JSONValue) -> String {
-        String(decoding: json.text, as: UTF8.self).replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+        let backslash = UInt8(ascii: "\\")
+        let escaped = json.text.flatMap { $0 == backslash || $0 == UInt8(ascii: "'") ? [backslash, $0] : [$0] }
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     private var hookAddresses: String {

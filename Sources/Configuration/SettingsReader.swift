@@ -56,6 +56,6 @@ struct SettingsReader {
             throw .unreadableFile(variable: setting.fileName, path: path)
         }
         let text = String(decoding: data, as: UTF8.self)
-        return text.hasSuffix("\n") ? String(text.dropLast()) : text
+        return text.last == "\n" || text.last == "\r\n" ? String(text.dropLast()) : text
     }
 }

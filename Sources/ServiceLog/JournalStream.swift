@@ -10,9 +10,10 @@ struct JournalStream: TextOutputStream, Sendable {
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
-    /// A line without a priority would be filed as of the service's default.
+    /// A line without a priority would be filed as of the service's default. A line ends where a byte says so: as a
+    /// character, CR LF is another than LF.
     func prioritised(_ text: String) -> String {
-        text.split(separator: "\n").map { "<\(priority)>\($0)\n" }.joined()
+        text.unicodeScalars.split(separator: "\n").map { "<\(priority)>\(Substring($0))\n" }.joined()
     }
 
     /// As syslog(3) counts.

@@ -73,6 +73,11 @@ import Testing
         #expect(text.contains(#"default '{"id":"/","name":"St Mary\'s & विद्यालय","#))
     }
 
+    @Test func `a quote ends nothing, also where a mark joins it`() throws {
+        let text = try include(["WEBINAR_LIVE_SCHOOL_NAME": "St Mary'\u{301}s"])
+        #expect(text.utf8.contains(#"{"name":"St Mary\'\#u{301}s""#.utf8))
+    }
+
     @Test func `without a school of its own the product has a name and no more`() throws {
         let text = try include()
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))

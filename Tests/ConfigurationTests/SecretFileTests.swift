@@ -23,6 +23,11 @@ import Testing
         #expect(text == secret)
     }
 
+    @Test func `a final newline may be that of Windows`() throws {
+        let text = try withFile("\(secret)\r\n") { try read($0) }
+        #expect(text == secret)
+    }
+
     @Test func `only the final newline is dropped`() throws {
         let text = try withFile("\(secret) \n\n") { try read($0) }
         #expect(text == "\(secret) \n")

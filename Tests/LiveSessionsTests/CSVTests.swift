@@ -14,6 +14,10 @@ import Testing
         #expect(CSV.field(cell) == field)
     }
 
+    @Test func `a quote is doubled also where a mark joins it`() {
+        #expect(Array(CSV.field("a\"\u{947},b").utf8) == Array("\"a\"\"\u{947},b\"".utf8))
+    }
+
     @Test func `the file begins with the mark of UTF-8, and its lines end as RFC 4180 says`() {
         #expect(CSV.text([["a", "é"], ["1", "2"]]) == [0xEF, 0xBB, 0xBF] + Array("a,é\r\n1,2\r\n".utf8))
     }

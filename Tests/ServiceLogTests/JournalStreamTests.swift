@@ -15,4 +15,8 @@ import Testing
     @Test func `each line of a cause has the priority of the whole`() {
         #expect(JournalStream(level: .error).prioritised("cause=one\ntwo\n") == "<3>cause=one\n<3>two\n")
     }
+
+    @Test func `a line that ends with CR LF is a line too`() {
+        #expect(JournalStream(level: .error).prioritised("one\r\ntwo\n") == "<3>one\r\n<3>two\n")
+    }
 }

@@ -14,7 +14,12 @@ enum CSV {
         guard safe.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }) else {
             return safe
         }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+        return "\"" + doublingQuotes(safe) + "\""
+    }
+
+    /// Byte by byte: a mark that joins the quote before it makes another character of the two, but no other byte.
+    private static func doublingQuotes(_ text: String) -> String {
+        String(decoding: text.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }, as: UTF8.self)
     }
 
     /// Also in their full width, which spreadsheets of East Asia take alike.
