@@ -50,6 +50,20 @@ def test_suites_without_authenticated_encryption_are_refused(api, tls, cipher):
         handshake(api, tls)
 
 
+@pytest.mark.parametrize(
+    ("offered", "chosen"),
+    [
+        (["AES256-GCM-SHA384", "AES128-GCM-SHA256"], "AES128-GCM-SHA256"),
+        (["AES256-GCM-SHA384", "CHACHA20-POLY1305", "AES128-GCM-SHA256"], "AES128-GCM-SHA256"),
+        (["CHACHA20-POLY1305", "AES128-GCM-SHA256"], "CHACHA20-POLY1305"),
+    ],
+)
+def test_the_server_chooses_but_for_who_has_no_aes_in_hardware(api, tls, offered, chosen):
+    tls.maximum_version = ssl.TLSVersion.TLSv1_2
+    tls.set_ciphers(":".join(f"ECDHE-ECDSA-{cipher}" for cipher in offered))
+    assert handshake(api, tls)[2] == f"ECDHE-ECDSA-{chosen}"
+
+
 def test_http_2_is_negotiated(api, tls):
     tls.set_alpn_protocols(["h2", "http/1.1"])
     assert handshake(api, tls)[1] == "h2"
