@@ -28,6 +28,8 @@ suite_faults() { run_pytest Faults faults; }
 
 suite_browser() { run_pytest Browser browser; }
 
+suite_trust() { run_pytest Trust trust; }
+
 # Each process has an installation of its own. Tests wait more than they work: one process more than there are processors.
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
