@@ -11,6 +11,12 @@ from Support.stream import Reader
 FIGURES = pytest.StashKey[list[Figures]]()
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--pgbouncer", action="store_true", help="a PgBouncer before the workers of each machine"
+    )
+
+
 def pytest_collection_modifyitems(items):
     if reason := flaw():
         for item in items:
@@ -19,7 +25,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def site(request):
-    site = Site(OUTPUT / request.config.getoption("--output"))
+    option = request.config.getoption
+    site = Site(OUTPUT / option("--output"), pgbouncer=option("--pgbouncer"))
     yield site
     site.close()
 

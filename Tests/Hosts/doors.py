@@ -15,9 +15,11 @@ CONNECT_SECONDS = 2
 
 
 class Doors(Client):
-    def __init__(self, doors: list[Client]):
+    """`timeout` is how long somebody waits for an answer of a host that took the call."""
+
+    def __init__(self, doors: list[Client], timeout: float):
         first = doors[0]
-        self.host, self.port, self.timeout = first.host, first.port, first.timeout
+        self.host, self.port, self.timeout = first.host, first.port, timeout
         self.source, self.tls = first.source, first.tls
         self.hosts = [door.host for door in doors]
         self.turn = itertools.count()

@@ -64,12 +64,14 @@ class Machine:
                 self.ip("neighbour", "replace", other.address, "lladdr", other.hardware,
                         "dev", "eth0", "nud", "permanent")  # fmt: skip
 
-    def cut_off(self) -> None:
+    @contextmanager
+    def cut_off(self):
         """Whatever is sent to it or by it is lost without a word; its cable stays plugged in."""
         ip("-n", self.switch, "link", "set", self.name, "nomaster")
-
-    def connect(self) -> None:
-        ip("-n", self.switch, "link", "set", self.name, "master", "bridge")
+        try:
+            yield
+        finally:
+            ip("-n", self.switch, "link", "set", self.name, "master", "bridge")
 
     def ip(self, *arguments: str) -> None:
         ip("-n", self.namespace, *arguments)

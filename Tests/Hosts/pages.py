@@ -3,6 +3,7 @@
 import http.client
 import threading
 import time
+from functools import partial
 
 from Support.crowd import Crowd, Page
 from Support.event_stream import Event
@@ -24,21 +25,21 @@ class ChatPage(Page):
     def take(self, events: list[Event]) -> None:
         super().take(events)
         self.heard_at = time.monotonic()
-        self.told += [event.json["id"] for event in events if event.kind == "chat"]
-        if any(event.kind == "reset" for event in events):
-            # What came before is another history's.
-            self.ids.clear()
-            self.crowd.later(0, self.read_afresh)
+        for event in events:
+            if event.kind == "chat":
+                self.told.append(event.json["id"])
+            elif event.kind == "reset":
+                newest = max([*self.told, *self.read], default=0)
+                self.crowd.later(0, partial(self.read_after, newest))
 
-    def read_afresh(self) -> None:
+    def read_after(self, newest: int) -> None:
         person = Person(self.crowd.tickets.api, self.crowd.tickets.tokens, self.user)
-        newest = max([*self.told, *self.read], default=0)
         try:
             while lines := person.reads(self.crowd.webinar, after=newest).json:
                 self.read.update(line["id"] for line in lines)
                 newest = lines[-1]["id"]
         except (OSError, ValueError, TypeError, http.client.HTTPException):
-            self.crowd.later(1, self.read_afresh)
+            self.crowd.later(1, partial(self.read_after, newest))
 
     @property
     def silence(self) -> float:

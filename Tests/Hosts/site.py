@@ -11,6 +11,7 @@ from pathlib import Path
 from Hosts.database import Database, conninfo
 from Hosts.doors import Doors
 from Hosts.network import Network
+from Hosts.pooler import LOGIN_SETTINGS, Pooler
 from Hosts.web import WebHost
 from Hosts.workers import WorkerHost
 from Support.paths import HUB, PROGRAM, REPOSITORY
@@ -33,8 +34,10 @@ START_SECONDS = 30
 
 
 class Site:
-    def __init__(self, output: Path):
+    def __init__(self, output: Path, *, pgbouncer: bool):
         self.closing = ExitStack()
+        self.has_pgbouncer = pgbouncer
+        self.poolers: list[Pooler] = []
         try:
             self.make(output)
         except BaseException:
@@ -95,15 +98,28 @@ class Site:
             stdout=subprocess.DEVNULL,
             timeout=120,
         )
-        self.platform = Platform(self.database("postgres"))
+        self.platform = Platform(self.database("postgres") + " connect_timeout=2")
         for role in ROLES:
             self.platform.run(f"CREATE ROLE {role}_worker LOGIN")
             self.platform.run(f"GRANT {role} TO {role}_worker")
 
+    def start_poolers(self) -> None:
+        for name in ("web1", "web2", "app1"):
+            folder = self.folder / f"pgbouncer-{name}"
+            self.poolers.append(Pooler(self.network[name], folder, self.primary))
+            self.closing.callback(self.poolers[-1].close)
+        for name, value in LOGIN_SETTINGS.items():
+            self.platform.run(f"ALTER ROLE webinar_live_worker SET {name} = '{value}'")
+
+    def promote(self) -> None:
+        self.standby.promote()
+        for pooler in self.poolers:
+            pooler.turn_to(self.standby)
+
     @property
     def settings(self) -> dict[str, str]:
         """The same on all hosts."""
-        return {
+        settings = {
             "WEBINAR_LIVE_DATABASE": self.database("webinar_live_worker"),
             "WEBINAR_LIVE_SIGN_IN_DATABASE": self.database("webinar_live_sign_in_worker"),
             "WEBINAR_LIVE_EVENTS_DATABASE": self.database("webinar_live_events_worker"),
@@ -114,8 +130,14 @@ class Site:
             "WEBINAR_LIVE_CHAT_LIMIT": "1000000",
             "WEBINAR_LIVE_TICKET_LIMIT": "1000000",
         }
+        if self.poolers:
+            settings["WEBINAR_LIVE_DATABASE"] = self.poolers[0].conninfo
+            settings["WEBINAR_LIVE_PREPARED_STATEMENTS"] = "off"
+        return settings
 
     def make_hosts(self) -> None:
+        if self.has_pgbouncer:
+            self.start_poolers()
         self.certificate = make_certificate(self.folder)
         web = [self.network["web1"], self.network["web2"]]
         self.app = WorkerHost(self.network["app1"], self.folder / "app1", self, web)
@@ -127,7 +149,10 @@ class Site:
             self.closing.callback(host.close)
             host.start()
             self.web.append(host)
-        self.doors = Doors([host.client() for host in self.web])
+        clients = [host.client() for host in self.web]
+        # Longer than nginx waits for a worker.
+        self.doors = Doors(clients, 20)
+        self.impatient_doors = Doors(clients, 5)
         for host in self.web:
             client = host.client()
             wait_until(

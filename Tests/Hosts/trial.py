@@ -11,14 +11,13 @@ from Hosts.traffic import Sample, Traffic
 from Hosts.web import WebHost
 from Support.people import Person
 from Support.processes import wait_until
-from Support.stream import Stream
 from Support.streams import Streams
 from Support.tickets import Tickets
 
 PAGES = 24
 SETTLING_SECONDS = 60
 HEADINGS = ("what", "asked", "failed", "of these", "slowest", "first good write",
-            "last failure", "after promotion", "others gone", "lines", "lost", "doubled",
+            "last failure", "after promotion", "guest gone", "lines", "lost", "doubled",
             "streams anew")  # fmt: skip
 
 
@@ -37,7 +36,7 @@ class Trial:
         platform = site.platform
         self.lesson = platform.lesson()
         students = platform.students(self.lesson.webinar, PAGES)
-        tickets = Tickets(site.doors, site.tokens)
+        tickets = Tickets(site.impatient_doors, site.tokens)
         streams = Streams(reader, site.doors.socket)
         self.pages = Pages(streams, tickets, self.lesson.webinar, students)
         self.traffic = Traffic(site.doors, site.tokens, self.lesson, students)
@@ -61,7 +60,7 @@ class Trial:
         wait_until(
             lambda: self.pages.lost(lines) == 0 and all(page.is_open for page in self.pages.pages),
             SETTLING_SECONDS,
-            f"{self.pages.lost(lines)} lines are missing; {self.pages}",
+            self.pages,
         )
 
     def lines(self) -> list[int]:
@@ -73,25 +72,26 @@ class Trial:
         self.figures.values["first good write"] = f"{took:.1f} s"
         return took
 
-    def guests(self, count: int, at: WebHost) -> list[Stream]:
-        """People in the room who know of one host alone and do not come back."""
-        users = self.site.platform.students(self.lesson.webinar, count)
-        client = at.client()
-        tickets = Tickets(client, self.site.tokens)
-        streams = Streams(self.reader, client.socket)
+    def guest(self, at: WebHost) -> int:
+        """Somebody in the room who knows of one host alone and does not come back."""
         webinar = self.lesson.webinar
-        return [
-            streams.open(webinar, ticket=tickets.get(webinar, user, in_room=True)) for user in users
-        ]
+        (user,) = self.site.platform.students(webinar, 1)
+        client = at.client()
+        ticket = Tickets(client, self.site.tokens).get(webinar, user, in_room=True)
+        Streams(self.reader, client.socket).open(webinar, ticket=ticket)
+        return user
 
-    def wait_for_present(self, count: int, seconds: float) -> float:
-        """Returns how long after the fault as many were said to be there."""
-        host = Person(self.site.doors, self.site.tokens, self.lesson.host)
-        wait_until(
-            lambda: host.joins(self.lesson).json.get("participant_count") == count,
-            seconds,
-            f"{host.joins(self.lesson).body} and not {count} people",
-        )
+    def wait_for_guest(self, user: int, at: WebHost, present: bool, seconds: float) -> float:
+        """Returns how long after the fault that host said so of the guest."""
+        host = Person(at.client(), self.site.tokens, self.lesson.host)
+
+        def is_said() -> bool:
+            people = {
+                one["user_id"]: one["present"] for one in host.asks_participants(self.lesson).json
+            }
+            return people.get(user) is present
+
+        wait_until(is_said, seconds, f"not within {seconds} s")
         return time.monotonic() - self.fault
 
     def wait_for_calm(self, seconds: float) -> None:
@@ -102,7 +102,7 @@ class Trial:
                 for sample in self.traffic.samples[-1000:]
             ),
             SETTLING_SECONDS,
-            f"requests still fail: {self.failed[-3:]}",
+            "requests still fail",
         )
 
     @property

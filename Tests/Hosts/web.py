@@ -91,8 +91,8 @@ class WebHost:
         os.kill(hub, signal.SIGKILL)
         wait_until(lambda: (now := children(self.hub_pool.pid)) and now != before)
 
-    def client(self, source: str | None = None, timeout: float = 20) -> Client:
-        return Client(self.machine.address, 443, str(self.certificate), timeout, source)
+    def client(self, timeout: float = 20) -> Client:
+        return Client(self.machine.address, 443, str(self.certificate), timeout)
 
     @property
     def log(self) -> list[str]:
