@@ -17,8 +17,8 @@ from Support.tickets import Tickets
 PAGES = 24
 SETTLING_SECONDS = 60
 HEADINGS = ("what", "asked", "failed", "of these", "slowest", "first good write",
-            "last failure", "after promotion", "guest gone", "lines", "lost", "doubled",
-            "streams anew")  # fmt: skip
+            "last failure", "after promotion", "events again", "guest gone", "lines", "lost",
+            "doubled", "streams anew")  # fmt: skip
 
 
 @dataclass
@@ -92,6 +92,11 @@ class Trial:
             return people.get(user) is present
 
         wait_until(is_said, seconds, f"not within {seconds} s")
+        return time.monotonic() - self.fault
+
+    def wait_for_ids(self, beyond: int, seconds: float) -> float:
+        """Returns how long after the fault every page had heard an event of such an id."""
+        self.pages.wait_for(beyond, seconds)
         return time.monotonic() - self.fault
 
     def wait_for_calm(self, seconds: float) -> None:
