@@ -14,16 +14,19 @@ public final class Listener {
     /// Takes in a body piece by piece.
     private let chunk = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 16_384)
     private let maximumBodySize: Int
+    private let network: NetworkSocket?
 
     /// From now on SIGTERM, SIGUSR1 and SIGALRM are the listener's.
     ///
     /// - Parameter maximumBodySize: bytes; a longer body reaches the application as ``Request/Body/tooLarge``.
     /// - Throws: ``ListenerError/standardInputIsNoSocket`` unless file descriptor 0 is a listening socket
-    ///   (FastCGI specification 1.0, section 2.2).
+    ///   (FastCGI specification 1.0, section 2.2); ``ListenerError/webServersNotUnderstood`` for a socket of TCP, where
+    ///   `FCGI_WEB_SERVER_ADDRS` of the environment says who may connect.
     public init(maximumBodySize: Int) throws(ListenerError) {
         self.maximumBodySize = maximumBodySize
         request.initialize(to: FCGX_Request())
         guard FCGX_IsCGI() == 0 else { throw .standardInputIsNoSocket }
+        network = try NetworkSocket(STDIN_FILENO)
         // Before libfcgi's own handlers, which would keep a signal that comes before ``serve(_:)`` to themselves.
         Drain.onSignals()
         ConnectionTimer.takeAlarms()
@@ -60,7 +63,11 @@ public final class Listener {
     private func accept() throws(ListenerError) -> CInt? {
         while !Drain.isRequested {
             let connection = Glibc.accept(STDIN_FILENO, nil, nil)
-            if connection >= 0 { return connection }
+            if connection >= 0 {
+                if network?.admit(connection) ?? true { return connection }
+                close(connection)
+                continue
+            }
             // A signal, or a peer that has gone already.
             guard Drain.isRequested || [EINTR, ECONNABORTED, EPROTO].contains(errno) else {
                 throw .acceptFailed(errno: errno)

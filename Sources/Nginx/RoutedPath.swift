@@ -43,11 +43,12 @@ struct RoutedPath: Equatable {
     /// The parameters of `fastcgi_next_upstream`: whether nginx may send a request to a second worker when the first
     /// was lost with it. It repeats what HTTP calls idempotent, unless it is told otherwise for the whole path.
     ///
-    /// Nowhere `timeout`: on a slow database a repeat only doubles the load.
+    /// `timeout` is that of a host of workers that does not answer when it is called; fastcgi.conf sees to it that no
+    /// request is repeated that a worker has for long.
     var nextUpstream: String {
         let (idempotent, others) = (routes.filter(\.method.isIdempotent), routes.filter { !$0.method.isIdempotent })
         guard idempotent.allSatisfy(\.isRepeatable) else { return "off" }
-        return others.isEmpty || !others.allSatisfy(\.isRepeatable) ? "error" : "error non_idempotent"
+        return others.isEmpty || !others.allSatisfy(\.isRepeatable) ? "error timeout" : "error timeout non_idempotent"
     }
 }
 

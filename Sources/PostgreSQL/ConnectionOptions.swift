@@ -36,14 +36,15 @@ public struct ConnectionOptions: Sendable {
 
     /// Keywords in libpq's order of precedence: what stands before `dbname`, the connection string may change.
     ///
-    /// `connect_timeout` holds for each host and is 2 s at least in libpq.
+    /// `connect_timeout` holds for each host and is 2 s at least in libpq. A server that is cut off without a word is
+    /// given up after 5 s, by idle connections too: later, a process would send its next statement to it and wait.
     var keywords: [(String, String)] {
         [
             ("connect_timeout", "2"),
-            ("keepalives_idle", "10"),
-            ("keepalives_interval", "5"),
-            ("keepalives_count", "3"),
-            ("tcp_user_timeout", "10000"),
+            ("keepalives_idle", "3"),
+            ("keepalives_interval", "2"),
+            ("keepalives_count", "2"),
+            ("tcp_user_timeout", "5000"),
             ("fallback_application_name", applicationName),
             ("dbname", conninfo.text),
             ("client_encoding", "UTF8"),

@@ -11,11 +11,19 @@ RESPONDER = 1
 HEADER = struct.Struct(">BBHHBx")
 
 
-def exchange(path: str, parameters: dict[str, str], body: bytes = b"", timeout: float = 30):
-    """Sends one request to the socket at `path`; an unfinished answer raises ConnectionError."""
-    with socket.socket(socket.AF_UNIX) as channel:
+def exchange(
+    address: str | tuple[str, int],
+    parameters: dict[str, str],
+    body: bytes = b"",
+    timeout: float = 30,
+):
+    """Sends one request to the socket of a path, or of a host and a port.
+
+    An unfinished answer raises ConnectionError.
+    """
+    with socket.socket(socket.AF_UNIX if isinstance(address, str) else socket.AF_INET) as channel:
         channel.settimeout(timeout)
-        channel.connect(path)
+        channel.connect(address)
         channel.sendall(request(parameters, body))
         return response(channel.makefile("rb"))
 

@@ -30,6 +30,12 @@ suite_browser() { run_pytest Browser browser; }
 
 suite_trust() { run_pytest Trust trust; }
 
+# One site of several machines, in one process: each test breaks what the next one has whole again.
+suite_hosts() {
+    "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short -rs \
+        --output hosts --junit-xml "$output/hosts.xml" "$clone/Tests/Hosts"
+}
+
 # Each process has an installation of its own. Tests wait more than they work: one process more than there are processors.
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
