@@ -117,6 +117,7 @@ let package = Package(
             name: "ServiceLog", dependencies: [.product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
+        .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
@@ -129,6 +130,7 @@ let package = Package(
                 "JSON",
                 "LiveSessions",
                 "Nginx",
+                "OpenAPI",
                 "Platform",
                 "PostgreSQL",
                 "RoomTickets",

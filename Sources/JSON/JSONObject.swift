@@ -18,6 +18,9 @@ public struct JSONObject: Sendable {
         members.last { $0.0 == name }?.1
     }
 
+    /// The same without the members of this name.
+    public func without(_ name: String) -> JSONObject { JSONObject(members.filter { $0.0 != name }) }
+
     /// The members of both, one after the other.
     public static func + (one: JSONObject, other: JSONObject) -> JSONObject {
         JSONObject(one.members + other.members)

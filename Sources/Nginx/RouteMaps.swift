@@ -18,6 +18,8 @@ public struct RouteMaps {
         map $uri $webinar_live_allow {
             default "GET, HEAD";
         \(allow)
+            # The description of the API is a file.
+            "/api/live/openapi.json" "GET, HEAD";
             # Last: the first expression that matches wins.
             "~^/api/" "";
         }

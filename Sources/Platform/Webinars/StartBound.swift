@@ -12,7 +12,7 @@ struct StartBound: Equatable {
 extension FieldRule<StartBound> {
     /// ISO 8601: a moment with its offset from UTC, or without one for UTC itself, or a day for its first moment.
     static var startBound: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.string(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}|$)")) { value throws(FieldError) in
             guard case .string(let text) = value, let parts = text.wholeMatch(of: form)?.output,
                 (try? FieldRule<String>.date.parse(.string(String(parts.1)))) != nil,
                 let moment = utc("\(parts.1)T\(parts.2 ?? "00:00"):\(parts.3 ?? "00")Z"),
