@@ -33,16 +33,12 @@ struct Operation {
         if !parameters.isEmpty { members.append("parameters", .list(parameters)) }
         if let body = description.body { members.append("requestBody", body.json) }
         members.append("responses", .object(JSONObject([done]) + refusals.references))
-        if !description.events.isEmpty {
-            members.append(
-                "x-events", .object(JSONObject(description.events.map { ($0.name, $0.schema.json) })))
-        }
         return .object(members)
     }
 
     /// The named schemas that it refers to.
     var schemas: [JSONSchema] {
-        description.answer.contents.map(\.schema) + description.events.map(\.schema)
+        description.answer.contents.map(\.schema)
             + (description.body.map { [$0.schema] } ?? []) + refusals.schemas
     }
 

@@ -40,7 +40,7 @@ struct PathTemplate {
     }
 
     /// Digits that no row has are the id of nothing, also where they exceed 64 bits.
-    private static let id = JSONSchema.integer(0...Int64.max)
+    private static let id = JSONSchema.digitsOfPath
 
     private static let token = JSONSchema.string(pattern: "^[A-Za-z0-9_-]+$")
 }

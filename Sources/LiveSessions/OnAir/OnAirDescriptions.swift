@@ -11,16 +11,13 @@ extension RouteDescription {
     static let allEvents = RouteDescription(
         "Follow which webinars are live",
         details: "Server-Sent Events. It opens with `active`; then each session that begins or ends is told.",
-        answer: .text("text/event-stream", "Stays open."),
-        refusals: [.ticketNotValid],
-        events: [
-            ("active", OnAir.schema),
-            (
-                "status",
-                .object([
+        answer: .events(
+            [
+                "active": OnAir.schema,
+                "status": .object([
                     "ended_at": .moment.nullable, "is_active": .bool, "participant_count": .count,
                     "started_at": .moment.nullable, "webinar": .id,
-                ])
-            ),
-        ])
+                ]),
+            ], "Stays open."),
+        refusals: [.ticketNotValid])
 }

@@ -5,7 +5,7 @@ extension RouteDescription {
     static let events = RouteDescription(
         "Follow a webinar's events",
         details: """
-            Server-Sent Events. Without a ticket there are `status` events alone. With one, a client that comes back with \
+            Server-Sent Events. Without a ticket there are `status` and `webinar` alone. With one, a client that comes back with \
             `after` or `Last-Event-ID` gets every event after that one, or `reset` where it is too old.
             """,
         query: DescribedFields { (fields: inout Fields) -> Int64? in
@@ -13,26 +13,27 @@ extension RouteDescription {
             return fields.optional("after", .integer(0...Int64.max))
         },
         header: ("Last-Event-ID", .string(pattern: "^[0-9]*$")),
-        answer: .text("text/event-stream", "Stays open."),
-        refusals: [.webinarNotFound, .ticketNotValid],
-        namesFields: false,
-        events: [
-            (
-                "status",
-                .object([
+        answer: .events(
+            [
+                "status": .object([
                     "ended_at": .moment.nullable, "is_active": .bool, "participant_count": .count,
                     "room_name": .string().nullable, "started_at": .moment.nullable,
-                ])
-            ),
-            ("chat", .reference(to: "ChatMessage")),
-            ("chat_removed", .object(["id": .id])),
-            ("presence", .object(["participant_count": .count, "waiting_count": .count])),
-            ("settings", .object([:])),
-            ("notice", .object(["text": .string().nullable])),
-            ("webinar", .object([:])),
-            ("muted", .object(["muted": .bool])),
-            ("reset", .object([:])),
-        ])
+                ]),
+                "webinar": .object([
+                    "cancel_reason": .string().nullable, "cancelled": .bool,
+                    "date": .string(format: "date").nullable, "duration": .integer(), "end_time": .moment.nullable,
+                    "start_time": .moment.nullable, "time": .string(), "title": .string(), "webinar": .id,
+                ]),
+                "chat": .reference(to: "ChatMessage"),
+                "chat_removed": .object(["id": .id]),
+                "presence": .object(["participant_count": .count, "waiting_count": .count]),
+                "settings": WebinarSettings.schema,
+                "notice": .object(["text": .string().nullable]),
+                "muted": .object(["muted": .bool]),
+                "reset": .object([:]),
+            ], "Stays open."),
+        refusals: [.webinarNotFound, .ticketNotValid],
+        namesFields: false)
 
     static let streamTicket = RouteDescription(
         "Get a ticket for a webinar's events",

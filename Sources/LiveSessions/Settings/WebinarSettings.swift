@@ -116,7 +116,7 @@ extension WebinarSettings: DescribedJSON {
     /// What ``json(hasPassword:attendedAfter:)`` and the database's `settings_document` write.
     static let schema = JSONSchema.object([
         "entry": .choice(of: Entry.self), "audience": .choice(of: Audience.self), "lobby": .bool,
-        "password": JSONSchema.bool.nullable.described("true where there is one, else null"),
+        "password": JSONSchema.only(true).nullable.described("Whether there is one."),
         "participant_limit": .count.nullable, "muted_on_entry": .bool, "chat": .choice(of: Chat.self),
         "screen_share": .choice(of: ScreenShare.self), "attended_after": .attendedAfter.nullable,
         "co_hosts": .list(of: .id), "speakers": .list(of: .id),

@@ -19,6 +19,16 @@ public struct DescribedAnswer: Sendable {
         DescribedAnswer(status: 200, text: text, contents: [(type, .string())])
     }
 
+    /// Server-Sent Events, as what a client makes of each (HTML Living Standard, section 9.2).
+    ///
+    /// - Parameter kinds: the data of each kind of event.
+    public static func events(_ kinds: KeyValuePairs<String, JSONSchema>, _ text: String) -> DescribedAnswer {
+        let events = kinds.map { kind, data in
+            JSONSchema.object(["event": .only(.string(kind)), "data": .text(of: data)], optional: ["id": .string()])
+        }
+        return DescribedAnswer(status: 200, text: text, contents: [("text/event-stream", .any(of: events))])
+    }
+
     /// Nothing but that it is done.
     public static let done = DescribedAnswer(status: 204, text: "Done.", contents: [])
 

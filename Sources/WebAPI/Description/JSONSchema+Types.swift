@@ -5,6 +5,9 @@ extension JSONSchema {
     /// The id of a row.
     public static let id = integer(1...Int64.max)
 
+    /// ASCII digits in a path, however many: those that exceed 64 bits are the id of nothing.
+    public static let digitsOfPath = JSONSchema(["integer"], bounds(0...Int64.max))
+
     /// How many there are of something.
     public static let count = integer(0...Int64.max)
 
@@ -55,6 +58,15 @@ extension JSONSchema {
 
     /// As ``id``, which may also be sent as a string of digits.
     static let rowID = JSONSchema(["integer", "string"], bounds(1...Int64.max) + text(pattern: "^[0-9]+$"))
+
+    /// Any value.
+    public static let anything = JSONSchema()
+
+    /// JSON in a string.
+    static func text(of json: JSONSchema) -> JSONSchema {
+        JSONSchema(
+            ["string"], ["contentMediaType": "application/json", "contentSchema": json.json], of: [json])
+    }
 
     /// One of the type's values, by name.
     public static func choice<Value>(
@@ -108,6 +120,7 @@ extension JSONSchema {
         return keywords
     }
 
-    /// A letter, a number or a sign somewhere: what else is visible is text all the same.
-    private static let visible = "[\\p{L}\\p{N}\\p{P}]"
+    /// Something that shows, and no NUL: of what shows nothing, the most common is said.
+    private static let visible =
+        "^[^\\u0000]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2060-\\u206f\\ufeff][^\\u0000]*$"
 }

@@ -46,8 +46,13 @@ public struct JSONSchema: Sendable, Equatable {
         adding(["description": .string(text)])
     }
 
-    /// Whether null stands for a value that there is not.
+    /// The same, or null for a value that there is not.
     public var nullable: JSONSchema {
+        if case .list(let schemas)? = keywords["anyOf"] {
+            var schema = self
+            schema.keywords = ["anyOf": .list(schemas + [JSONSchema(["null"]).json])]
+            return schema
+        }
         guard !types.isEmpty, keywords["enum"] == nil else {
             return .any(of: [self, JSONSchema(["null"])])
         }

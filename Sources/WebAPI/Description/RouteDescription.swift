@@ -30,8 +30,6 @@ public struct RouteDescription: Sendable {
     public let namesFields: Bool
     /// Whether it judges a sign-in or a token that is sent to it, in the words of those who judge tokens.
     public let isSignIn: Bool
-    /// The messages of a stream, by the name of the event.
-    public let events: [(name: String, schema: JSONSchema)]
 
     /// - Parameters:
     ///   - form: a body as forms write it, in the place of `body`.
@@ -41,7 +39,7 @@ public struct RouteDescription: Sendable {
         header: (name: String, schema: JSONSchema)? = nil,
         body: DescribedFields? = nil, form: DescribedFields? = nil,
         answer: DescribedAnswer, refusals: [Refusal] = [], namesFields: Bool? = nil,
-        isSignIn: Bool = false, events: [(name: String, schema: JSONSchema)] = []
+        isSignIn: Bool = false
     ) {
         self.summary = summary
         self.details = details
@@ -54,7 +52,6 @@ public struct RouteDescription: Sendable {
         self.refusals = refusals
         self.namesFields = namesFields ?? (query != nil || body != nil || form != nil)
         self.isSignIn = isSignIn
-        self.events = events
     }
 }
 

@@ -62,7 +62,7 @@ extension FieldRule<String> {
 
     /// Text that counts to its last space: a password, a token.
     public static var secret: FieldRule {
-        FieldRule(.typed()) { value throws(FieldError) in
+        FieldRule(.textOrNumber(pattern: "^[^\\u0000]+$")) { value throws(FieldError) in
             let text = try string(value)
             if text.isEmpty { throw FieldError("This field may not be blank.") }
             return text

@@ -77,8 +77,8 @@ extension JSONSchema {
             "joined_at": FieldRule<RoomMoment>.second.schema(),
         ],
         optional: [
-            "id": string().nullable,
-            "name": string().nullable,
+            "id": anything,
+            "name": anything,
             "left_at": FieldRule<RoomMoment>.second.schema().nullable,
         ])
 }
