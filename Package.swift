@@ -157,6 +157,10 @@ let package = Package(
             swiftSettings: swiftSettings,
             linkerSettings: staticRuntime
         ),
+        // What tests of messages judge them by.
+        .target(
+            name: "SchemaCheck", dependencies: ["JSON", "WebAPI"], path: "Tests/SchemaCheck",
+            swiftSettings: swiftSettings),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .testTarget(
@@ -190,7 +194,8 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "LiveSessionsTests", dependencies: ["LiveSessions", "RoomTickets"], swiftSettings: swiftSettings),
+            name: "LiveSessionsTests", dependencies: ["LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
@@ -199,7 +204,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PlatformTests", dependencies: ["Platform", "SchemaCheck"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ConfigurationTests",
             dependencies: ["Configuration", "JSON", "PostgreSQL", "RoomTickets", "Tickets"],

@@ -1,6 +1,7 @@
 /// The members of an object in their order. Few are looked for in few, so that a list serves better than a dictionary.
 public struct JSONObject: Sendable {
-    private(set) var members: [(String, JSONValue)]
+    /// With their names, in the order in which they are written.
+    public private(set) var members: [(String, JSONValue)]
 
     /// - Parameter members: in the order in which they are written.
     public init(_ members: [(String, JSONValue)] = []) {

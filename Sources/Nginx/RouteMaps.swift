@@ -17,9 +17,9 @@ public struct RouteMaps {
         # The methods of each path of the API; empty where it has none.
         map $uri $webinar_live_allow {
             default "GET, HEAD";
-        \(allow)
-            # The description of the API is a file.
+            # The description of the API, a file.
             "/api/live/openapi.json" "GET, HEAD";
+        \(allow)
             # Last: the first expression that matches wins.
             "~^/api/" "";
         }
