@@ -117,6 +117,7 @@ let package = Package(
             name: "ServiceLog", dependencies: [.product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
+        .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
@@ -129,6 +130,7 @@ let package = Package(
                 "JSON",
                 "LiveSessions",
                 "Nginx",
+                "OpenAPI",
                 "Platform",
                 "PostgreSQL",
                 "RoomTickets",
@@ -155,6 +157,10 @@ let package = Package(
             swiftSettings: swiftSettings,
             linkerSettings: staticRuntime
         ),
+        // What tests of messages judge them by.
+        .target(
+            name: "SchemaCheck", dependencies: ["JSON", "WebAPI"], path: "Tests/SchemaCheck",
+            swiftSettings: swiftSettings),
         .testTarget(name: "FastCGITests", dependencies: ["FastCGI"], swiftSettings: swiftSettings),
         .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .testTarget(
@@ -188,7 +194,8 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "LiveSessionsTests", dependencies: ["LiveSessions", "RoomTickets"], swiftSettings: swiftSettings),
+            name: "LiveSessionsTests", dependencies: ["LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
@@ -197,7 +204,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PlatformTests", dependencies: ["Platform", "SchemaCheck"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ConfigurationTests",
             dependencies: ["Configuration", "JSON", "PostgreSQL", "RoomTickets", "Tickets"],

@@ -1,6 +1,7 @@
 /// The members of an object in their order. Few are looked for in few, so that a list serves better than a dictionary.
 public struct JSONObject: Sendable {
-    private(set) var members: [(String, JSONValue)]
+    /// With their names, in the order in which they are written.
+    public private(set) var members: [(String, JSONValue)]
 
     /// - Parameter members: in the order in which they are written.
     public init(_ members: [(String, JSONValue)] = []) {
@@ -17,6 +18,9 @@ public struct JSONObject: Sendable {
     public subscript(name: String) -> JSONValue? {
         members.last { $0.0 == name }?.1
     }
+
+    /// The same without the members of this name.
+    public func without(_ name: String) -> JSONObject { JSONObject(members.filter { $0.0 != name }) }
 
     /// The members of both, one after the other.
     public static func + (one: JSONObject, other: JSONObject) -> JSONObject {

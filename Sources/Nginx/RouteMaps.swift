@@ -17,6 +17,8 @@ public struct RouteMaps {
         # The methods of each path of the API; empty where it has none.
         map $uri $webinar_live_allow {
             default "GET, HEAD";
+            # The description of the API, a file.
+            "/api/live/openapi.json" "GET, HEAD";
         \(allow)
             # Last: the first expression that matches wins.
             "~^/api/" "";

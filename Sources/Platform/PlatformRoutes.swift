@@ -24,27 +24,48 @@ public struct PlatformRoutes: RouteTable {
         refresh = issuer.map { RefreshHandler(database: database, tokens: tokens, issuer: $0) }
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Platform",
+        "Webinars, registrations and chat of an installation that stands alone; beside a platform they are the platform's."
+    )
+
     /// The platform's paths, but those of sign-in.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let (webinars, registrations, chat) = (handlers?.webinars, handlers?.registrations, handlers?.chat)
         return [
             .optionallyAuthenticated(
-                .get, "/api/webinars", webinars?.list, [.cached, .limited, .compressed], by: .lists),
-            .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists),
-            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show, .compressed),
-            .authenticated(.put, "/api/webinars/<id>", handlers?.editing.replace, .repeatable, by: .writes),
-            .authenticated(.patch, "/api/webinars/<id>", handlers?.editing.patch, .repeatable, by: .writes),
+                .get, "/api/webinars", webinars?.list, [.cached, .limited, .compressed], by: .lists
+            ).described(.listWebinars),
+            .authenticated(.post, "/api/webinars", webinars?.create, .limited, by: .lists)
+                .described(.createWebinar),
+            .optionallyAuthenticated(.get, "/api/webinars/<id>", webinars?.show, .compressed)
+                .described(.webinar),
+            .authenticated(.put, "/api/webinars/<id>", handlers?.editing.replace, .repeatable, by: .writes)
+                .described(.replaceWebinar),
+            .authenticated(.patch, "/api/webinars/<id>", handlers?.editing.patch, .repeatable, by: .writes)
+                .described(.patchWebinar),
             // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
-            .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes),
-            .authenticated(.get, "/api/registrations", registrations?.listRegistered, .compressed),
-            .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes),
-            .authenticated(.post, "/api/registrations/register_list", handlers?.lists.register, by: .writes),
-            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn, .compressed),
-            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes),
-            .authenticated(.get, "/api/communications/chat", chat?.list, .compressed),
-            .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes),
-            .authenticated(.delete, "/api/communications/chat/<id>", chat?.remove, by: .writes),
-            .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable),
+            .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes)
+                .described(.deleteWebinar),
+            .authenticated(.get, "/api/registrations", registrations?.listRegistered, .compressed)
+                .described(.listRegistered),
+            .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes)
+                .described(.register),
+            .authenticated(.post, "/api/registrations/register_list", handlers?.lists.register, by: .writes)
+                .described(.registerList),
+            .authenticated(.get, "/api/registrations/my_registrations", registrations?.listOwn, .compressed)
+                .described(.ownRegistrations),
+            .authenticated(.delete, "/api/registrations/<id>/unregister", registrations?.unregister, by: .writes)
+                .described(.unregister),
+            .authenticated(.get, "/api/communications/chat", chat?.list, .compressed)
+                .described(.readChat),
+            .authenticated(.post, "/api/communications/chat", chat?.write, by: .writes)
+                .described(.writeChat),
+            .authenticated(.delete, "/api/communications/chat/<id>", chat?.remove, by: .writes)
+                .described(.removeChat),
+            .open(.post, "/api/accounts/auth/refresh", handlers?.refresh?.refresh, .repeatable)
+                .described(.refresh),
         ]
     }
 

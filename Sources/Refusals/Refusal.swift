@@ -7,7 +7,7 @@ public struct Refusal: Error, Sendable, Equatable {
     /// For people; its words may change.
     public let text: String
     /// Which member of the body has the text.
-    let member: RefusalCode.Member
+    public let member: RefusalCode.Member
 
     /// - Parameter member: nil for the code's own.
     init(_ code: RefusalCode, _ text: String, in member: RefusalCode.Member? = nil) {

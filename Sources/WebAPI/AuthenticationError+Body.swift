@@ -26,3 +26,18 @@ extension AuthenticationError {
         }
     }
 }
+
+extension AuthenticationError: DescribedJSON {
+    /// Codes of Django REST framework's simplejwt; without one where it has none.
+    public static let codes = ["bad_authorization_header", "token_not_valid", "user_not_found", "user_inactive"]
+
+    /// One schema for all of them.
+    public static let schema = JSONSchema.object(
+        ["detail": .string()],
+        optional: [
+            "code": .choice(of: codes),
+            "messages": .list(
+                of: .object(["message": .string(), "token_class": .string(), "token_type": .string()])),
+        ]
+    ).named("TokenRefusal")
+}

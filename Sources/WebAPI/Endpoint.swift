@@ -16,6 +16,14 @@ public struct Endpoint {
     public let route: Route
     /// nil where nobody of this process answers.
     let handler: Handler?
+    /// What clients are told of it.
+    public private(set) var description: RouteDescription?
+
+    /// With what clients are told of it.
+    public consuming func described(_ description: RouteDescription) -> Endpoint {
+        self.description = description
+        return self
+    }
 
     /// For who has a valid access token.
     public static func authenticated<Failure: APIErrorConvertible>(

@@ -1,5 +1,8 @@
 /// A part of the API's table of contents, and what its handlers need.
 public protocol RouteTable {
+    /// What its routes are about.
+    static var subject: Subject { get }
+
     /// A line for each route.
     ///
     /// - Parameter handlers: nil for whoever only asks which routes there are.
@@ -12,4 +15,23 @@ extension RouteTable {
 
     /// All routes of the table.
     public static var routes: [Route] { lines(nil).map(\.route) }
+
+    /// The same, with what clients are told of each.
+    public static var describedRoutes: [(route: Route, description: RouteDescription?)] {
+        lines(nil).map { ($0.route, $0.description) }
+    }
+}
+
+/// What some of the routes are about, as the description of the API puts them together.
+public struct Subject: Sendable, Equatable {
+    /// For headings.
+    public let name: String
+    /// In a sentence.
+    public let text: String
+
+    /// Each as the property of its name.
+    public init(_ name: String, _ text: String) {
+        self.name = name
+        self.text = text
+    }
 }

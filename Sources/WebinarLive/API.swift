@@ -4,8 +4,11 @@ import WebAPI
 
 /// The whole API, whoever answers: for nginx, and for whoever asks what there is.
 enum API {
-    static let routes: [Route] =
-        LiveSessionRoutes.routes + OnAirRoutes.routes + PresenceRoutes.routes + SettingsRoutes.routes
-        + ModerationRoutes.routes + AttendanceRoutes.routes + CalendarRoutes.routes + AuthorityRoutes.routes
-        + PlatformRoutes.routes + PreviewRoutes.routes + SignInRoutes.routes
+    static let tables: [any RouteTable.Type] = [
+        LiveSessionRoutes.self, OnAirRoutes.self, PresenceRoutes.self, SettingsRoutes.self, ModerationRoutes.self,
+        AttendanceRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self, PreviewRoutes.self,
+        SignInRoutes.self,
+    ]
+
+    static let routes: [Route] = tables.flatMap { $0.routes }
 }

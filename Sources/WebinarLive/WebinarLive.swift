@@ -17,7 +17,8 @@ struct WebinarLive: ParsableCommand {
             """,
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
-            NginxSettingsCommand.self, RoutesCommand.self, ServiceFileCommand.self, StatementsCommand.self,
+            NginxSettingsCommand.self, RoutesCommand.self, OpenAPICommand.self, ServiceFileCommand.self,
+            StatementsCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

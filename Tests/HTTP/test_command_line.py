@@ -23,6 +23,7 @@ def test_help_explains_each_subcommand():
         "hash-password",
         "nginx-settings",
         "routes",
+        "openapi",
         "service-file",
         "SIGTERM",
         "WEBINAR_LIVE_DATABASE",

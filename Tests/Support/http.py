@@ -5,6 +5,7 @@ import http.client
 import json
 import socket
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
@@ -21,11 +22,21 @@ class Response:
 
 
 class Client:
-    """`source` is the address that it comes from, where the system's choice will not do."""
+    """`source` is the address that it comes from, where the system's choice will not do.
+
+    `judge` is handed each answer, with the method and the target of its request.
+    """
 
     def __init__(
-        self, host: str, port: int, certificate: str, timeout: float = 30, source: str | None = None
+        self,
+        host: str,
+        port: int,
+        certificate: str,
+        timeout: float = 30,
+        source: str | None = None,
+        judge: Callable[[str, str, Response], None] = lambda *_: None,
     ):
+        self.judge = judge
         self.host, self.port, self.timeout = host, port, timeout
         self.source = source and (source, 0)
         self.tls = ssl.create_default_context(cafile=certificate)
@@ -51,10 +62,12 @@ class Client:
         """One exchange, on a connection of its own or on `keep`."""
         connection = keep or self.connection()
         try:
-            return exchange(connection, method, path, **options)
+            response = exchange(connection, method, path, **options)
         finally:
             if keep is None:
                 connection.close()
+        self.judge(method, path, response)
+        return response
 
     def raw(self, request: bytes) -> Response:
         """Sends bytes as they are, for requests that no proper client would make."""

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from Support.description import Description
 from Support.http import Client, Response
 from Support.jitsi import HOOK_KEY, WEBHOOK_KEY
 from Support.paths import OUTPUT, SERVE
@@ -85,7 +86,14 @@ class Instance:
     def client(self, timeout: float = 30, source: str | None = None) -> Client:
         """The limits by address leave 127.0.0.1 out; `source` may be any other of 127.0.0.0/8."""
         address = urlsplit(self.facts["ADDRESS"])
-        return Client(address.hostname, address.port, self.facts["CERTIFICATE"], timeout, source)
+        return Client(
+            address.hostname,
+            address.port,
+            self.facts["CERTIFICATE"],
+            timeout,
+            source,
+            judge=Description.of_the_program().judge,
+        )
 
     @property
     def key(self) -> bytes:

@@ -24,6 +24,8 @@ suite_sql() {
 
 suite_http() { run_pytest HTTP http; }
 
+suite_api() { run_pytest API api; }
+
 suite_faults() { run_pytest Faults faults; }
 
 suite_browser() { run_pytest Browser browser; }

@@ -29,5 +29,8 @@ portal_is_newest() {
 install_portal() {
     rm -rf "$data/portal"
     cp -R "$clone/.portal" "$data/portal"
+    # The description of the API is a file among the portal's.
+    mkdir -p "$data/portal/api/live"
+    "$program" openapi >"$data/portal/api/live/openapi.json" || fail "the description of the API could not be written."
     chmod -R u=rwX,go=rX "$data/portal"
 }

@@ -35,3 +35,29 @@ extension Run {
         ["started_at": .string(startedAt), "ended_at": .text(endedAt)]
     }
 }
+
+extension Attendance: DescribedJSON {
+    static let schema = JSONSchema.object(
+        [
+            "user_id": .id, "username": .string(), "name": .string(), "registered": .bool, "host": .bool,
+            "first_entered_at": .moment.nullable, "last_left_at": .moment.nullable, "seconds": .count,
+            "page_seconds": .count, "stays": .count, "present": .bool, "state": .choice(of: AttendanceState.self),
+            "provisional": .bool, "source": .choice(of: ["room", "page"]),
+        ], optional: ["correction": Correction.schema]
+    ).named("Attendance")
+
+    /// The whole answer.
+    static let reportSchema = JSONSchema.object(
+        ["runs": .list(of: Run.schema), "people": .list(of: schema)]
+    ).named("AttendanceReport")
+}
+
+extension Attendance.Correction: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "state": .choice(of: AttendanceState.self), "reason": .string(), "by": .string().nullable, "at": .moment,
+    ]).named("AttendanceCorrection")
+}
+
+extension Run: DescribedJSON {
+    static let schema = JSONSchema.object(["started_at": .moment, "ended_at": .moment.nullable]).named("Run")
+}

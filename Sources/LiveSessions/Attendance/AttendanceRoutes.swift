@@ -14,23 +14,27 @@ public struct AttendanceRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Attendance", "Who was there, and for how long.")
+
     /// The report, and a correction of one person's line.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.get, "/api/live/attendance/<id>", handlers?.report),
-            .authenticated(.put, "/api/live/attendance/<id>/<user>", handlers?.correct, .repeatable, by: .writes),
+            .authenticated(.get, "/api/live/attendance/<id>", handlers?.report)
+                .described(.attendance),
+            .authenticated(.put, "/api/live/attendance/<id>/<user>", handlers?.correct, .repeatable, by: .writes)
+                .described(.correctAttendance),
         ]
     }
 
-    private enum Format: String {
+    enum Format: String, CaseIterable {
         case json, csv
     }
 
     private func report(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try webinar(of: call, for: user)
-        let format = try call.queryFields { fields -> Format? in
-            fields.optional("format", FieldRule<Format>.choice) ?? .json
-        }.mapError(LiveSessionError.input).get()
+        let format = try call.queryFields(Self.readFormat).mapError(LiveSessionError.input).get()
         let people = try database.ask(ListAttendance(webinar: webinar))
         switch format {
         case .json:
@@ -50,12 +54,7 @@ public struct AttendanceRoutes: RouteTable {
 
     private func correct(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try webinar(of: call, for: user)
-        let (state, reason) = try call.bodyFields { fields -> (AttendanceState, String)? in
-            let state = fields.required("state", FieldRule<AttendanceState>.choice)
-            let reason = fields.required("reason", .line(maximum: 200))
-            guard let state, let reason else { return nil }
-            return (state, reason)
-        }.mapError(LiveSessionError.input).get()
+        let (state, reason) = try call.bodyFields(Self.readCorrection).mapError(LiveSessionError.input).get()
         guard
             let person = call.account,
             let correction = try database.ask(
@@ -68,6 +67,17 @@ public struct AttendanceRoutes: RouteTable {
                 "person": "\(person)",
             ])
         return .json(200, correction.json)
+    }
+
+    static func readFormat(_ fields: inout Fields) -> Format? {
+        fields.optional("format", FieldRule<Format>.choice) ?? .json
+    }
+
+    static func readCorrection(_ fields: inout Fields) -> (AttendanceState, String)? {
+        let state = fields.required("state", FieldRule<AttendanceState>.choice)
+        let reason = fields.required("reason", .line(maximum: 200))
+        guard let state, let reason else { return nil }
+        return (state, reason)
     }
 
     /// - Returns: the webinar's id, where the account may see who attended.

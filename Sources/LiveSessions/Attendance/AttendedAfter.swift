@@ -35,10 +35,17 @@ enum AttendedAfter: Equatable {
     }
 }
 
+extension JSONSchema {
+    /// Minutes, or a share in percent.
+    static let attendedAfter = any(of: [
+        integer(1...9_999), string(pattern: "^([1-9][0-9]{0,3}|[1-9][0-9]?%|100%)$"),
+    ])
+}
+
 extension FieldRule<AttendedAfter> {
     /// Minutes, or a share of the time on the air.
     static var attendedAfter: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.attendedAfter) { value throws(FieldError) in
             guard let rule = value.plainText.flatMap(AttendedAfter.init) else {
                 throw FieldError("Expected minutes from 1 to 9999, or a share from \"1%\" to \"100%\".")
             }

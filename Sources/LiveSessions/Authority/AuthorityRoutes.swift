@@ -14,18 +14,32 @@ public struct AuthorityRoutes: RouteTable {
         self.settings = settings
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Jitsi server",
+        "For the video server alone: it asks which rooms may open, and tells what it saw. Not there (404) for anybody else."
+    )
+
     /// The paths of Prosody's reservations and events, and of JaaS' webhooks.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         let hooked = handlers?.hooked
         return [
-            .jitsiServer(.post, "/api/live/jitsi/conference", hooked?.reserve, .repeatable),
-            .jitsiServer(.get, "/api/live/jitsi/conference/<id>", hooked?.showReservation),
-            .jitsiServer(.delete, "/api/live/jitsi/conference/<id>", hooked?.forgetReservation, .repeatable),
-            .jitsiServer(.post, "/api/live/jitsi/events/room/created", hooked?.noteCreation, .repeatable),
-            .jitsiServer(.post, "/api/live/jitsi/events/room/destroyed", hooked?.noteEnd, [.repeatable, .large]),
-            .jitsiServer(.post, "/api/live/jitsi/events/occupant/joined", hooked?.noteOccupant, .repeatable),
-            .jitsiServer(.post, "/api/live/jitsi/events/occupant/left", hooked?.noteOccupant, .repeatable),
-            .signer(.post, "/api/live/jitsi/jaas", handlers?.noteWebhook, .repeatable),
+            .jitsiServer(.post, "/api/live/jitsi/conference", hooked?.reserve, .repeatable)
+                .described(.reserve),
+            .jitsiServer(.get, "/api/live/jitsi/conference/<id>", hooked?.showReservation)
+                .described(.reservation),
+            .jitsiServer(.delete, "/api/live/jitsi/conference/<id>", hooked?.forgetReservation, .repeatable)
+                .described(.forgetReservation),
+            .jitsiServer(.post, "/api/live/jitsi/events/room/created", hooked?.noteCreation, .repeatable)
+                .described(.roomCreated),
+            .jitsiServer(.post, "/api/live/jitsi/events/room/destroyed", hooked?.noteEnd, [.repeatable, .large])
+                .described(.roomDestroyed),
+            .jitsiServer(.post, "/api/live/jitsi/events/occupant/joined", hooked?.noteOccupant, .repeatable)
+                .described(.occupantJoined),
+            .jitsiServer(.post, "/api/live/jitsi/events/occupant/left", hooked?.noteOccupant, .repeatable)
+                .described(.occupantLeft),
+            .signer(.post, "/api/live/jitsi/jaas", handlers?.noteWebhook, .repeatable)
+                .described(.webhook),
         ]
     }
 

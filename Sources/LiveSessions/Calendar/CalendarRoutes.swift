@@ -18,12 +18,19 @@ public struct CalendarRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Calendar", "A person's webinars for a calendar program.")
+
     /// Who has the address of a calendar needs nothing else.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.post, "/api/live/calendar", handlers?.make, .repeatable, by: .writes),
-            .authenticated(.delete, "/api/live/calendar", handlers?.end, .repeatable, by: .writes),
-            .open(.get, "/api/live/calendar/<token>.ics", handlers?.show),
+            .authenticated(.post, "/api/live/calendar", handlers?.make, .repeatable, by: .writes)
+                .described(.makeCalendar),
+            .authenticated(.delete, "/api/live/calendar", handlers?.end, .repeatable, by: .writes)
+                .described(.endCalendar),
+            .open(.get, "/api/live/calendar/<token>.ics", handlers?.show)
+                .described(.calendar),
         ]
     }
 

@@ -7,7 +7,11 @@ enum ChatNotice {
     private static let longest = 500
 
     /// Text as that of a chat line, but short: it takes room from the chat.
-    static let rule = FieldRule<String>.text(maximum: longest, lineBreaks: 10)
+    static func read(_ fields: inout Fields) -> String? {
+        fields.required("text", .text(maximum: longest, lineBreaks: 10))
+    }
+
+    static let schema = JSONSchema.object(["text": .string()]).named("ChatNotice")
 
     static func json(_ text: String) -> JSONValue { ["text": .string(text)] }
 }

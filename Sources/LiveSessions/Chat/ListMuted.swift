@@ -55,3 +55,9 @@ struct ListMuted: Query {
         }
     }
 }
+
+extension MutedAccount: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "muted_at": .moment, "name": .string(), "user_id": .id, "username": .string(),
+    ]).named("MutedAccount")
+}

@@ -14,14 +14,23 @@ public struct ModerationRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Order in the chat", "What hosts do about a chat. Its lines are the platform's.")
+
     /// Each may be sent again: what holds then is the same.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.get, "/api/live/chat/<id>/muted", handlers?.listMuted),
-            .authenticated(.put, "/api/live/chat/<id>/muted/<user>", handlers?.mute, .repeatable, by: .writes),
-            .authenticated(.delete, "/api/live/chat/<id>/muted/<user>", handlers?.unmute, .repeatable, by: .writes),
-            .authenticated(.put, "/api/live/chat/<id>/notice", handlers?.putNotice, .repeatable, by: .writes),
-            .authenticated(.delete, "/api/live/chat/<id>/notice", handlers?.dropNotice, .repeatable, by: .writes),
+            .authenticated(.get, "/api/live/chat/<id>/muted", handlers?.listMuted)
+                .described(.listMuted),
+            .authenticated(.put, "/api/live/chat/<id>/muted/<user>", handlers?.mute, .repeatable, by: .writes)
+                .described(.mute),
+            .authenticated(.delete, "/api/live/chat/<id>/muted/<user>", handlers?.unmute, .repeatable, by: .writes)
+                .described(.unmute),
+            .authenticated(.put, "/api/live/chat/<id>/notice", handlers?.putNotice, .repeatable, by: .writes)
+                .described(.putNotice),
+            .authenticated(.delete, "/api/live/chat/<id>/notice", handlers?.dropNotice, .repeatable, by: .writes)
+                .described(.dropNotice),
         ]
     }
 
@@ -47,7 +56,7 @@ public struct ModerationRoutes: RouteTable {
     }
 
     private func putNotice(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
-        let sent = call.bodyFields { $0.required("text", ChatNotice.rule) }
+        let sent = call.bodyFields(ChatNotice.read)
         let webinar = try moderated(call, by: user)
         let text = try sent.mapError(LiveSessionError.input).get()
         try database.ask(PutNotice(text, on: webinar, by: user))

@@ -12,11 +12,17 @@ public struct OnAirRoutes: RouteTable {
         self.database = database
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "On the air", "Which webinars are live, for lists of them.")
+
     /// The answer, and the stream that tells how it changes.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .open(.get, "/api/live/active", handlers?.list, .cached),
-            .stream("/api/live/events"),
+            .open(.get, "/api/live/active", handlers?.list, .cached)
+                .described(.onAir),
+            .stream("/api/live/events")
+                .described(.allEvents),
         ]
     }
 

@@ -18,13 +18,21 @@ public struct PresenceRoutes: RouteTable {
         ticketLimit = settings.ticketLimit
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Events and presence", "What happens in a webinar, as it happens, and who is there.")
+
     /// The paths of streams, tickets, presence and participants.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .stream("/api/live/events/<id>"),
-            .authenticated(.post, "/api/live/events/<id>/ticket", handlers?.giveTicket, .repeatable),
-            .authenticated(.post, "/api/live/presence/<id>", handlers?.notePresence, .repeatable, by: .writes),
-            .authenticated(.get, "/api/live/participants/<id>", handlers?.listParticipants, .compressed),
+            .stream("/api/live/events/<id>")
+                .described(.events),
+            .authenticated(.post, "/api/live/events/<id>/ticket", handlers?.giveTicket, .repeatable)
+                .described(.streamTicket),
+            .authenticated(.post, "/api/live/presence/<id>", handlers?.notePresence, .repeatable, by: .writes)
+                .described(.presence),
+            .authenticated(.get, "/api/live/participants/<id>", handlers?.listParticipants, .compressed)
+                .described(.participants),
         ]
     }
 
@@ -52,9 +60,7 @@ public struct PresenceRoutes: RouteTable {
         let facts = try database.ask(LookUpFacts(webinar: call.id, user: user))
         try facts.checkMayAttend(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
-        let (isInRoom, hasStream) = try call.bodyFields { fields in
-            (fields.optional("in_room", .bool) ?? true, fields.optional("has_stream", .bool) ?? false)
-        }.mapError(LiveSessionError.input).get()
+        let (isInRoom, hasStream) = try call.bodyFields(Self.readPresence).mapError(LiveSessionError.input).get()
         guard isInRoom else {
             try database.ask(LeaveRoom(webinar: webinar, user: user))
             return .json(200, Messages.presence(participantCount: facts.participantCount))
@@ -72,6 +78,12 @@ public struct PresenceRoutes: RouteTable {
     }
 
     private func isInRoom(_ call: Call) throws(LiveSessionError) -> Bool {
-        try call.bodyFields { $0.optional("in_room", .bool) ?? false }.mapError(LiveSessionError.input).get()
+        try call.bodyFields(Self.readTicket).mapError(LiveSessionError.input).get()
+    }
+
+    static func readTicket(_ fields: inout Fields) -> Bool? { fields.optional("in_room", .bool) ?? false }
+
+    static func readPresence(_ fields: inout Fields) -> (isInRoom: Bool, hasStream: Bool)? {
+        (fields.optional("in_room", .bool) ?? true, fields.optional("has_stream", .bool) ?? false)
     }
 }

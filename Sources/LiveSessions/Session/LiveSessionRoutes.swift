@@ -22,13 +22,21 @@ public struct LiveSessionRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Live sessions", "A webinar goes live, people join it, and it ends.")
+
     /// The API's table of contents.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.post, "/api/live/start/<id>", handlers?.start, [.repeatable, .limited], by: .writes),
-            .authenticated(.get, "/api/live/join/<id>", handlers?.join),
-            .open(.get, "/api/live/status/<id>", handlers?.status, .cached),
-            .authenticated(.post, "/api/live/end/<id>", handlers?.end, by: .writes),
+            .authenticated(.post, "/api/live/start/<id>", handlers?.start, [.repeatable, .limited], by: .writes)
+                .described(.start),
+            .authenticated(.get, "/api/live/join/<id>", handlers?.join)
+                .described(.join),
+            .open(.get, "/api/live/status/<id>", handlers?.status, .cached)
+                .described(.status),
+            .authenticated(.post, "/api/live/end/<id>", handlers?.end, by: .writes)
+                .described(.end),
         ]
     }
 

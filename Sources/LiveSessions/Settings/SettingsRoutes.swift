@@ -17,11 +17,17 @@ public struct SettingsRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Settings", "What hosts decide about a webinar's live sessions.")
+
     /// Two methods of one path.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.get, "/api/live/settings/<id>", handlers?.show),
-            .authenticated(.put, "/api/live/settings/<id>", handlers?.change, .repeatable, by: .writes),
+            .authenticated(.get, "/api/live/settings/<id>", handlers?.show)
+                .described(.settings),
+            .authenticated(.put, "/api/live/settings/<id>", handlers?.change, .repeatable, by: .writes)
+                .described(.changeSettings),
         ]
     }
 

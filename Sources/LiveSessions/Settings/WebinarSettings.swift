@@ -2,20 +2,20 @@ import WebAPI
 
 /// What a webinar's hosts decide about its live sessions, as they send it (contract, section 9).
 struct WebinarSettings: Equatable {
-    enum Entry: String {
+    enum Entry: String, CaseIterable {
         case registered
         case signedIn = "signed_in"
     }
 
-    enum Audience: String {
+    enum Audience: String, CaseIterable {
         case talks, watches
     }
 
-    enum Chat: String {
+    enum Chat: String, CaseIterable {
         case everyone, hosts, off
     }
 
-    enum ScreenShare: String {
+    enum ScreenShare: String, CaseIterable {
         case everyone, hosts
     }
 
@@ -63,8 +63,7 @@ extension WebinarSettings {
         let mutesOnEntry = fields.required("muted_on_entry", .bool)
         let chat = fields.required("chat", FieldRule<Chat>.choice)
         let screenShare = fields.required("screen_share", FieldRule<ScreenShare>.choice)
-        let isRuled = fields.has("attended_after")
-        let rule = isRuled ? fields.requiredOrNull("attended_after", .attendedAfter) : nil
+        let rule = fields.optionalOrNull("attended_after", .attendedAfter)
         let coHosts = fields.required("co_hosts", .ids(maximum: 100))
         let speakers = fields.optional("speakers", .ids(maximum: 1_000)) ?? []
         guard
@@ -103,8 +102,23 @@ extension WebinarSettings {
 extension FieldRule<WebinarSettings.Password> {
     /// A new password in one line, or true for the one that there is.
     fileprivate static var roomPassword: FieldRule {
-        FieldRule { value throws(FieldError) in
-            value == true ? .kept : .new(try FieldRule<String>.line(maximum: 100).parse(value))
+        FieldRule(.any(of: [.only(true), FieldRule<String>.line(maximum: longest).schema()])) {
+            value throws(FieldError) in
+            value == true ? .kept : .new(try FieldRule<String>.line(maximum: longest).parse(value))
         }
     }
+
+    /// Characters.
+    private static var longest: Int { 100 }
+}
+
+extension WebinarSettings: DescribedJSON {
+    /// What ``json(hasPassword:attendedAfter:)`` and the database's `settings_document` write.
+    static let schema = JSONSchema.object([
+        "entry": .choice(of: Entry.self), "audience": .choice(of: Audience.self), "lobby": .bool,
+        "password": JSONSchema.only(true).nullable.described("Whether there is one."),
+        "participant_limit": .count.nullable, "muted_on_entry": .bool, "chat": .choice(of: Chat.self),
+        "screen_share": .choice(of: ScreenShare.self), "attended_after": .attendedAfter.nullable,
+        "co_hosts": .list(of: .id), "speakers": .list(of: .id),
+    ]).named("WebinarSettings")
 }

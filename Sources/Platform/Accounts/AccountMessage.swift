@@ -14,3 +14,10 @@ extension Account {
         ]
     }
 }
+
+extension Account: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "email": .string(), "first_name": .string(), "id": .id, "last_name": .string(),
+        "profile_picture_url": .string().nullable, "role": .choice(of: AccountRole.self), "username": .string(),
+    ]).named("Account")
+}

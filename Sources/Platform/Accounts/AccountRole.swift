@@ -1,5 +1,5 @@
 /// What an account is on the platform.
-enum AccountRole: String {
+enum AccountRole: String, CaseIterable {
     /// May create webinars.
     case admin
     case student

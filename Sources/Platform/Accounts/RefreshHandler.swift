@@ -9,8 +9,10 @@ struct RefreshHandler {
     let tokens: AccessTokenVerifier
     let issuer: TokenIssuer
 
+    static func readToken(_ fields: inout Fields) -> String? { fields.required("refresh", .secret) }
+
     func refresh(_ call: Call) throws(PlatformError) -> Response {
-        let token = try call.body { $0.required("refresh", .secret) }.get()
+        let token = try call.body(Self.readToken).get()
         let refresh: RefreshToken
         do {
             refresh = try tokens.refreshToken(token)

@@ -67,3 +67,12 @@ struct TokenPair {
 
     var json: JSONObject { ["access": .string(access), "refresh": .string(refresh)] }
 }
+
+extension TokenPair: DescribedJSON {
+    static let schema = JSONSchema.object(["access": .string(), "refresh": .string()]).named("Tokens")
+
+    /// With whom they are for.
+    static let signInSchema = JSONSchema.object(
+        ["access": .string(), "refresh": .string(), "user": Account.schema]
+    ).named("SignIn")
+}

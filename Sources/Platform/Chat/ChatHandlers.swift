@@ -10,12 +10,7 @@ struct ChatHandlers {
     let logger: Logger
 
     func list(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let asked = call.parameters { fields in
-            let event = fields.required("event", .integer())
-            let after = fields.optional("after", .integer())
-            let before = fields.optional("before", .integer())
-            return event.map { (event: $0, after: after, before: before) }
-        }
+        let asked = call.parameters(Self.readQuestion)
         let known = try? asked.get()
         let page = try page(of: known?.event, after: known?.after, before: known?.before, for: user)
         _ = try page.access.existing(asked.map(\.event), for: user)
@@ -24,11 +19,7 @@ struct ChatHandlers {
     }
 
     func write(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let line = call.body { fields in
-            let event = fields.required("event", .id)
-            let message = fields.required("message", .text(maximum: 1_000, lineBreaks: 100))
-            return event.flatMap { event in message.map { (event: event, message: $0) } }
-        }
+        let line = call.body(Self.readLine)
         let (access, closedFor) = try database.ask(
             LookUpAccess(webinar: (try? line.get())?.event, user: user, counting: limits.chat))
         let webinar = try access.existing(line.map(\.event), for: user)
@@ -48,6 +39,19 @@ struct ChatHandlers {
             "chat message removed",
             metadata: ["request_id": "\(call.requestID)", "message": "\(message)", "user": "\(user.rawValue)"])
         return .noContent
+    }
+
+    static func readQuestion(_ fields: inout Fields) -> (event: Int64, after: Int64?, before: Int64?)? {
+        let event = fields.required("event", .integer())
+        let after = fields.optional("after", .integer())
+        let before = fields.optional("before", .integer())
+        return event.map { (event: $0, after: after, before: before) }
+    }
+
+    static func readLine(_ fields: inout Fields) -> (event: Int64, message: String)? {
+        let event = fields.required("event", .id)
+        let message = fields.required("message", .text(maximum: 1_000, lineBreaks: 100))
+        return event.flatMap { event in message.map { (event: event, message: $0) } }
     }
 
     /// - Parameters:

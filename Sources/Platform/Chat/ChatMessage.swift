@@ -33,6 +33,14 @@ extension ChatMessage {
     }
 }
 
+extension ChatMessage: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "created_at": .moment.nullable, "event": .id, "id": .id, "message": .string(), "user": .id,
+        "user_name": .string(), "user_picture_url": .string().nullable, "user_role": .choice(of: AccountRole.self),
+        "user_username": .string(),
+    ]).named("ChatMessage")
+}
+
 extension ChatMessage {
     /// Of `m`, a message, `a`, its author, and `p`, the author's profile.
     static let columns = """

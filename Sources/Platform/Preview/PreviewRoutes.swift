@@ -18,9 +18,16 @@ public struct PreviewRoutes: RouteTable {
         self.school = school
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Link previews", "For those who show a link to a webinar and run no script.")
+
     /// The one path.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
-        [.open(.get, "/api/live/preview/<id>", handlers?.show, .cached)]
+        [
+            .open(.get, "/api/live/preview/<id>", handlers?.show, .cached)
+                .described(.preview)
+        ]
     }
 
     private func show(_ call: Call) throws(PlatformError) -> Response {

@@ -12,8 +12,8 @@ struct ListRegistration {
     private static let maximum = 500
 
     func register(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let event = call.body { $0.required("event", .id) }
-        let names = call.body { $0.required("accounts", .names(maximum: Self.maximum)) }
+        let event = call.body(Self.event)
+        let names = call.body(Self.names)
         let rights = try database.ask(LookUpWebinarRights(user, to: try? event.get()))
         try AccountState.check(user, isActive: rights.accountIsActive)
         let webinar = try event.get()
@@ -33,6 +33,20 @@ struct ListRegistration {
         return .json(200, ["event": .integer(webinar), "accounts": .list(outcomes.map(Self.json))])
     }
 
+    private static func event(_ fields: inout Fields) -> Int64? { fields.required("event", .id) }
+
+    private static func names(_ fields: inout Fields) -> [String]? {
+        fields.required("accounts", .names(maximum: maximum))
+    }
+
+    /// Who is to be registered for what.
+    static let body = DescribedFields(event) + DescribedFields(names)
+
+    static let schema = JSONSchema.object([
+        "event": .id,
+        "accounts": .list(of: .object(["account": .string(), "outcome": .choice(of: RegisterList.Outcome.self)])),
+    ]).named("RegisteredList")
+
     private static func json(_ name: String, _ outcome: RegisterList.Outcome) -> JSONValue {
         ["account": .string(name), "outcome": .string(outcome.rawValue)]
     }
@@ -41,7 +55,8 @@ struct ListRegistration {
 extension FieldRule<[String]> {
     /// Usernames and addresses, each once, however often it is named.
     fileprivate static func names(maximum: Int) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.list(of: FieldRule<String>.line(maximum: 254).schema(), count: 1...maximum)) {
+            value throws(FieldError) in
             guard case .list(let items) = value else {
                 throw FieldError("Expected a list of items but got type \"\(value.typeName)\".")
             }

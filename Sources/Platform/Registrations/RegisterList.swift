@@ -4,7 +4,7 @@ import WebAPI
 /// Registers a list of accounts for a webinar, as its organizer or an admin names them.
 struct RegisterList: Query {
     /// What became of each that was named.
-    enum Outcome: String {
+    enum Outcome: String, CaseIterable {
         case registered
         /// It was so before.
         case already

@@ -42,6 +42,13 @@ extension RegisteredPerson {
     }
 }
 
+extension RegisteredPerson: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "attended": .bool, "id": .id, "registered_on": .moment.nullable, "user": .id, "user_email": .string(),
+        "user_name": .string(), "user_username": .string(),
+    ]).named("RegisteredPerson")
+}
+
 extension Columns {
     /// By ``RegisteredPerson/columns``; nil if there is none, and then it is the last thing to read.
     mutating func nextRegisteredPerson() throws(PostgreSQLError) -> RegisteredPerson? {

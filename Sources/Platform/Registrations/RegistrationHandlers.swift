@@ -10,7 +10,7 @@ struct RegistrationHandlers {
     let logger: Logger
 
     func register(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let event = call.body { $0.required("event", .id) }
+        let event = call.body(Self.readEvent)
         let (access, closedFor) = try database.ask(
             LookUpAccess(webinar: try? event.get(), user: user, counting: limits.registration))
         let webinar = try access.existing(event, for: user)
@@ -28,12 +28,7 @@ struct RegistrationHandlers {
 
     /// Who is registered for a webinar, for its hosts and admins.
     func listRegistered(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
-        let asked = call.parameters { fields in
-            let event = fields.required("event", .integer())
-            let words = fields.optional("search", .words(maximum: SearchText.longest)) ?? []
-            let range = ListRange(&fields, limit: 100)
-            return event.map { (event: $0, words: words, range: range) }
-        }
+        let asked = call.parameters(Self.readQuestion)
         let known = try? asked.get()
         let list = try database.ask(
             ListRegistered(for: known?.event, words: known?.words ?? [], known?.range ?? .nothing, by: user))
@@ -52,6 +47,15 @@ struct RegistrationHandlers {
         guard isDone, let id = call.id else { throw .notFound }
         log("unregistered", call, id, by: user)
         return .noContent
+    }
+
+    static func readEvent(_ fields: inout Fields) -> Int64? { fields.required("event", .id) }
+
+    static func readQuestion(_ fields: inout Fields) -> (event: Int64, words: [String], range: ListRange)? {
+        let event = fields.required("event", .integer())
+        let words = fields.optional("search", .words(maximum: SearchText.longest)) ?? []
+        let range = ListRange(&fields, limit: 100)
+        return event.map { (event: $0, words: words, range: range) }
     }
 
     private func register(_ user: UserID, for webinar: Int64) throws(PlatformError) -> Registration {

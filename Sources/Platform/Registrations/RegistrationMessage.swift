@@ -15,3 +15,10 @@ extension Registration {
         ]
     }
 }
+
+extension Registration: DescribedJSON {
+    static let schema = JSONSchema.object([
+        "attended": .bool, "event": .id, "event_details": Webinar.schema, "id": .id,
+        "registered_on": .moment.nullable, "user": .id, "user_email": .string(), "user_username": .string(),
+    ]).named("Registration")
+}

@@ -17,9 +17,16 @@ public struct SignInRoutes: RouteTable {
         self.logger = logger
     }
 
+    /// For the description of the API.
+    public static let subject = Subject(
+        "Sign-in", "Of an installation that stands alone, as the platform's.")
+
     /// The path of sign-in.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
-        [.open(.post, "/api/accounts/auth/login", handlers?.logIn, [.repeatable, .limited], by: .signIn)]
+        [
+            .open(.post, "/api/accounts/auth/login", handlers?.logIn, [.repeatable, .limited], by: .signIn)
+                .described(.logIn)
+        ]
     }
 
     /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
@@ -31,12 +38,14 @@ public struct SignInRoutes: RouteTable {
         return { call throws(PlatformError) in try logIn(call, issuer) }
     }
 
+    static func readCredentials(_ fields: inout Fields) -> (name: String, password: String)? {
+        let name = fields.required("username", .text())
+        let password = fields.required("password", .secret)
+        return name.flatMap { name in password.map { (name, $0) } }
+    }
+
     private func logIn(_ call: Call, _ issuer: TokenIssuer) throws(PlatformError) -> Response {
-        let (name, password) = try call.body { fields in
-            let name = fields.required("username", .text())
-            let password = fields.required("password", .secret)
-            return name.flatMap { name in password.map { (name, $0) } }
-        }.get()
+        let (name, password) = try call.body(Self.readCredentials).get()
         let (account, fingerprint) = try signIn.account(
             name: name, password: password, from: ClientAddress(call.request))
         logger.info("signed in", metadata: ["request_id": "\(call.requestID)", "user": "\(account.id.rawValue)"])

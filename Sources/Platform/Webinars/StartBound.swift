@@ -9,10 +9,20 @@ struct StartBound: Equatable {
     let time: String
 }
 
+extension JSONSchema {
+    /// A day or a moment; seconds and offset may be left out, which RFC 3339 has no name for.
+    fileprivate static let startBound = any(of: [
+        string(format: "date", pattern: "^(19|[2-9][0-9])"),
+        string(
+            format: "date-time",
+            pattern: "^(19|[2-9][0-9])[0-9-]{8}T[0-9:]{6}[0-5][0-9](\\.[0-9]{1,6})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$"),
+    ])
+}
+
 extension FieldRule<StartBound> {
     /// ISO 8601: a moment with its offset from UTC, or without one for UTC itself, or a day for its first moment.
     static var startBound: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.startBound) { value throws(FieldError) in
             guard case .string(let text) = value, let parts = text.wholeMatch(of: form)?.output,
                 (try? FieldRule<String>.date.parse(.string(String(parts.1)))) != nil,
                 let moment = utc("\(parts.1)T\(parts.2 ?? "00:00"):\(parts.3 ?? "00")Z"),

@@ -9,7 +9,8 @@ extension FieldRule<String> {
 
     /// A day that the calendar knows, `YYYY-MM-DD`, of the years of ``WebinarMoment``.
     static var date: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.string(format: "date", pattern: "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$")) {
+            value throws(FieldError) in
             guard
                 case .string(let text) = value,
                 let parts = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/)?.output,
@@ -23,7 +24,9 @@ extension FieldRule<String> {
 
     /// A time of day, `hh:mm` or `hh:mm:ss`; a fraction of a second is cut off.
     static var time: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(
+            .string(pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$")
+        ) { value throws(FieldError) in
             guard
                 case .string(let text) = value,
                 let parts = text.wholeMatch(of: /([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]{1,6})?)?/)?
@@ -35,7 +38,7 @@ extension FieldRule<String> {
 
     /// A number of the column `numeric(10, 2)`, not negative.
     static var price: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.price) { value throws(FieldError) in
             guard let text = value.plainText,
                 let parts = text.wholeMatch(of: /(-?)([0-9]{1,20})(?:\.([0-9]{1,20}))?/)?.output
             else { throw FieldError("A valid number is required.") }
@@ -57,6 +60,13 @@ extension FieldRule<String> {
         default: 31
         }
     }
+}
+
+extension JSONSchema {
+    /// A number of the column `numeric(10, 2)`, or its digits as a string.
+    fileprivate static let price = any(of: [
+        integer(0...99_999_999), string(pattern: "^[0-9]{1,8}(\\.[0-9]{1,2})?$"),
+    ])
 }
 
 extension FieldRule<Int64> {

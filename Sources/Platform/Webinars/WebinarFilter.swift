@@ -24,7 +24,7 @@ struct WebinarFilter: Equatable {
 
 extension WebinarFilter {
     /// The one account that a list can be narrowed to.
-    private enum Account: String { case me }
+    private enum Account: String, CaseIterable { case me }
 
     /// Whether a part is asked for, and not the list as it is.
     static func isAsked(of fields: Fields) -> Bool { names.contains(where: fields.has) }

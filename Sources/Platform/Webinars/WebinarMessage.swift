@@ -41,3 +41,26 @@ extension WebinarDetail {
             ])
     }
 }
+
+extension Webinar: DescribedJSON {
+    static let schema = JSONSchema.object(members).named("Webinar")
+
+    fileprivate static let members: [(String, JSONSchema)] = [
+        ("cancel_reason", .string().nullable), ("cancelled", .bool), ("created_at", .moment.nullable),
+        ("date", .string(format: "date").nullable), ("description", .string()), ("duration", .integer()),
+        ("end_time", .moment.nullable), ("id", .id), ("is_free", .bool), ("is_registered", .bool),
+        ("organizer", .id), ("organizer_name", .string()), ("price", .string().nullable),
+        ("start_time", .moment.nullable), ("status", .choice(of: WebinarStatus.self)),
+        ("thumbnail", .string().nullable), ("time", .string()), ("title", .string()),
+        ("updated_at", .moment.nullable),
+    ]
+}
+
+extension WebinarDetail: DescribedJSON {
+    static let schema = JSONSchema.object(
+        Webinar.members + [
+            ("live_stream_url", .string().nullable), ("manual_status", .string()),
+            ("organizer_email", .string().nullable), ("registration_count", .count),
+        ]
+    ).named("WebinarDetail")
+}

@@ -1,5 +1,5 @@
 /// Where a webinar stands: set by hand, or computed from its time.
-enum WebinarStatus: String {
+enum WebinarStatus: String, CaseIterable {
     case upcoming, live, completed
 
     /// - Parameters:

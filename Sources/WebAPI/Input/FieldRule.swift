@@ -2,9 +2,17 @@
 public struct FieldRule<Value>: Sendable {
     /// Takes any value but null, and throws what the client is told.
     public let parse: @Sendable (JSONValue) throws(FieldError) -> Value
+    /// What ``parse`` takes, as clients are told; made only for those who ask.
+    public let schema: @Sendable () -> JSONSchema
 
-    /// - Parameter parse: takes any value but null, and throws what the client is told.
-    public init(_ parse: @escaping @Sendable (JSONValue) throws(FieldError) -> Value) {
+    /// - Parameters:
+    ///   - schema: what `parse` takes, as clients are told.
+    ///   - parse: takes any value but null, and throws what the client is told.
+    public init(
+        _ schema: @autoclosure @escaping @Sendable () -> JSONSchema,
+        _ parse: @escaping @Sendable (JSONValue) throws(FieldError) -> Value
+    ) {
+        self.schema = schema
         self.parse = parse
     }
 }
@@ -26,7 +34,7 @@ extension FieldRule<String> {
     ///   - maximum: characters, counted as PostgreSQL and Python count them.
     ///   - lineBreaks: how many there may be.
     public static func text(maximum: Int? = nil, lineBreaks: Int? = nil) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.typed(maximum: maximum)) { value throws(FieldError) in
             let text = TypedText(try string(value)).text
             try check(text, maximum: maximum)
             if let lineBreaks, text.unicodeScalars.count(where: { $0 == "\n" }) > lineBreaks {
@@ -38,7 +46,7 @@ extension FieldRule<String> {
 
     /// As ``text(maximum:lineBreaks:)``, in one line.
     public static func line(maximum: Int) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.typed(maximum: maximum)) { value throws(FieldError) in
             let line = TypedText(try string(value)).line
             try check(line, maximum: maximum)
             return line
@@ -54,7 +62,7 @@ extension FieldRule<String> {
 
     /// Text that counts to its last space: a password, a token.
     public static var secret: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.textOrNumber(pattern: "^[^\\u0000]+$")) { value throws(FieldError) in
             let text = try string(value)
             if text.isEmpty { throw FieldError("This field may not be blank.") }
             return text
@@ -74,7 +82,7 @@ extension FieldRule<String> {
 extension FieldRule<Int64> {
     /// A whole number, also as a string of digits.
     public static func integer(_ range: ClosedRange<Int64> = .min ... .max) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.digits(range)) { value throws(FieldError) in
             guard let text = value.plainText, let number = Int64(text) else {
                 throw FieldError("A valid integer is required.")
             }
@@ -90,7 +98,7 @@ extension FieldRule<Int64> {
 
     /// The id of a row. Digits that exceed a bigint are the id of nothing.
     public static var id: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.rowID) { value throws(FieldError) in
             guard let text = value.plainText, text.isDecimal else {
                 throw FieldError("Incorrect type. Expected pk value, received \(value.typeName).")
             }
@@ -100,10 +108,10 @@ extension FieldRule<Int64> {
     }
 }
 
-extension FieldRule where Value: RawRepresentable<String> & SendableMetatype {
+extension FieldRule where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
     /// One of the type's values, by name.
     public static var choice: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.choice(of: Value.self)) { value throws(FieldError) in
             guard case .string(let text) = value, let choice = Value(rawValue: text) else {
                 throw FieldError("\"\(value.plainText ?? value.typeName)\" is not a valid choice.")
             }
@@ -117,7 +125,7 @@ extension FieldRule<[String]> {
     ///
     /// - Parameter maximum: characters, white space at the ends left out.
     public static func words(maximum: Int) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.string(length: 0...maximum)) { value throws(FieldError) in
             let line = TypedText(try FieldRule<String>.string(value)).line
             if line.unicodeScalars.count > maximum {
                 throw FieldError("Ensure this field has no more than \(maximum) characters.")
@@ -132,7 +140,7 @@ extension FieldRule<[String]> {
 extension FieldRule<[Int64]> {
     /// The ids of rows, each once, however often it is named.
     public static func ids(maximum: Int) -> FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.list(of: .rowID, count: 0...maximum)) { value throws(FieldError) in
             guard case .list(let items) = value else {
                 throw FieldError("Expected a list of items but got type \"\(value.typeName)\".")
             }
@@ -147,7 +155,7 @@ extension FieldRule<[Int64]> {
 extension FieldRule<Bool> {
     /// JSON's true or false; nothing else stands for them.
     public static var bool: FieldRule {
-        FieldRule { value throws(FieldError) in
+        FieldRule(.bool) { value throws(FieldError) in
             guard case .bool(let value) = value else { throw FieldError("Must be a valid boolean.") }
             return value
         }

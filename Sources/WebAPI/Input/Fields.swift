@@ -5,9 +5,18 @@ public import FastCGI
 public struct Fields {
     private let values: JSONObject
     private var errors: [String: [String]] = [:]
+    /// What was asked for; nil where nobody wants to know.
+    private(set) var noted: [DescribedFields.Member]?
 
     init(_ values: JSONObject) {
         self.values = values
+    }
+
+    /// No fields, which note what they are asked for.
+    static var noting: Fields {
+        var fields = Fields([:])
+        fields.noted = []
+        return fields
     }
 
     /// - Throws: ``InputError`` for a body that is no JSON object. No body at all has no fields.
@@ -39,10 +48,15 @@ public struct Fields {
     /// Whether it was sent, be it as null.
     public func has(_ name: String) -> Bool { values[name] != nil }
 
+    private mutating func note(_ name: String, _ schema: @autoclosure () -> JSONSchema, isRequired: Bool) {
+        noted?.append(.init(name: name, schema: schema(), isRequired: isRequired))
+    }
+
     /// - Returns: nil if it is missing or not as the rule wants it; ``rejection`` says so then.
     public mutating func required<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
+        note(name, rule.schema(), isRequired: true)
         guard let value = values[name] else {
-            errors[name] = ["This field is required."]
+            errors[name] = [Self.missing]
             return nil
         }
         return read(name, value, rule)
@@ -50,18 +64,25 @@ public struct Fields {
 
     /// As ``required(_:_:)``, for a field that says by null that there is nothing.
     public mutating func requiredOrNull<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value?? {
-        if values[name] == .null { return .some(nil) }
-        return required(name, rule).map { .some($0) }
+        note(name, rule.schema().nullable, isRequired: true)
+        guard let value = values[name] else {
+            errors[name] = [Self.missing]
+            return nil
+        }
+        return value == .null ? .some(nil) : read(name, value, rule).map { .some($0) }
     }
 
     /// - Returns: nil if it is missing, or not as the rule wants it: then ``areValid`` is false.
     public mutating func optional<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value? {
-        values[name].flatMap { read(name, $0, rule) }
+        note(name, rule.schema(), isRequired: false)
+        return values[name].flatMap { read(name, $0, rule) }
     }
 
     /// As ``optional(_:_:)``, for a field that says by null that there is nothing.
     public mutating func optionalOrNull<Value>(_ name: String, _ rule: FieldRule<Value>) -> Value?? {
-        values[name] == nil ? nil : requiredOrNull(name, rule)
+        note(name, rule.schema().nullable, isRequired: false)
+        guard let value = values[name] else { return nil }
+        return value == .null ? .some(nil) : read(name, value, rule).map { .some($0) }
     }
 
     /// Refuses a field for what others say beside it.
@@ -74,6 +95,8 @@ public struct Fields {
 
     /// What is wrong with the fields read so far.
     public var rejection: InputError { .invalid(errors) }
+
+    private static let missing = "This field is required."
 
     private mutating func read<Value>(_ name: String, _ value: JSONValue, _ rule: FieldRule<Value>) -> Value? {
         do throws(FieldError) {

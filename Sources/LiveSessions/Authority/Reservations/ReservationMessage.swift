@@ -23,3 +23,10 @@ extension Reservation {
         return .object(members)
     }
 }
+
+extension Reservation: DescribedJSON {
+    static let schema = JSONSchema.object(
+        ["id": .string(), "name": .string(), "mail_owner": .string(), "start_time": .moment, "duration": .count],
+        optional: ["max_occupants": .count, "lobby": .only(true), "password": .string()]
+    ).named("Reservation")
+}

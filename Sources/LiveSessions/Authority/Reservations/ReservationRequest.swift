@@ -11,10 +11,17 @@ struct ReservationRequest: Equatable {
     init(form body: Request.Body) throws(LiveSessionError) {
         let bytes = if case .complete(let bytes) = body { bytes } else { [UInt8]() }
         var fields = Fields(query: QueryString(String(decoding: bytes, as: UTF8.self)))
-        let room = fields.required("name", .secret)
-        let owner = fields.optional("mail_owner", .secret)
-        guard let room, fields.areValid else { throw .input(fields.rejection) }
+        guard let (room, owner) = Self.read(&fields), fields.areValid else { throw .input(fields.rejection) }
         self.room = room
         self.owner = owner ?? ""
+    }
+
+    /// The form.
+    static let form = DescribedFields(read)
+
+    private static func read(_ fields: inout Fields) -> (room: String, owner: String?)? {
+        let room = fields.required("name", .secret)
+        let owner = fields.optional("mail_owner", .secret)
+        return room.map { ($0, owner) }
     }
 }

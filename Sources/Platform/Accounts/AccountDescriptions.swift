@@ -1,0 +1,16 @@
+import WebAPI
+
+/// What clients are told of sign-in.
+extension RouteDescription {
+    static let logIn = RouteDescription(
+        "Sign in",
+        body: DescribedFields(SignInRoutes.readCredentials),
+        answer: .json(TokenPair.signInSchema, "Tokens, and whom they are for."),
+        isSignIn: true)
+
+    static let refresh = RouteDescription(
+        "Get new tokens for a refresh token",
+        body: DescribedFields(RefreshHandler.readToken),
+        answer: .json(TokenPair.schema, "New tokens."),
+        isSignIn: true)
+}

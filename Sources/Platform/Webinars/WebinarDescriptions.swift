@@ -1,0 +1,42 @@
+import WebAPI
+
+/// What clients are told of the routes of webinars.
+extension RouteDescription {
+    static let listWebinars = RouteDescription(
+        "The list of webinars",
+        details: "Without parameters at most 500: live first, then what is to come, soonest first, then what is past. "
+            + "With any it is that part of all, and `X-Total-Count` says of how many.",
+        query: DescribedFields { WebinarFilter(&$0) },
+        answer: .json(.list(of: Webinar.schema), "Webinars.")
+            .with("X-Total-Count", .count, "Of how many the answer is a part."))
+
+    static let webinar = RouteDescription(
+        "A webinar", answer: .json(WebinarDetail.schema, "The webinar."), refusals: [.notFound])
+
+    static let createWebinar = RouteDescription(
+        "Plan a webinar",
+        details: "For admins; the caller is the organizer.",
+        body: DescribedFields { NewWebinar(&$0) },
+        answer: .json(WebinarDetail.schema, status: 201, "The new webinar."),
+        refusals: [.permissionDenied, .throttled(seconds: 1)])
+
+    static let replaceWebinar = changed(
+        "Replace what is said of a webinar", by: DescribedFields { WebinarChange(whole: &$0) })
+
+    static let patchWebinar = changed(
+        "Change or cancel a webinar", by: DescribedFields { WebinarChange(some: &$0) })
+
+    static let deleteWebinar = RouteDescription(
+        "Delete a webinar for which nobody is registered",
+        answer: .done,
+        refusals: [.notFound, .permissionDenied, .sessionActive, .hasRegistrations])
+
+    private static func changed(_ summary: String, by body: DescribedFields) -> RouteDescription {
+        RouteDescription(
+            summary,
+            details: "For its organizer and admins. A `cancel_reason` goes with `cancelled` true.",
+            body: body,
+            answer: .json(WebinarDetail.schema, "As it is now."),
+            refusals: [.notFound, .permissionDenied, .sessionActive])
+    }
+}

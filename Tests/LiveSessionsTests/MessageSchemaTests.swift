@@ -1,0 +1,90 @@
+import OnAir
+import RoomTickets
+import SchemaCheck
+import Testing
+import WebAPI
+
+@testable import LiveSessions
+
+/// Each message against its own schema, member by member.
+@Suite struct MessageSchemaTests {
+    private let room = RoomName(text: "webinar_7_0a1b2c3d")
+    private let everything = RoomAccess(
+        isHost: true, isCoHost: true, maySpeak: false, mayShareScreen: false, isMuted: true, hasLobby: true,
+        password: "open sesame")
+    private let nothing = RoomAccess(
+        isHost: false, isCoHost: false, maySpeak: true, mayShareScreen: true, isMuted: false, hasLobby: false)
+    private let ticket = IssuedRoomTicket(
+        domain: "meet.school", script: "https://meet.school/external_api.js", room: "r", jwt: "a.b.c",
+        expiry: 1_800_000_000)
+
+    @Test func `start and join, with all that may come with a room and with nothing`() {
+        for (access, ticket) in [(everything, ticket), (nothing, nil)] {
+            let start = Messages.start(room: room, access, ticket)
+            #expect(start.differences(from: Messages.startSchema) == [])
+            let join = Messages.join(room: room, participantCount: 3, access, ticket)
+            #expect(join.differences(from: Messages.joinSchema) == [])
+        }
+    }
+
+    @Test func `the small ones`() {
+        let participant = Participant(
+            user: 7, username: "asha", name: "Asha Rao", joinedAt: "t", leftAt: nil, isPresent: true)
+        let all: [(JSONValue, JSONSchema)] = [
+            (Messages.status(isActive: false, room: nil), Messages.statusSchema),
+            (Messages.end(time: "t"), Messages.endSchema),
+            (Messages.ticket("abc", lifetime: 60), Messages.ticketSchema),
+            (Messages.presence(participantCount: 3), Messages.presenceSchema),
+            (Messages.participants([participant]), Messages.participantsSchema),
+            (ChatNotice.json("Books away"), ChatNotice.schema),
+            (MutedAccount(user: 7, username: "asha", name: "Asha Rao", mutedAt: "t").json, MutedAccount.schema),
+            (Run(startedAt: "t", endedAt: nil).json, Run.schema),
+        ]
+        for (message, schema) in all { #expect(message.differences(from: schema) == []) }
+    }
+
+    @Test func `what is on the air`() {
+        var air = OnAir()
+        air.begin(.init(startedAt: nil, participantCount: 3), in: 7)
+        air.end(.init(startedAt: "t", endedAt: "t"), in: 8)
+        #expect(air.json.differences(from: OnAir.schema) == [])
+    }
+
+    @Test func `a person of the report, corrected or not`() {
+        for correction in [nil, Attendance.Correction(state: "attended", reason: "r", author: nil, time: "t")] {
+            let person = Attendance(
+                user: 7, username: "asha", name: "Asha Rao", isRegistered: true, isHost: false, firstEnteredAt: nil,
+                lastLeftAt: nil, seconds: 0, pageSeconds: 0, stays: 0, isPresent: false, state: "absent",
+                isProvisional: true, source: "page", correction: correction)
+            #expect(person.json.differences(from: Attendance.self) == [])
+        }
+    }
+
+    @Test(arguments: [AttendedAfter.minutes(20), .percent(50), nil])
+    func `settings`(rule: AttendedAfter?) {
+        let settings = WebinarSettings(
+            entry: .signedIn, audience: .watches, hasLobby: true, password: .kept, participantLimit: 9,
+            mutesOnEntry: true, chat: .hosts, screenShare: .hosts, attendedAfter: .new(rule), coHosts: [1],
+            speakers: [2])
+        let message = settings.json(hasPassword: true, attendedAfter: rule)
+        #expect(message.differences(from: WebinarSettings.self) == [])
+    }
+
+    @Test func `a reservation, with all that a host has decided and with nothing`() {
+        let term = ReservationTerm(started: 0, planned: 0, length: 3_600, now: 0)
+        for limit in [nil, Int64(20)] {
+            let reservation = Reservation(
+                id: 7, room: "r", isActive: true, term: term, maximumOccupants: limit, hasLobby: limit != nil,
+                password: nil)
+            let message = reservation.message(name: "r", owner: "", password: limit.map { "\($0)" })
+            #expect(message.differences(from: Reservation.self) == [])
+        }
+    }
+
+    @Test func `a member that nobody described is found, and one that is missing`() {
+        let message: JSONValue = ["expires_in": .integer(60), "tickets": "abc"]
+        #expect(
+            message.differences(from: Messages.ticketSchema)
+                == ["$.tickets: not described", "$.ticket: missing"])
+    }
+}
