@@ -78,7 +78,7 @@ def test_a_hub_killed_takes_nothing_and_its_streams_are_open_no_more(
 
 
 def test_a_database_that_stops_is_told_by_reason_and_comes_back(
-    instance, cluster, student, live_lesson
+    instance, cluster, platform, student, live_lesson
 ):
     before = instance.metrics
     failures = "webinar_live_database_failures_total"
@@ -95,6 +95,7 @@ def test_a_database_that_stops_is_told_by_reason_and_comes_back(
         )
     finally:
         cluster.start()
+        platform.reconnect()
     wait_until(lambda: instance.monitoring("/healthz/ready").status == 200, 20)
 
 

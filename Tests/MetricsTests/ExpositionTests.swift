@@ -10,11 +10,11 @@ import Testing
     }
 
     @Test func `counters add up over the living and the dead`() throws {
-        var ended: Ledger? = try Ledger(in: folder.path, name: "live")
+        let ended = try Ledger(in: folder.path, name: "live")
         let living = try Ledger(in: folder.path, name: "live")
-        ended?.counter(.connects, ("pool", "live")).add(2)
+        ended.counter(.connects, ("pool", "live")).add(2)
         living.counter(.connects, ("pool", "live")).add(5)
-        ended = nil
+        ended.end()
         #expect(
             try text().contains(
                 """
@@ -26,12 +26,12 @@ import Testing
     }
 
     @Test func `what holds now is told by the living alone`() throws {
-        var ended: Ledger? = try Ledger(in: folder.path, name: "live")
+        let ended = try Ledger(in: folder.path, name: "live")
         let living = try Ledger(in: folder.path, name: "live")
-        ended?.gauge(.busyWorkers, ("pool", "live")).set(1)
+        ended.gauge(.busyWorkers, ("pool", "live")).set(1)
         living.gauge(.busyWorkers, ("pool", "live")).set(1)
         #expect(try text().contains("webinar_live_workers_busy{pool=\"live\"} 2\n"))
-        ended = nil
+        ended.end()
         #expect(try text().contains("webinar_live_workers_busy{pool=\"live\"} 1\n"))
     }
 

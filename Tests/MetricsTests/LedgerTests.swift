@@ -11,9 +11,9 @@ import Testing
     }
 
     @Test func `who comes after the end of another counts on in its file`() throws {
-        var first: Ledger? = try Ledger(in: folder.path, name: "live")
-        first?.counter(.connects, ("pool", "live")).add(3)
-        first = nil
+        let first = try Ledger(in: folder.path, name: "live")
+        first.counter(.connects, ("pool", "live")).add(3)
+        first.end()
         let second = try Ledger(in: folder.path, name: "live")
         second.counter(.connects, ("pool", "live")).add(4)
         #expect(folder.files == ["live-0"])
@@ -28,12 +28,11 @@ import Testing
     }
 
     @Test func `what held for the one before holds no more`() throws {
-        var first: Ledger? = try Ledger(in: folder.path, name: "live")
-        first?.gauge(.busyWorkers).set(1)
-        first = nil
-        let second = try Ledger(in: folder.path, name: "live")
+        let first = try Ledger(in: folder.path, name: "live")
+        first.gauge(.busyWorkers).set(1)
+        first.end()
+        _ = try Ledger(in: folder.path, name: "live")
         #expect(try words(.busyWorkers) == [[0]])
-        withExtendedLifetime(second) {}
     }
 
     @Test func `the same series is the same number, whoever asks for it`() throws {
@@ -86,15 +85,14 @@ import Testing
     }
 
     @Test func `only the file of one that lives is alive`() throws {
-        var ended: Ledger? = try Ledger(in: folder.path, name: "ended")
+        let ended = try Ledger(in: folder.path, name: "ended")
         let living = try Ledger(in: folder.path, name: "living")
-        ended?.counter(.replays).add()
+        ended.counter(.replays).add()
         living.counter(.resets).add()
-        ended = nil
+        ended.end()
         let lines = try LedgerReader(folder: folder.path).lines()
         #expect(lines.filter(\.isAlive).map(\.series.key) == ["webinar_live_hub_resets_total"])
         #expect(lines.count == 2)
-        withExtendedLifetime(living) {}
     }
 
     private func words(_ family: MetricFamily) throws -> [[UInt64]] {

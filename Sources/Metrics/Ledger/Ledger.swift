@@ -3,7 +3,8 @@ import Glibc
 /// The numbers of one thread, in a file of its own that others read while it writes.
 ///
 /// Nothing here waits, and no two threads write one file: a count is a store to mapped memory. What a process has
-/// counted stays when it ends, however that comes: the next one takes the file over and counts on.
+/// counted stays when it ends, however that comes: the next one takes the file over and counts on. Until then it is
+/// this process's, whoever keeps the value.
 public final class Ledger {
     private let file: LedgerFile
     private var places: [Series: Int]
@@ -24,6 +25,9 @@ public final class Ledger {
             if let kind = series.family?.kind, kind == .sum || kind == .largest { file.words(at: record.offset)[0] = 0 }
         }
     }
+
+    /// Ends it as the process's end does.
+    func end() { file.end() }
 
     /// A number that only grows.
     public func counter(_ family: MetricFamily, _ labels: (name: String, value: String)...) -> Counter {

@@ -29,8 +29,9 @@ final class LedgerFile {
         self.base = base
     }
 
-    /// The memory stays mapped as long as the process lives: whoever counts points into it.
-    deinit {
+    /// Lets another take it over, as the process's end does. Until then file and memory are kept, whoever still has this
+    /// value: whoever counts points into it.
+    func end() {
         // The mapping would keep the lock.
         LedgerLock.release(descriptor)
         close(descriptor)
@@ -77,7 +78,12 @@ final class LedgerFile {
             file.header[1] = UInt64(headerSize)
             file.header[0] = magic
         }
-        return file.header[0] == magic ? file : nil
+        guard file.header[0] == magic else {
+            munmap(base, size)
+            file.end()
+            return nil
+        }
+        return file
     }
 
     private var header: UnsafeMutablePointer<UInt64> {
