@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
+        .target(name: "Metrics", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
         .target(name: "JSON", swiftSettings: swiftSettings),
         .target(name: "OnAir", dependencies: ["JSON", "PostgreSQL"], swiftSettings: swiftSettings),
         .target(name: "Refusals", dependencies: ["JSON"], exclude: ["README.md"], swiftSettings: swiftSettings),
@@ -43,7 +44,8 @@ let package = Package(
         .target(
             name: "WebAPI",
             dependencies: [
-                "AccessTokens", "FastCGI", "JSON", "Refusals", .product(name: "Logging", package: "swift-log"),
+                "AccessTokens", "FastCGI", "JSON", "Metrics", "PostgreSQL", "Refusals",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -82,6 +84,7 @@ let package = Package(
             dependencies: [
                 "HubQueries",
                 "JSON",
+                "Metrics",
                 "OnAir",
                 "PostgreSQL",
                 "Refusals",
@@ -119,6 +122,8 @@ let package = Package(
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
+        .target(
+            name: "Health", dependencies: ["Checks", "FastCGI", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
             name: "WebinarLive",
@@ -126,9 +131,11 @@ let package = Package(
                 "Checks",
                 "Configuration",
                 "FastCGI",
+                "Health",
                 "HubQueries",
                 "JSON",
                 "LiveSessions",
+                "Metrics",
                 "Nginx",
                 "OpenAPI",
                 "Platform",
@@ -149,6 +156,7 @@ let package = Package(
                 "Configuration",
                 "HubQueries",
                 "LiveEvents",
+                "Metrics",
                 "PostgreSQL",
                 "ServiceLog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -168,6 +176,7 @@ let package = Package(
             dependencies: ["ServiceLog", .product(name: "Logging", package: "swift-log")],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "MetricsTests", dependencies: ["Metrics", "PostgreSQL"], swiftSettings: swiftSettings),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swiftSettings),
         .testTarget(name: "OnAirTests", dependencies: ["JSON", "OnAir"], swiftSettings: swiftSettings),
         .testTarget(name: "RefusalsTests", dependencies: ["JSON", "Refusals"], swiftSettings: swiftSettings),
@@ -180,7 +189,8 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "WebAPITests", dependencies: ["WebAPI"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "WebAPITests", dependencies: ["Metrics", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(
             name: "RoomTicketsTests",
@@ -199,7 +209,7 @@ let package = Package(
         .testTarget(
             name: "LiveEventsTests",
             dependencies: [
-                "HubQueries", "LiveEvents", "OnAir", "Refusals", "Tickets",
+                "HubQueries", "LiveEvents", "Metrics", "OnAir", "Refusals", "Tickets",
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings

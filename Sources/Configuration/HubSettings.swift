@@ -16,6 +16,8 @@ public struct HubSettings: Sendable {
     public let hostGone: Duration?
     /// How rooms are ended whose session has ended; nil where they end by themselves.
     public let roomEnd: RoomEnd?
+    /// Where the host's programs keep what they count; nil to count nothing.
+    public let metricsFolder: String?
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -35,6 +37,7 @@ public struct HubSettings: Sendable {
         let hostGoneSeconds = try reader.value(SettingTable.hostGone)
         hostGone = hostGoneSeconds == 0 ? nil : .seconds(hostGoneSeconds)
         roomEnd = try .ifGiven(reader)
+        metricsFolder = try reader.valueIfGiven(SettingTable.metricsFolder)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

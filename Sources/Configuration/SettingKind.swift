@@ -39,6 +39,13 @@ extension SettingKind<String> {
         parse: { $0.wholeMatch(of: /[A-Za-z0-9._-]*/) == nil ? nil : $0 })
 }
 
+extension SettingKind<String> {
+    /// Empty where there is none.
+    static let folder = SettingKind(
+        expected: "the whole path of a folder, such as /run/webinar-live/metrics",
+        parse: { $0.isEmpty || $0.hasPrefix("/") && !$0.contains("//") ? $0 : nil })
+}
+
 extension SettingKind<Int> {
     static func number(of unit: String, _ bounds: ClosedRange<Int>) -> SettingKind {
         let range = "\(bounds.lowerBound) to \(bounds.upperBound)"

@@ -93,6 +93,13 @@ enum SettingTable {
         "SCHOOL_CREST", .picture, "the whole path of a picture that nginx can read, beside the name; unset: a bar")
     static let schoolAccent = Setting(
         "SCHOOL_ACCENT", .accent, "a colour such as #00636b for what can be pressed; unset: the product's")
+    static let metricsFolder = Setting(
+        "METRICS_FOLDER", .folder,
+        "the whole path of a folder in memory where all programs of the host keep what they count; unset: nothing is counted"
+    )
+    static let serverTiming = Setting(
+        "SERVER_TIMING", .onOrOff, default: "off",
+        "on, or off: answers say in Server-Timing how long they took, and what of it the database")
     static let schoolContact = Setting(
         "SCHOOL_CONTACT", .contact, "where people turn to: mailto:name@host, https://… or words; unset: not said")
 
@@ -104,6 +111,7 @@ enum SettingTable {
         preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
         earlyStart, currency,
+        metricsFolder, serverTiming,
         site, schoolName, schoolCrest, schoolAccent, schoolContact,
     ]
 }

@@ -36,6 +36,10 @@ public struct WorkerSettings: Sendable {
     public let site: Origin?
     /// The school's own face.
     public let school: SchoolSettings
+    /// Where the host's programs keep what they count; nil to count nothing.
+    public let metricsFolder: String?
+    /// Whether answers say how long they took.
+    public let tellsTime: Bool
     /// The least that is logged.
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
@@ -70,6 +74,8 @@ public struct WorkerSettings: Sendable {
         webinarLimit = try reader.value(SettingTable.webinarLimit)
         site = try reader.value(SettingTable.site)
         school = try SchoolSettings(reader)
+        metricsFolder = try reader.valueIfGiven(SettingTable.metricsFolder)
+        tellsTime = try reader.value(SettingTable.serverTiming)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
         warnings = try reader.warnings()

@@ -6,6 +6,8 @@ extension Hub {
     func startRounds() {
         loop.assumeIsolated().scheduleTask(in: .seconds(1)) {
             self.askAgain()
+            self.metrics?.second(
+                rooms: self.feeds.count, waiting: self.feeds.values.reduce(0) { $0 + $1.waitingCount })
             let isAirFollowed = self.air?.isFollowed ?? false
             self.carryOut(
                 self.rounds.tick(at: self.clock.now, webinars: self.feeds.keys, isAirFollowed: isAirFollowed) {
@@ -30,7 +32,11 @@ extension Hub {
             for feed in feeds.values where feed.hasBeenEmpty(since: start) { feeds[feed.webinar] = nil }
             if air?.hasBeenEmpty(since: start) == true { air = nil }
         case .carryOut(let round):
+            let start = clock.now
             ask({ [roundDatabase] in try await roundDatabase.carryOut(round) }) { hub, answer in
+                hub.metrics?.roundEnded(round, after: hub.clock.now - start, answer) {
+                    hub.feeds[$0]?.isActive == true
+                }
                 hub.carryOut(hub.rounds.answered(answer))
             }
         case .announce(let participants, let waiting, let webinar):

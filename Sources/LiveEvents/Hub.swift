@@ -12,6 +12,8 @@ final class Hub {
     /// nil where no Jitsi server ends rooms.
     let rooms: RoomEndpoint?
     let logger: Logger
+    /// nil where nothing is counted.
+    let metrics: HubMetrics?
     let clock = ContinuousClock()
     var feeds: [Int64: Feed] = [:]
     /// nil while nobody has asked for what is on the air.
@@ -25,13 +27,14 @@ final class Hub {
 
     init(
         on loop: any EventLoop, lookups: FeedDatabase, rounds: RoundDatabase, rooms: RoomEndpoint?, text: EventText,
-        logger: Logger
+        metrics: HubMetrics?, logger: Logger
     ) {
         self.loop = loop
         self.rooms = rooms
         feedDatabase = lookups
         roundDatabase = rounds
         self.text = text
+        self.metrics = metrics
         self.logger = logger
     }
 
@@ -52,6 +55,7 @@ final class Hub {
     /// The connection has ended, by whichever side.
     func ended(_ stream: EventStream) {
         stream.end()
+        if stream.isCounted { metrics?.ended(stream.kind) }
         openings.remove(stream, from: stream.subject)
         switch stream.subject {
         case .webinar(let webinar): feeds[webinar]?.remove(stream, at: clock.now)
@@ -64,13 +68,17 @@ final class Hub {
         switch delivery {
         case .beginning:
             for lookup in openings.beginHearing() { lookUp(lookup) }
-        case .events(let events):
-            for event in events { publish(event) }
+        case .events(let events, let readAt):
+            for event in events {
+                publish(event)
+                metrics?.wrote(after: event.age + (clock.now - readAt))
+            }
         case .absence:
             for stream in openings.takeAbsence() { stream.refuse(.unavailable) }
         case .gap:
             // What the hub knows may be wrong: everyone comes back and learns anew.
             rounds.takeGap()
+            metrics?.lostEvents()
             for stream in openings.takeGap() { stream.refuse(.unavailable) }
             for webinar in feeds.keys { close(webinar) }
             air?.close()
@@ -141,6 +149,7 @@ final class Hub {
         feed.admit(stream)
         guard !stream.isClosed else { return }
         rounds.enter(stream, seat: stream.seat, awaited: stream.awaitedSeat)
+        count(stream)
         replay(feed)
     }
 
@@ -148,16 +157,24 @@ final class Hub {
         air.admit(stream)
         guard !stream.isClosed else { return }
         rounds.enter(stream, seat: nil)
+        count(stream)
+    }
+
+    private func count(_ stream: EventStream) {
+        stream.isCounted = true
+        metrics?.opened(stream.kind)
     }
 
     /// Asks the database once for all streams of a feed that miss something.
     private func replay(_ feed: Feed) {
         guard feed.beginReplay() else { return }
         let webinar = feed.webinar
+        metrics?.asked()
         ask({ [feedDatabase] in try await feedDatabase.snapshot(of: webinar, .missed) }) { hub, answer in
             switch answer {
             case .success(let snapshot?):
-                feed.replay(snapshot)
+                let resets = feed.replay(snapshot)
+                hub.metrics?.reset(resets)
                 hub.replay(feed)
             case .success(nil):
                 hub.close(webinar)

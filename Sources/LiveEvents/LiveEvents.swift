@@ -1,5 +1,6 @@
 import FoundationEssentials
 public import Logging
+import Metrics
 import NIOCore
 import NIOPosix
 public import PostgreSQL
@@ -24,11 +25,15 @@ public struct LiveEvents: Sendable {
         public var hostGone: Duration?
         /// Where rooms are ended whose session has ended; nil to end none.
         public var rooms: RoomEndpoint?
+        /// Where the host's programs keep what they count; nil to count nothing.
+        public var metricsFolder: String?
+        /// Of the program.
+        public var version: String
 
         /// Each as the property of its name.
         public init(
             database: ConnectionOptions, ticketKey: TicketKey?, showsRoom: Bool, retention: Duration,
-            hostGone: Duration?, rooms: RoomEndpoint?
+            hostGone: Duration?, rooms: RoomEndpoint?, metricsFolder: String?, version: String
         ) {
             self.database = database
             self.ticketKey = ticketKey
@@ -36,6 +41,8 @@ public struct LiveEvents: Sendable {
             self.retention = retention
             self.hostGone = hostGone
             self.rooms = rooms
+            self.metricsFolder = metricsFolder
+            self.version = version
         }
     }
 
@@ -60,24 +67,29 @@ public struct LiveEvents: Sendable {
     public func serve(socket: CInt, descriptors: Int, until end: () async -> Void) async throws {
         let threads = MultiThreadedEventLoopGroup(numberOfThreads: 4)
         let loop = threads.next()
-        let lookups = FeedDatabase(on: threads.next(), settings.database)
+        let ledgers = HubLedgers(folder: settings.metricsFolder, logger: logger)
+        let lookups = FeedDatabase(on: threads.next(), settings.database, ledgers: ledgers)
         let rounds = RoundDatabase(
             on: threads.next(), settings.database, hubID: UUID().uuidString, retention: settings.retention,
-            hostGone: settings.hostGone, endsRooms: settings.rooms != nil)
+            hostGone: settings.hostGone, endsRooms: settings.rooms != nil, ledgers: ledgers)
         let hub = try await loop.submit { [settings, logger] in
             let text = EventText(showsRoom: settings.showsRoom)
-            let hub = Hub(on: loop, lookups: lookups, rounds: rounds, rooms: settings.rooms, text: text, logger: logger)
+            let hub = Hub(
+                on: loop, lookups: lookups, rounds: rounds, rooms: settings.rooms, text: text,
+                metrics: Self.metrics(ledgers, socket: socket, version: settings.version), logger: logger)
             hub.startRounds()
             return NIOLoopBound(hub, eventLoop: loop)
         }.get()
-        let reader = OutboxReader(on: threads.next(), settings.database, logger: logger) { delivery in
+        let reader = OutboxReader(on: threads.next(), settings.database, ledgers: ledgers, logger: logger) { delivery in
             try? await loop.submit { hub.value.take(delivery) }.get()
         }
         let reading = Task { await reader.run() }
         defer { reading.cancel() }
 
         let server = try await StreamServer.start(
-            on: loop, socket: socket, descriptors: descriptors, hub: hub, ticketKey: settings.ticketKey, logger: logger)
+            on: loop, socket: socket, descriptors: descriptors, hub: hub, ticketKey: settings.ticketKey,
+            metrics: MetricsAnswer(exposition: settings.metricsFolder.map(Exposition.init(of:)), logger: logger),
+            logger: logger)
         logger.info("hub ready")
         await end()
         try? await server.close().get()
@@ -85,5 +97,13 @@ public struct LiveEvents: Sendable {
             loop.execute { hub.value.drain(over: Self.drainTime) { drained.resume() } }
         }
         logger.info("hub drained")
+    }
+
+    private static func metrics(_ ledgers: HubLedgers, socket: CInt, version: String) -> HubMetrics? {
+        ledgers.ledger(of: "streams").map { ledger in
+            let inode = PoolSocket(descriptor: socket).inode
+            ProcessMetrics.start(ledger, pool: HubLedgers.pool, inode: inode, version: version)
+            return HubMetrics(ledger)
+        }
     }
 }

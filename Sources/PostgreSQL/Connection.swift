@@ -9,6 +9,7 @@ public final class Connection {
     private static let attempts = 5
 
     private let options: ConnectionOptions
+    private let observer: (any ConnectionObserver)?
     private let clock = ContinuousClock()
     private var session: Session?
     private var backoff = Backoff()
@@ -17,8 +18,11 @@ public final class Connection {
     ///
     /// From now on this process asks a name server once and waits a second for its answer (resolv.conf(5)), unless
     /// the environment says otherwise: libpq's own timeout begins after a host's name is resolved.
-    public init(_ options: ConnectionOptions) {
+    ///
+    /// - Parameter observer: is told what becomes of statements and connects.
+    public init(_ options: ConnectionOptions, observer: (any ConnectionObserver)? = nil) {
         self.options = options
+        self.observer = observer
         setenv("RES_OPTIONS", "timeout:1 attempts:1", 0)
     }
 
@@ -28,10 +32,15 @@ public final class Connection {
     /// - Throws: every case of ``PostgreSQLError`` but those of reading an answer.
     public func execute(_ statement: Statement, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
         let session = try liveSession()
+        let start = clock.now
         do {
-            return try session.execute(statement, parameters, attempts: Self.attempts, deadline: deadline)
+            let rows = try session.execute(
+                statement, parameters, attempts: Self.attempts, deadline: start + options.patience)
+            observer?.executed(in: clock.now - start, failure: nil)
+            return rows
         } catch {
-            if error.endsSession { self.session = nil }
+            observer?.executed(in: clock.now - start, failure: error)
+            if error.endsSession { end() }
             throw error
         }
     }
@@ -43,24 +52,27 @@ public final class Connection {
         _ = try liveSession()
     }
 
-    private var deadline: ContinuousClock.Instant {
-        clock.now + options.patience
-    }
-
     private func liveSession() throws(PostgreSQLError) -> Session {
         if let session, session.isAlive { return session }
-        session = nil
+        end()
         guard backoff.isDue(at: clock.now) else { throw .backingOff }
         do {
             let session = try Session(options)
-            try session.setUp(options, deadline: deadline)
+            try session.setUp(options, deadline: clock.now + options.patience)
             backoff.succeeded()
             self.session = session
+            observer?.connected()
             return session
         } catch {
             backoff.failed(at: clock.now, jitter: .random(in: 0.5...1.5))
+            observer?.connectFailed()
             throw .connectionFailed(error.description)
         }
+    }
+
+    private func end() {
+        if session != nil { observer?.disconnected() }
+        session = nil
     }
 }
 

@@ -88,6 +88,12 @@ extension Refusal {
 
     /// It may or may not have been done.
     public static let outcomeUnknown = Refusal(.outcomeUnknown, "The outcome of this request is unknown")
+
+    /// The process is there, and PostgreSQL is not: for a look at its health.
+    public static let databaseUnreachable = Refusal(.databaseUnreachable, "The database cannot be reached")
+
+    /// The database is there, and its schema is not the one that these programs need.
+    public static let schemaOutdated = Refusal(.schemaOutdated, "The schema of the database is not deployed")
 }
 
 /// The refusals of HTTP, in the words of Django REST framework where it has any.

@@ -20,6 +20,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case signatureNotValid = "signature_not_valid"
     case unavailable
     case outcomeUnknown = "outcome_unknown"
+    case databaseUnreachable = "database_unreachable"
+    case schemaOutdated = "schema_outdated"
 
     case badRequest = "bad_request"
     case parseError = "parse_error"
@@ -51,7 +53,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted,
             .hostNotMuted,
-            .signatureNotValid, .unavailable, .outcomeUnknown:
+            .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -81,7 +83,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .throttled: 429
         case .headersTooLarge: 431
         case .notImplemented: 501
-        case .unavailable, .outcomeUnknown: 503
+        case .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated: 503
         case .httpVersionNotSupported: 505
         }
     }

@@ -1,5 +1,6 @@
 public import FastCGI
 public import Logging
+import Metrics
 import Refusals
 
 /// Finds the route of a request and judges it in the contract's order: path, method, body, token.
@@ -9,15 +10,23 @@ public struct Router {
     private let hookKey: HookKey?
     private let maximumBodySize: Int
     private let logger: Logger
+    private let metrics: RequestMetrics?
+    private let timing: ServerTiming?
 
     /// - Parameters:
     ///   - hookKey: what the Jitsi server is known by; nil where it has no key.
     ///   - maximumBodySize: bytes, of all routes but those of a large body; told to the client whose body exceeds it.
+    ///   - observation: what is kept of requests beside their answers.
     public init(
         _ endpoints: [Endpoint], tokens: AccessTokenVerifier, hookKey: HookKey? = nil, maximumBodySize: Int,
-        logger: Logger
+        observation: RouterObservation = RouterObservation(), logger: Logger
     ) {
+        let endpoints = endpoints.filter { $0.handler != nil }
         routes = endpoints.compactMap(Served.init)
+        metrics = observation.ledger.map {
+            RequestMetrics($0, pool: observation.pool, routes: endpoints.map(\.route))
+        }
+        timing = observation.timing
         self.tokens = tokens
         self.hookKey = hookKey
         self.maximumBodySize = maximumBodySize
@@ -26,22 +35,46 @@ public struct Router {
 
     /// Answers any request, also one that no route serves.
     public func respond(to request: Request) -> Response {
-        var response: Response
-        do {
-            response = try answer(request)
-        } catch {
-            log(error, request)
-            response = error.response
-        }
+        let start = metrics?.begin()
+        var response = timed { answer(request, from: start) }
         if request.method == "HEAD" { response.body = [] }
         return response
     }
 
-    private func answer(_ request: Request) throws(APIError) -> Response {
+    private func timed(_ answer: () -> Response) -> Response {
+        guard let timing else { return answer() }
+        timing.begin()
+        let start = ContinuousClock.now
+        var response = answer()
+        response.headers.append(timing.header(whole: ContinuousClock.now - start))
+        return response
+    }
+
+    /// - Parameter start: when the request came; nil where none is counted.
+    private func answer(_ request: Request, from start: ContinuousClock.Instant?) -> Response {
+        var route: Int?
+        var failure: APIError?
+        let response: Response
+        do {
+            response = try answer(request, by: &route)
+        } catch {
+            log(error, request)
+            response = error.response
+            failure = error
+        }
+        if let start { metrics?.end(from: start, route: route, status: response.status, failure: failure) }
+        return response
+    }
+
+    /// - Parameter number: becomes that of the route that serves the request.
+    private func answer(_ request: Request, by number: inout Int?) throws(APIError) -> Response {
         var allowed: [String] = []
-        for route in routes {
+        for (index, route) in routes.enumerated() {
             guard let match = route.path.match(request.path) else { continue }
-            if route.method.serves(request.method) { return try answer(request, by: route, match) }
+            if route.method.serves(request.method) {
+                number = index
+                return try answer(request, by: route, match)
+            }
             allowed += route.method.allowed
         }
         guard !allowed.isEmpty else { throw .refused(.notFound) }

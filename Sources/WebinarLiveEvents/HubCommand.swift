@@ -52,7 +52,9 @@ extension LiveEvents.Settings {
             showsRoom: settings.statusShowsRoom,
             retention: settings.eventRetention,
             hostGone: settings.hostGone,
-            rooms: settings.roomEnd.map(RoomEndpoint.init))
+            rooms: settings.roomEnd.map(RoomEndpoint.init),
+            metricsFolder: settings.metricsFolder,
+            version: ProductVersion.text)
     }
 }
 

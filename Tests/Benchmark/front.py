@@ -29,6 +29,8 @@ class Front:
         included = self.folder / "nginx" / "webinar-live"
         site = included / "generated" / "site.conf"
         text = site.read_text().replace(f":{instance.port} ", f":{self.port} ")
+        # What watches the installation is no part of it.
+        text = text.replace(f":{instance.metrics_port};", f":{free_port()};")
         text = UPSTREAM.sub(f"server unix:{socket}", text)
         if kept:
             text = text.replace(

@@ -126,6 +126,14 @@ def test_a_busy_port_is_one_sentence(own):
     assert_sentence(result, port)
 
 
+def test_a_busy_port_for_monitoring_is_one_sentence(own):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        arguments = ["--port", str(free_port()), "--metrics", f"127.0.0.1:{port}"]
+        result = serve(*arguments, "--data", str(own.folder / "busy"))
+    assert_sentence(result, str(port), "--metrics")
+
+
 def test_a_data_folder_in_use_is_one_sentence(own):
     result = serve("--port", str(free_port()), "--data", str(own.data))
     assert_sentence(result, str(own.data))
@@ -135,7 +143,9 @@ def test_a_data_folder_in_use_is_one_sentence(own):
 @pytest.mark.parametrize(
     "arguments",
     [["--port", "x"], ["--port", "0"], ["--port", "70000"], ["--port"], ["--workers", "0"],
-     ["--listen", "nowhere"], ["--listen", ""], ["--unknown"], ["now"], ["--deploy"]],
+     ["--listen", "nowhere"], ["--listen", ""], ["--unknown"], ["now"], ["--deploy"],
+     ["--metrics", "localhost:9180"], ["--metrics", "127.0.0.1"], ["--metrics", "127.0.0.1:0"],
+     ["--metrics", "127.0.0.1:8443"]],
 )  # fmt: skip
 def test_a_wrong_option_is_one_sentence(arguments):
     assert_sentence(serve(*arguments), arguments[0])

@@ -30,6 +30,8 @@ VERBS = {
 }
 
 kinds = pytest.mark.parametrize("kind", ALLOCATIONS)
+# What is counted costs neither.
+counting = pytest.mark.parametrize("counts", [False, True], ids=["silent", "counting"])
 
 
 @pytest.fixture
@@ -53,18 +55,33 @@ def cost(host, person, lesson):
     return cost
 
 
+@pytest.fixture
+def counts_there(tmp_path):
+    def settings(counts: bool) -> dict[str, str]:
+        return {"WEBINAR_LIVE_METRICS_FOLDER": str(tmp_path)} if counts else {}
+
+    return settings
+
+
 @kinds
-def test_the_system_calls_of_a_request_have_a_bound(settings, tmp_path, cost, kind):
+@counting
+def test_the_system_calls_of_a_request_have_a_bound(
+    settings, tmp_path, cost, kind, counts, counts_there
+):
     calls = tmp_path / "calls"
-    with traced_worker(tmp_path, settings, calls) as worker:
+    with traced_worker(tmp_path, settings | counts_there(counts), calls) as worker:
         assert 0 < cost(worker, kind, lambda: lines(calls, "")) <= SYSTEM_CALLS
 
 
 @kinds
-def test_the_allocations_of_a_request_have_a_bound(worker, tmp_path, counter, cost, kind):
+@counting
+def test_the_allocations_of_a_request_have_a_bound(
+    worker, tmp_path, counter, cost, kind, counts, counts_there
+):
     count = tmp_path / "count"
     count.write_bytes(bytes(8))
-    one = worker(LD_PRELOAD=str(counter), ALLOCATION_COUNT=str(count))
+    environment = {"LD_PRELOAD": str(counter), "ALLOCATION_COUNT": str(count)}
+    one = worker(**environment | counts_there(counts))
 
     def allocations() -> int:
         return int.from_bytes(count.read_bytes(), "little")

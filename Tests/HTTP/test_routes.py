@@ -32,7 +32,8 @@ def http(instance) -> Directive:
 @pytest.fixture(scope="module")
 def locations(http) -> list[Directive]:
     """Those of regular expressions, in the order in which nginx tries them."""
-    (server,) = [one for one in http.block if one.name == "server"]
+    # The other one is what watches it.
+    server, _monitoring = [one for one in http.block if one.name == "server"]
     return [one for one in server.block if one.name == "location" and one.parameters[0] == "~"]
 
 

@@ -1,5 +1,6 @@
 """A private `nginx/serve` with a data folder and port of its own."""
 
+import http.client
 import os
 import shutil
 import signal
@@ -7,13 +8,14 @@ import socket
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from Support.description import Description
-from Support.http import Client, Response
+from Support.http import Client, Response, exchange
 from Support.jitsi import HOOK_KEY, WEBHOOK_KEY
+from Support.metrics import Metrics
 from Support.paths import OUTPUT, SERVE
 from Support.processes import children, programs, sockets, wait_until
 from Support.tokens import Signer
@@ -45,11 +47,12 @@ class Instance:
         self.folder = Path(tempfile.mkdtemp(prefix="webinar-live-"))
         self.folder.chmod(0o755)
         self.data = self.folder / "data"
-        self.port = free_port()
+        self.port, self.metrics_port = free_port(), free_port()
         self.start()
 
     def start(self) -> None:
         command = [SERVE, "--data", self.data, "--port", str(self.port), "--workers", str(WORKERS)]
+        command += ["--metrics", f"127.0.0.1:{self.metrics_port}"]
         command += self.options
         with (self.output / "serve.log").open("ab") as log:
             self.begin = log.tell()
@@ -94,6 +97,17 @@ class Instance:
             source,
             judge=Description.of_the_program().judge,
         )
+
+    def monitoring(self, path: str) -> Response:
+        """What the address for monitoring answers, on which there is no TLS."""
+        address = urlsplit(self.facts["METRICS"])
+        connection = http.client.HTTPConnection(address.hostname, address.port, timeout=30)
+        with closing(connection):
+            return exchange(connection, "GET", path)
+
+    @property
+    def metrics(self) -> Metrics:
+        return Metrics.of(self.monitoring("/metrics").body.decode())
 
     @property
     def key(self) -> bytes:

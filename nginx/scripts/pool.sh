@@ -3,6 +3,13 @@
 
 declare -A pool_pid pool_size
 
+# What all processes count, in files of theirs. A folder of the site's own comes before ours.
+choose_metrics_folder() {
+    [[ -z ${WEBINAR_LIVE_METRICS_FOLDER-} ]] || return 0
+    make_folder "$run/metrics" 0750 "$web_user" "$web_user"
+    export WEBINAR_LIVE_METRICS_FOLDER=$run/metrics
+}
+
 check_settings() {
     run_quietly "$log/check.log" as_user "$web_user" "$program" check \
         || fail "the settings or the database are not right, as said above."

@@ -30,6 +30,7 @@ curl_line() {
 write_instance() {
     cat >"$data/instance.env.new" <<EOF
 ADDRESS=$address
+METRICS=http://$metrics_address:$metrics_port/metrics
 CERTIFICATE=$certificate
 PORT=$port
 DATA=$data

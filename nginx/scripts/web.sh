@@ -16,10 +16,16 @@ choose_address() {
     [[ -n ${WEBINAR_LIVE_SITE-} || $reached == *:* ]] || export WEBINAR_LIVE_SITE=$address
 }
 
-require_free_port() {
-    (exec 3<>"/dev/tcp/$reached/$port") 2>/dev/null || return 0
-    fail "port $port of $reached is in use; choose another one with --port."
+require_free_ports() {
+    ! is_in_use "$reached" "$port" || fail "port $port of $reached is in use; choose another one with --port."
+    ! is_in_use "$(unbracketed "$metrics_address")" "$metrics_port" \
+        || fail "port $metrics_port of $metrics_address is in use; choose another one with --metrics."
 }
+
+# is_in_use ADDRESS PORT
+is_in_use() { (exec 3<>"/dev/tcp/$1/$2") 2>/dev/null; }
+
+unbracketed() { printf '%s' "$1" | tr -d '[]'; }
 
 configure_web() {
     local target=$data/nginx/webinar-live process=''
@@ -57,6 +63,11 @@ server {
     root $data/portal;
     include webinar-live/$(platform_include);
     include webinar-live/server.conf;
+}
+
+server {
+    listen $metrics_address:$metrics_port;
+    include webinar-live/monitoring.conf;
 }
 EOF
 }

@@ -41,10 +41,9 @@ public struct DatabaseCheck {
 
     private func schemaVersion() -> Finding {
         do throws(PostgreSQLError) {
-            let deployed = try database.execute(Self.schemaVersion, [.text(SchemaVersion.required)])
-            return deployed.count == 0
-                ? .failure("schema: change \(SchemaVersion.required) is not deployed: deploy sql/ (see sql/README.md)")
-                : .ok("schema: change \(SchemaVersion.required) is deployed")
+            return try database.run(SchemaVersion())
+                ? .ok("schema: change \(SchemaVersion.required) is deployed")
+                : .failure("schema: change \(SchemaVersion.required) is not deployed: deploy sql/ (see sql/README.md)")
         } catch .refused(.undefinedTable, _, _) {
             return .failure("schema: not deployed: deploy sql/ (see sql/README.md)")
         } catch .refused(.insufficientPrivilege, _, _) {
@@ -79,9 +78,4 @@ public struct DatabaseCheck {
         "CASE \(relation).relnamespace WHEN to_regnamespace('webinar_live') THEN format('webinar_live.%I', \(relation).relname) "
             + "ELSE \(relation).oid::regclass::text END"
     }
-
-    private static let schemaVersion = Statement(
-        name: "check_schema_version",
-        sql: "SELECT change FROM sqitch.changes WHERE project = 'webinar_live' AND change = $1"
-    )
 }

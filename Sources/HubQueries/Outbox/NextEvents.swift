@@ -12,11 +12,12 @@ package struct NextEvents: Query {
         sql: """
             SELECT $1::bigint BETWEEN known.first
                                   AND greatest(known.first, (SELECT max(id) FROM webinar_live.event WHERE id > known.first)),
+                   (extract(epoch FROM clock_timestamp() - v.created_at) * 1000000)::bigint,
                    \(OutboxEvent.columns)
               FROM (SELECT greatest(h.id, webinar_live.event_history()) AS first
                       FROM webinar_live.event_horizon AS h) AS known
               LEFT JOIN LATERAL (
-                SELECT id, webinar_id, kind, message_id, data
+                SELECT id, webinar_id, kind, message_id, data, created_at
                   FROM webinar_live.event
                  WHERE id > greatest($1::bigint, known.first)
                  ORDER BY id
@@ -35,7 +36,11 @@ package struct NextEvents: Query {
     /// - Returns: nil if events after the id are gone, or it is of another history.
     package static func read(_ rows: Rows) throws(PostgreSQLError) -> [OutboxEvent]? {
         let read = try rows.map { columns throws(PostgreSQLError) in
-            (isKnown: try columns.next(Bool.self), event: try columns.nextEvent())
+            let isKnown = try columns.next(Bool.self)
+            let microseconds = try columns.nextIfPresent(Int64.self)
+            var event = try columns.nextEvent()
+            event?.age = .microseconds(microseconds ?? 0)
+            return (isKnown: isKnown, event: event)
         }
         guard let first = read.first else { throw .missingRow }
         return first.isKnown ? read.compactMap(\.event) : nil

@@ -24,6 +24,8 @@ package struct OutboxEvent: Sendable, Equatable {
     package let id: Int64
     package let webinar: Int64
     package let change: Change
+    /// How old its row was when it was read, by the server's clock; zero where nobody asked.
+    package var age: Duration = .zero
 
     package init(id: Int64, webinar: Int64, change: Change) {
         self.id = id

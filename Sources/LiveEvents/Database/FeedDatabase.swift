@@ -10,9 +10,9 @@ actor FeedDatabase {
     nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
 
     /// - Parameter loop: for this alone.
-    init(on loop: any EventLoop, _ options: ConnectionOptions) {
+    init(on loop: any EventLoop, _ options: ConnectionOptions, ledgers: HubLedgers) {
         self.loop = loop
-        connection = Connection(options)
+        connection = Connection(options, observer: ledgers.database(of: "feeds"))
     }
 
     /// - Returns: nil if the webinar does not exist.

@@ -1,5 +1,6 @@
 import HubQueries
 import Logging
+import Metrics
 import NIOCore
 import PostgreSQL
 
@@ -9,7 +10,7 @@ import PostgreSQL
 actor OutboxReader {
     /// What becomes of the events.
     enum Delivery: Sendable {
-        case events([OutboxEvent])
+        case events([OutboxEvent], readAt: ContinuousClock.Instant)
         /// The reader tells what happens from now on.
         case beginning
         /// The reader does not reach the database; it tells later what happens meanwhile.
@@ -31,6 +32,7 @@ actor OutboxReader {
     private let options: ConnectionOptions
     private let logger: Logger
     private let deliver: @Sendable (Delivery) async -> Void
+    private let observer: DatabaseMetrics?
     private var position: Int64?
     private var isAway = false
 
@@ -38,12 +40,13 @@ actor OutboxReader {
 
     /// - Parameter loop: for this reader alone.
     init(
-        on loop: any EventLoop, _ options: ConnectionOptions, logger: Logger,
+        on loop: any EventLoop, _ options: ConnectionOptions, ledgers: HubLedgers, logger: Logger,
         deliver: @escaping @Sendable (Delivery) async -> Void
     ) {
         self.loop = loop
         self.options = options
         self.logger = logger
+        observer = ledgers.database(of: "reader")
         self.deliver = deliver
     }
 
@@ -64,7 +67,7 @@ actor OutboxReader {
     /// Listens first and looks second, so that nothing falls in between.
     private func follow() async throws -> Never {
         let listener = try NotificationListener(options, channel: Self.channel)
-        let database = Connection(options)
+        let database = Connection(options, observer: observer)
         var from = try await start(database)
         if isAway { logger.notice("reads events again") }
         isAway = false
@@ -99,7 +102,7 @@ actor OutboxReader {
                 continue
             }
             guard let last = events.last else { return from }
-            await deliver(.events(events))
+            await deliver(.events(events, readAt: .now))
             from = last.id
             position = from
         }

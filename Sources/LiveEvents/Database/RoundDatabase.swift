@@ -22,10 +22,10 @@ actor RoundDatabase {
     ///   - endsRooms: whether the hub takes on rooms whose session has ended.
     init(
         on loop: any EventLoop, _ options: ConnectionOptions, hubID: String, retention: Duration, hostGone: Duration?,
-        endsRooms: Bool
+        endsRooms: Bool, ledgers: HubLedgers
     ) {
         self.loop = loop
-        connection = Connection(options)
+        connection = Connection(options, observer: ledgers.database(of: "rounds"))
         self.hubID = hubID
         self.retention = retention
         self.hostGone = hostGone

@@ -85,8 +85,17 @@ final class Feed {
         return true
     }
 
+    /// Whether its session is active.
+    var isActive: Bool { state.isActive }
+
+    /// How many wait before the room.
+    var waitingCount: Int64 { headcount.waiting }
+
     /// The database has told what happened lately, to all for whom it was asked.
-    func replay(_ snapshot: FeedSnapshot) {
+    ///
+    /// - Returns: how many were told to fetch afresh.
+    @discardableResult
+    func replay(_ snapshot: FeedSnapshot) -> Int {
         var replay = EventRing<ByteBuffer>(
             capacity: LookUpFeed.Depth.missed.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
         for event in snapshot.events where event.id > replay.newest { replay.append(written(event)) }
@@ -103,6 +112,7 @@ final class Feed {
             }
         }
         if missing.isEmpty { presentChanged = false }
+        return streams.count { $0.wasReset }
     }
 
     /// The database has not answered.

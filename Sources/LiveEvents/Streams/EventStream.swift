@@ -11,6 +11,10 @@ final class EventStream {
     private let channel: any Channel
     private var life: StreamLife<ByteBuffer>
     private var backlog = Backlog()
+    /// Whether it has been let in, and counts among the open ones.
+    var isCounted = false
+    /// Whether what it missed was gone, so that it was told to fetch afresh.
+    private(set) var wasReset = false
 
     init(subject: Subject, request: StreamRequest, ticket: StreamTicket?, isHeadOnly: Bool, channel: any Channel) {
         self.subject = subject
@@ -47,7 +51,9 @@ final class EventStream {
 
     /// - Returns: as ``enter(status:present:_:)``, if so much has happened meanwhile that it waits once more.
     func resume(with replay: EventRing<ByteBuffer>, _ ring: EventRing<ByteBuffer>) -> Bool {
-        carryOut(life.resume(with: replay, or: EventText.reset, ring))
+        let actions = life.resume(with: replay, or: EventText.reset, ring)
+        wasReset = actions == [.send(EventText.reset)]
+        return carryOut(actions)
     }
 
     func take(_ event: FeedEvent<ByteBuffer>) { carryOut(life.take(event)) }

@@ -10,20 +10,26 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
 
     private let hub: Hub
     private let ticketKey: TicketKey?
+    private let metrics: MetricsAnswer
     private let isFull: Bool
     /// Seconds since 1970.
     private let now: () -> Int64
 
     /// - Parameter isFull: whether there is no place for another stream.
-    init(hub: Hub, ticketKey: TicketKey?, isFull: Bool, now: @escaping () -> Int64) {
+    init(hub: Hub, ticketKey: TicketKey?, metrics: MetricsAnswer, isFull: Bool, now: @escaping () -> Int64) {
         self.hub = hub
         self.ticketKey = ticketKey
+        self.metrics = metrics
         self.isFull = isFull
         self.now = now
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard case .head(let head) = unwrapInboundIn(data) else { return }
+        if head.uri == MetricsAnswer.path, head.method == .GET || head.method == .HEAD {
+            metrics.send(on: context.channel, hasBody: head.method == .GET)
+            return removeReaders(of: context)
+        }
         do throws(Refusal) {
             if let stream = try stream(head, on: context.channel) {
                 try? context.pipeline.syncOperations.addHandler(StreamHandler(stream, hub: hub))
@@ -34,6 +40,10 @@ final class RequestHandler: ChannelInboundHandler, RemovableChannelHandler {
         } catch {
             answer(StreamHead.refusal(error, hasBody: head.method != .HEAD), on: context.channel)
         }
+        removeReaders(of: context)
+    }
+
+    private func removeReaders(of context: ChannelHandlerContext) {
         let pipeline = context.pipeline.syncOperations
         if let bound = try? pipeline.context(handlerType: IdleStateHandler.self) {
             pipeline.removeHandler(context: bound, promise: nil)

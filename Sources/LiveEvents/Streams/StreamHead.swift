@@ -1,4 +1,5 @@
 import JSON
+import Metrics
 import NIOCore
 import NIOHTTP1
 import Refusals
@@ -22,6 +23,14 @@ enum StreamHead {
                 + "Cache-Control: no-store\r\nContent-Length: \(body.count)\r\n\(headers(of: refusal.code))"
                 + "Connection: close\r\n\r\n")
         if hasBody { bytes.writeBytes(body) }
+        return bytes
+    }
+
+    static func metrics(_ text: String, hasBody: Bool) -> ByteBuffer {
+        var bytes = ByteBuffer(
+            string: "HTTP/1.1 200 OK\r\nContent-Type: \(Exposition.contentType)\r\nCache-Control: no-store\r\n"
+                + "Content-Length: \(text.utf8.count)\r\nConnection: close\r\n\r\n")
+        if hasBody { bytes.writeString(text) }
         return bytes
     }
 

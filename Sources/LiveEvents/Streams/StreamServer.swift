@@ -23,7 +23,7 @@ enum StreamServer {
     ///   - hub: lives on `loop`.
     static func start(
         on loop: any EventLoop, socket: CInt, descriptors: Int, hub: NIOLoopBound<Hub>, ticketKey: TicketKey?,
-        logger: Logger
+        metrics: MetricsAnswer, logger: Logger
     ) async throws -> any Channel {
         let places = NIOLoopBoundBox.makeBoxSendingValue(Places(descriptors: descriptors), eventLoop: loop)
         let channel = try await ServerBootstrap(group: loop)
@@ -43,7 +43,9 @@ enum StreamServer {
                     try pipeline.addHandler(IdleStateHandler(readTimeout: requestTime))
                     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
                     try pipeline.addHandler(
-                        RequestHandler(hub: hub.value, ticketKey: ticketKey, isFull: place == .refusal) {
+                        RequestHandler(
+                            hub: hub.value, ticketKey: ticketKey, metrics: metrics, isFull: place == .refusal
+                        ) {
                             Int64(Date().timeIntervalSince1970)
                         })
                 }

@@ -3,8 +3,10 @@ import Configuration
 import FastCGI
 import FoundationEssentials
 import Glibc
+import Health
 import LiveSessions
 import Logging
+import Metrics
 import Platform
 import PostgreSQL
 import ServiceLog
@@ -31,7 +33,11 @@ struct WorkerCommand: ParsableCommand {
 
         let logger = Logger.service("webinar-live", level: settings.logLevel)
         for warning in settings.warnings { logger.warning("\(warning)") }
-        let database = Connection(settings.database)
+        let socket = PoolSocket(descriptor: STDIN_FILENO)
+        let ledger = ledger(in: settings.metricsFolder, socket, logger)
+        let counts = ledger.map { DatabaseMetrics($0, pool: socket.pool) }
+        let timing = settings.tellsTime ? ServerTiming(before: counts) : nil
+        let database = Connection(settings.database, observer: timing ?? counts)
         connect(database, logger)
 
         let issuer = keys.signer.map { TokenIssuer(signer: $0, rules: rules) }
@@ -55,14 +61,29 @@ struct WorkerCommand: ParsableCommand {
                 + PreviewRoutes(
                     database: database, site: settings.site?.text, school: settings.school.name
                 ).endpoints
+                + HealthRoutes(database: database).endpoints
         case .signIn:
             endpoints = SignInRoutes(database: database, issuer: issuer, logger: logger).endpoints
         }
         let router = Router(
-            endpoints, tokens: tokens, hookKey: settings.hookKey, maximumBodySize: Self.maximumBodySize, logger: logger)
+            endpoints, tokens: tokens, hookKey: settings.hookKey, maximumBodySize: Self.maximumBodySize,
+            observation: RouterObservation(ledger: ledger, pool: socket.pool, timing: timing), logger: logger)
         logger.info("worker ready")
         try listener.serve(router.respond)
         logger.info("worker drained")
+    }
+
+    /// - Returns: nil where nothing is counted, and where that cannot be: a folder that is away is no reason not to serve.
+    private func ledger(in folder: String?, _ socket: PoolSocket, _ logger: Logger) -> Ledger? {
+        guard let folder else { return nil }
+        do {
+            let ledger = try Ledger(in: folder, name: socket.pool)
+            ProcessMetrics.start(ledger, pool: socket.pool, inode: socket.inode, version: ProductVersion.text)
+            return ledger
+        } catch {
+            logger.error("nothing is counted", metadata: ["cause": "\(error)"])
+            return nil
+        }
     }
 
     /// Connects before the first request asks for it. A database that is away is no reason to end: it
