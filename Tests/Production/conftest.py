@@ -65,8 +65,10 @@ def instance(machine, packages):
 
 
 @pytest.fixture
-def site(instance):
+def site(instance, platform):
     """Whole before the test, and after it."""
     instance.await_whole()
     yield instance
     instance.await_whole()
+    # PostgreSQL may be another one by now.
+    platform.reconnect()

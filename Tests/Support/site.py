@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from Support.http import Client
+from Support.http import Client, Response
 from Support.machine import Machine
 from Support.paths import REPOSITORY
 from Support.processes import wait_until
@@ -74,16 +74,20 @@ class Site:
         ]
         return {unit["Id"]: unit for unit in units}
 
-    def is_whole(self) -> bool:
+    def all_run(self) -> bool:
         units = self.properties("SubState").values()
-        return all(unit["SubState"] == "running" for unit in units) and self.answers()
+        return all(unit["SubState"] == "running" for unit in units)
 
-    def answers(self) -> bool:
+    def answer_of_nobody(self) -> Response | None:
+        """What is said of a webinar that does not exist; None while nginx is not there."""
         try:
-            answer = self.client(5).get("/api/live/status/0/")
+            return self.client(5).get("/api/live/status/0/")
         except OSError:
-            return False
-        return answer.status == 404 and answer.json["code"] == "webinar_not_found"
+            return None
+
+    def is_whole(self) -> bool:
+        answer = self.answer_of_nobody()
+        return answer is not None and answer.status == 404 and self.all_run()
 
     def await_whole(self, seconds: float = 30) -> None:
         wait_until(self.is_whole, seconds, "not all services run, or the API does not answer")
