@@ -15,6 +15,7 @@ struct WebinarLive: ParsableCommand {
 
             \(SettingManual.text)
             """,
+        version: ProductVersion.text,
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
             NginxSettingsCommand.self, RoutesCommand.self, OpenAPICommand.self, ServiceFileCommand.self,

@@ -12,6 +12,7 @@ struct WebinarLiveEvents: AsyncParsableCommand {
             with spawn-fcgi and multiwatch, or with a systemd socket unit. It reads the same settings as \
             webinar-live, whose --help lists them.
             """,
+        version: ProductVersion.text,
         subcommands: [HubCommand.self, HubCheckCommand.self],
         defaultSubcommand: HubCommand.self
     )

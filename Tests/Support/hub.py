@@ -15,7 +15,10 @@ BACKLOG = 4096
 
 
 class Hub:
-    def __init__(self, folder: Path, settings: dict[str, str], reader: Reader):
+    """`under` is a command that runs the hub."""
+
+    def __init__(self, folder: Path, settings: dict[str, str], reader: Reader, *, under=()):
+        self.under = under
         self.path = folder / "hub.sock"
         self.log = folder / "hub.log"
         self.settings = settings
@@ -34,7 +37,7 @@ class Hub:
 
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [HUB],
+                [*self.under, HUB],
                 stdin=self.listener,
                 stdout=log,
                 stderr=log,

@@ -38,6 +38,20 @@ suite_hosts() {
         --output hosts --junit-xml "$output/hosts.xml" "$clone/Tests/Hosts"
 }
 
+# In a network and with mounts of its own: what it boots takes the ports of a server. One process, one machine.
+suite_production() {
+    as_root "$clone/Tests/Production/make-root" "$clone/.production/root" >"$output/production-root.log" 2>&1 || {
+        tail -n 20 "$output/production-root.log"
+        return 1
+    }
+    # shellcheck disable=SC2016 # the inner shell's own arguments.
+    as_root unshare --net --mount bash -c 'ip link set lo up && "$@"' - \
+        "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
+        --output production --junit-xml "$output/production.xml" "$clone/Tests/Production"
+}
+
+as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
+
 # Each process has an installation of its own. Tests wait more than they work: one process more than there are processors.
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \

@@ -6,6 +6,8 @@ build_packages=(
     esbuild nodejs node-typescript node-react node-react-dom node-csstype node-prop-types
 )
 serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps)
+# What nginx/package/build needs besides.
+package_packages=(binutils dpkg-dev help2man)
 
 installer=$(dirname "${BASH_SOURCE[0]}")/install-packages
 

@@ -23,7 +23,7 @@ build_newest_portal() {
 portal_is_newest() {
     [[ -f $1 && -f $clone/.portal/index.html ]] || return 1
     local packages=(/var/lib/dpkg/info/{esbuild,node-react,node-react-dom,node-typescript}.list)
-    [[ -z $(find "$clone/Sources/Portal" "${packages[@]}" -newer "$1" -print -quit) ]]
+    [[ -z $(find "$clone/Sources/Portal" "$clone/Sources/Configuration/ProductVersion.swift" "${packages[@]}" -newer "$1" -print -quit) ]]
 }
 
 install_portal() {

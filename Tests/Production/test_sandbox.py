@@ -1,0 +1,116 @@
+"""The units' sandbox: how much it leaves, and that what runs in it lives. Needs no boot."""
+
+import re
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from Production.test_keys import private_key, public_pem
+from Support.hub import Hub
+from Support.machine import Debian
+from Support.paths import REPOSITORY
+from Support.processes import wait_until
+from Support.tokens import Signer
+from Support.worker import Worker
+
+UNITS = REPOSITORY / "nginx" / "systemd"
+SANDBOX = UNITS / "sandbox.conf"
+SERVICES = sorted(file.name for file in UNITS.glob("*.service"))
+# As `systemd-analyze security` counts: 0 is closed, 10 is open.
+MOST_EXPOSED = 1.5
+RUNNER = ["/usr/bin/python3", str(Path(__file__).parent / "under_filter.py")]
+# Nobody answers there.
+NO_DATABASE = "host=/nowhere dbname=none"
+
+
+@pytest.fixture(scope="module")
+def installed(packages):
+    debian = Debian()
+    debian.bring(packages[0])
+    debian.run("dpkg", "--install", f"/root/{packages[0].name}")
+    yield debian
+    debian.close()
+
+
+@pytest.mark.parametrize("unit", SERVICES)
+def test_a_unit_leaves_little_open(installed, unit):
+    said = installed.run("systemd-analyze", "security", "--no-pager", "--offline=true", unit)
+    (exposure,) = re.findall(r"Overall exposure level for \S+: ([\d.]+)", said)
+    assert float(exposure) <= MOST_EXPOSED
+
+
+@pytest.mark.parametrize("unit", sorted(file.name for file in UNITS.glob("*.*et")) + SERVICES)
+def test_systemd_finds_nothing_wrong_with_a_unit(installed, unit):
+    # A template is looked at as one of its instances.
+    instance = unit.replace("@.", "@1.")
+    said = installed.run("systemd-analyze", "verify", "--man=no", f"/lib/systemd/system/{instance}")
+    assert [line for line in said.splitlines() if "webinar-live" in line] == []
+
+
+@pytest.fixture
+def filter_of_before(tmp_path):
+    """Without the one call that was let in, and deadly."""
+    text = SANDBOX.read_text()
+    changed = re.sub(r"(?m)^SystemCall(Filter=setpriority|ErrorNumber=.*)\n", "", text)
+    assert text.count("\n") - changed.count("\n") == 2
+    file = tmp_path / "sandbox.conf"
+    file.write_text(changed)
+    return file
+
+
+def keys(algorithm: str):
+    if algorithm == "HS256":
+        secret = "s" * 32
+        return Signer(secret), {"WEBINAR_LIVE_JWT_KEY": secret}
+    key = private_key(algorithm)
+    settings = {
+        "WEBINAR_LIVE_JWT_KEY": public_pem(key),
+        "WEBINAR_LIVE_JWT_ALGORITHM": algorithm,
+        "WEBINAR_LIVE_TICKET_KEY": "t" * 32,
+    }
+    return Signer(key, algorithm), settings
+
+
+@pytest.fixture
+def start(tmp_path, reader):
+    """Starts a program under a filter: `start(Worker, settings, filter)`."""
+    started = []
+
+    def start(program, settings, file):
+        under = [*RUNNER, str(file)]
+        settings = {"WEBINAR_LIVE_DATABASE": NO_DATABASE} | settings
+        if program is Hub:
+            started.append(Hub(tmp_path, settings, reader, under=under))
+        else:
+            started.append(Worker(tmp_path, settings, under=under))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.process.kill()
+        one.process.wait()
+
+
+@pytest.mark.parametrize("algorithm", ["HS256", "RS256", "ES256"])
+def test_a_worker_verifies_tokens_under_the_filter(start, algorithm):
+    signer, settings = keys(algorithm)
+    worker = start(Worker, settings, SANDBOX)
+    # Well signed, it is asked of the database, which is not there.
+    assert worker.get("/api/live/join/1/", token=signer.access(1)).status == 503
+    assert worker.get("/api/live/join/1/", token=Signer("x" * 32).access(1)).status == 401
+    assert worker.process.poll() is None
+
+
+def test_the_hub_lives_under_the_filter(start):
+    hub = start(Hub, keys("HS256")[1], SANDBOX)
+    wait_until(lambda: b"hub ready" in hub.log.read_bytes())
+    time.sleep(2)
+    assert hub.process.poll() is None
+
+
+def test_the_filter_of_before_killed_the_hub(start, filter_of_before):
+    hub = start(Hub, keys("HS256")[1], filter_of_before)
+    wait_until(lambda: hub.process.poll() is not None)
+    assert hub.process.returncode == -signal.SIGSYS

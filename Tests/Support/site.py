@@ -1,0 +1,98 @@
+"""The site on a booted machine, installed as `nginx/install.md` says: the shared fixtures' own."""
+
+import re
+from pathlib import Path
+
+from Support.http import Client, Response
+from Support.machine import Machine
+from Support.paths import REPOSITORY
+from Support.processes import wait_until
+from Support.tokens import Signer
+
+PAGE = REPOSITORY / "nginx" / "install.md"
+CERTIFICATE = "/etc/webinar-live/tls/fullchain.pem"
+WORKERS = 3
+
+
+def commands(section: str) -> str:
+    """What the page's section tells to type."""
+    (text,) = re.findall(rf"^## {re.escape(section)}\n(.*?)(?=^## |\Z)", page(), re.M | re.S)
+    return "\n".join(re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S))
+
+
+def page() -> str:
+    return PAGE.read_text()
+
+
+class Site:
+    def __init__(self, machine: Machine, package: Path):
+        self.machine = machine
+        machine.bring(package)
+        for section in ("Install", "Database", "Settings", "Certificate", "Start", "First account"):
+            said = machine.shell("cd /root\n" + commands(section))
+        assert said.rstrip().endswith("signed in"), said
+        machine.shell(f"webinar-livectl start --workers {WORKERS}")
+        self.let_tests_in()
+        self.certificate = machine.folder / "certificate.pem"
+        self.certificate.write_bytes(machine.path(CERTIFICATE).read_bytes())
+
+    def let_tests_in(self) -> None:
+        """To the database, as its owner: tests are root's."""
+        self.machine.shell("""
+            cd /etc/postgresql/15/main
+            sed -i '1i local all postgres peer map=tests' pg_hba.conf
+            printf 'tests root postgres\\ntests postgres postgres\\n' >>pg_ident.conf
+            systemctl reload postgresql
+        """)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        folder = self.machine.database_socket
+        return {"OWNER_DATABASE": f"host={folder} dbname=webinar_live user=postgres"}
+
+    def client(self, timeout: float = 30) -> Client:
+        return Client("127.0.0.1", 443, str(self.certificate), timeout)
+
+    @property
+    def tokens(self) -> Signer:
+        return Signer(self.machine.path("/etc/webinar-live/signing-key").read_bytes().strip())
+
+    def systemctl(self, *arguments: str, **options) -> str:
+        return self.machine.run("systemctl", *arguments, **options).strip()
+
+    def services(self) -> list[str]:
+        """The units that ought to run: what the target wants, sockets left out."""
+        said = self.systemctl("show", "--property", "Wants", "--value", "webinar-live.target")
+        return sorted(unit for unit in said.split() if unit.endswith(".service"))
+
+    def properties(self, *names: str) -> dict[str, dict[str, str]]:
+        """What systemd says of each service."""
+        asked = [argument for name in names for argument in ("--property", name)]
+        said = self.systemctl("show", "--property", "Id", *asked, *self.services())
+        units = [
+            dict(line.split("=", 1) for line in unit.split("\n")) for unit in said.split("\n\n")
+        ]
+        return {unit["Id"]: unit for unit in units}
+
+    def all_run(self) -> bool:
+        units = self.properties("SubState").values()
+        return all(unit["SubState"] == "running" for unit in units)
+
+    def answer_of_nobody(self) -> Response | None:
+        """What is said of a webinar that does not exist; None while nginx is not there."""
+        try:
+            return self.client(5).get("/api/live/status/0/")
+        except OSError:
+            return None
+
+    def is_whole(self) -> bool:
+        answer = self.answer_of_nobody()
+        return answer is not None and answer.status == 404 and self.all_run()
+
+    def await_whole(self, seconds: float = 30) -> None:
+        wait_until(self.is_whole, seconds, "not all services run, or the API does not answer")
+
+    def restarts(self) -> dict[str, int]:
+        """How often each service died by itself since it was started."""
+        units = self.properties("NRestarts")
+        return {name: int(unit["NRestarts"]) for name, unit in units.items()}
