@@ -39,6 +39,16 @@ extension SettingKind<String> {
         parse: { $0.wholeMatch(of: /[A-Za-z0-9._-]*/) == nil ? nil : $0 })
 }
 
+extension SettingKind<String> {
+    /// A folder by its whole path; empty where there is none.
+    static let folder = SettingKind(
+        expected: "the whole path of a folder, of letters, digits and / . _ @ + -",
+        parse: { text in
+            let isPath = text.wholeMatch(of: /\/[A-Za-z0-9\/._@+-]+/) != nil
+            return text.isEmpty || isPath && !text.contains("..") ? text : nil
+        })
+}
+
 extension SettingKind<Int> {
     static func number(of unit: String, _ bounds: ClosedRange<Int>) -> SettingKind {
         let range = "\(bounds.lowerBound) to \(bounds.upperBound)"
