@@ -173,7 +173,7 @@ def test_markup_in_a_comment_does_not_survive(host, api, lesson):
 
 
 def test_up_to_two_mebibytes_are_taken(host, lesson, worker, person, folder):
-    noise = Image.effect_noise((1400, 1400), 200)
+    noise = Image.effect_noise((1700, 1700), 200)
     large = file(noise)
     assert 1_500_000 < len(large) < 2_097_152
     assert sends(host, lesson, large).status == 200

@@ -80,7 +80,7 @@ enum Samples {
 
     /// Those that are taken.
     static let good = [
-        "jpeg": jpeg, "progressive JPEG": progressiveJPEG, "grey JPEG": greyJPEG, "CMYK JPEG": cmykJPEG, "PNG": png,
+        "JPEG": jpeg, "progressive JPEG": progressiveJPEG, "grey JPEG": greyJPEG, "CMYK JPEG": cmykJPEG, "PNG": png,
         "palette PNG": palettePNG, "WebP": webP, "lossless WebP": losslessWebP, "transparent WebP": transparentWebP,
     ]
 
