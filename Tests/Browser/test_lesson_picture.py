@@ -1,4 +1,4 @@
-"""A webinar's picture in its form and on its pages; links that an organizer wrote; people's pictures."""
+"""A webinar's picture in its form and on its pages; links in what an organizer wrote; people."""
 
 import html
 import io
@@ -64,8 +64,8 @@ def test_a_webinar_is_created_with_a_picture(person, site, title):
     expect(shown(host)).to_have_attribute("src", SERVED)
     assert shown(host).evaluate("one => one.decode().then(() => one.naturalWidth)") == 320
     # Lists have it at once.
-    host.press("Back to webinars", "link")
-    row = host.page.get_by_role("listitem").filter(has_text=title).first
+    host.open("/my-webinars")
+    row = host.page.get_by_role("listitem").filter(has_text=title)
     expect(row.locator("img")).to_have_attribute("src", SERVED)
 
 
@@ -75,7 +75,8 @@ def test_a_file_is_dropped_on_the_form(person):
     transfer = host.page.evaluate_handle(
         """bytes => {
             const transfer = new DataTransfer();
-            transfer.items.add(new File([new Uint8Array(bytes)], "leaf.png", { type: "image/png" }));
+            const file = new File([new Uint8Array(bytes)], "leaf.png", { type: "image/png" });
+            transfer.items.add(file);
             return transfer;
         }""",
         list(LEAF["buffer"]),
