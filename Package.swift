@@ -96,10 +96,12 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "Pictures", swiftSettings: swiftSettings),
         .target(
             name: "Platform",
             dependencies: [
                 "FastCGI",
+                "Pictures",
                 "PostgreSQL",
                 "WebAPI",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -214,6 +216,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: swiftSettings),
         .testTarget(
             name: "PlatformTests", dependencies: ["Platform", "SchemaCheck"], swiftSettings: swiftSettings),
         .testTarget(

@@ -519,6 +519,7 @@ DECLARE
 BEGIN
     BEGIN
         IF NEW.title::text IS NOT DISTINCT FROM OLD.title::text
+           AND NEW.thumbnail::text IS NOT DISTINCT FROM OLD.thumbnail::text
            AND NEW.date::text IS NOT DISTINCT FROM OLD.date::text
            AND NEW.time::text IS NOT DISTINCT FROM OLD.time::text
            AND NEW.duration::text IS NOT DISTINCT FROM OLD.duration::text THEN
@@ -542,7 +543,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION webinar_live.note_webinar_change() IS 'Counts a change of a webinar''s title or time.';
+COMMENT ON FUNCTION webinar_live.note_webinar_change() IS 'Counts a change of a webinar''s title, picture or time.';
 
 CREATE FUNCTION webinar_live.notice_document(webinar bigint) RETURNS json
     LANGUAGE sql STABLE
@@ -919,6 +920,7 @@ CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
       FROM (
         SELECT e.id::bigint                                                   AS webinar,
                e.title::text                                                  AS title,
+               webinar_live.picture_address(e.thumbnail::text)                AS thumbnail,
                CASE WHEN e.date::date BETWEEN '1900-01-01'::date AND '9999-12-31'::date
                     THEN pg_catalog.to_char(e.date::timestamp, 'YYYY-MM-DD'::text) END AS date,
                pg_catalog.to_char(e.time::time::interval, 'HH24:MI:SS'::text) AS time,
@@ -946,7 +948,7 @@ CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
       ) AS document;
 $$;
 
-COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'When a webinar takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
+COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'A webinar''s title and picture, when it takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
 
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1170,7 +1172,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION webinar_live.write_webinar_event() IS 'Writes the event of a webinar that has another time or title, is cancelled, or takes place after all.';
+COMMENT ON FUNCTION webinar_live.write_webinar_event() IS 'Writes the event of a webinar that has another time, title or picture, is cancelled, or takes place after all.';
 
 CREATE TABLE public.accounts_userprofile (
     id bigint NOT NULL,
@@ -2326,7 +2328,7 @@ CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING 
 
 CREATE TRIGGER webinar_live_change AFTER UPDATE ON public.webinars_event FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_change();
 
-COMMENT ON TRIGGER webinar_live_change ON public.webinars_event IS 'A webinar that has another time or title is told to who watches. Added by Webinar Live.';
+COMMENT ON TRIGGER webinar_live_change ON public.webinars_event IS 'A webinar that has another time, title or picture is told to who watches. Added by Webinar Live.';
 
 CREATE CONSTRAINT TRIGGER webinar_live_chat AFTER INSERT OR DELETE OR UPDATE ON public.communications_webinarchatmessage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_chat_event();
 
@@ -2627,7 +2629,8 @@ GRANT SELECT(duration) ON TABLE public.webinars_event TO webinar_live_events;
 
 GRANT SELECT(price),INSERT(price),UPDATE(price) ON TABLE public.webinars_event TO webinar_live;
 
-GRANT SELECT(thumbnail) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(thumbnail),UPDATE(thumbnail) ON TABLE public.webinars_event TO webinar_live;
+GRANT SELECT(thumbnail) ON TABLE public.webinars_event TO webinar_live_events;
 
 GRANT SELECT(live_stream_url) ON TABLE public.webinars_event TO webinar_live;
 

@@ -3,7 +3,8 @@ import JSON
 /// What nginx must know of the settings, as variables of its http block.
 ///
 /// Values are origins, hosts and networks that ``Origin``, ``Authority`` and ``Network`` have let through, and the school's
-/// texts, whose grammars are as narrow, so that none can end a quotation or name a variable.
+/// texts and a folder's path, whose grammars are as narrow, so that none can end a quotation or name a variable. Whether
+/// a platform is around, the include that says who it is knows, in `$webinar_live_has_platform`.
 public struct NginxInclude {
     private let settings: NginxSettings
 
@@ -46,6 +47,11 @@ public struct NginxInclude {
             default "\(settings.school.crest ?? "")";
         }
 
+        # Where the pictures are that people have sent; empty where none are taken.
+        map "" $webinar_live_media_folder {
+            default "\(settings.mediaFolder ?? "")";
+        }
+
         # The body of /manifest.webmanifest.
         map "" $webinar_live_manifest {
             default '\(quoted(settings.school.manifest))';
@@ -67,7 +73,8 @@ public struct NginxInclude {
         let currency = settings.currency.map { "\"\($0.text)\"" } ?? "null"
         let school = settings.school.json.map { ", \"school\": \(quoted($0))" } ?? ""
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
-            + "\"currency\": \(currency)\(school)}"
+            + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
+            + "\"pictures\": \(settings.mediaFolder != nil)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes

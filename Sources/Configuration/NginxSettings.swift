@@ -10,6 +10,8 @@ public struct NginxSettings: Sendable {
     let imageOrigins: [Origin]
     let hookAddresses: [Network]
     let takesWebhooks: Bool
+    /// Where pictures are that people have sent; nil where none are taken.
+    let mediaFolder: String?
     let school: SchoolSettings
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
@@ -23,6 +25,7 @@ public struct NginxSettings: Sendable {
         imageOrigins = try reader.value(SettingTable.imageOrigins)
         hookAddresses = try reader.value(SettingTable.hookAddresses)
         takesWebhooks = try reader.valueIfGiven(SettingTable.webhookKey) != nil
+        mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
         school = try SchoolSettings(reader)
     }
 }

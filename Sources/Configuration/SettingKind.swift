@@ -40,10 +40,13 @@ extension SettingKind<String> {
 }
 
 extension SettingKind<String> {
-    /// Empty where there is none.
+    /// A folder by its whole path; empty where there is none.
     static let folder = SettingKind(
-        expected: "the whole path of a folder, such as /run/webinar-live/metrics",
-        parse: { $0.isEmpty || $0.hasPrefix("/") && !$0.contains("//") ? $0 : nil })
+        expected: "the whole path of a folder, of letters, digits and / . _ @ + -",
+        parse: { text in
+            let isPath = text.wholeMatch(of: /\/[A-Za-z0-9\/._@+-]+/) != nil
+            return text.isEmpty || isPath && !text.contains("..") ? text : nil
+        })
 }
 
 extension SettingKind<Int> {

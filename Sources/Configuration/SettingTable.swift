@@ -85,6 +85,9 @@ enum SettingTable {
     static let currency = Setting(
         "CURRENCY", .currency, "the currency of prices, three letters of ISO 4217; unset: prices are shown without one")
     static let imageOrigins = Setting("IMAGE_ORIGINS", .origins, "origins of webinar pictures, comma-separated")
+    static let mediaFolder = Setting(
+        "MEDIA_FOLDER", .folder,
+        "the whole path of a folder for pictures, which workers write and nginx reads; unset: none are taken")
     static let site = Setting(
         "SITE", .origin, "the origin of the pages, for previews of links and calendars; unset: addresses are left out")
     static let schoolName = Setting(
@@ -110,7 +113,7 @@ enum SettingTable {
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
         eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
-        earlyStart, currency,
+        earlyStart, currency, mediaFolder,
         metricsFolder, serverTiming,
         site, schoolName, schoolCrest, schoolAccent, schoolContact,
     ]

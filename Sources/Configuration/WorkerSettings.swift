@@ -32,6 +32,8 @@ public struct WorkerSettings: Sendable {
     public let registrationLimit: Int
     /// How many webinars an account may create in an hour.
     public let webinarLimit: Int
+    /// Where pictures are kept that people send; nil where none are taken.
+    public let mediaFolder: String?
     /// The origin of the pages; nil where it is not told.
     public let site: Origin?
     /// The school's own face.
@@ -72,6 +74,7 @@ public struct WorkerSettings: Sendable {
         ticketLimit = try reader.value(SettingTable.ticketLimit)
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
+        mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
         site = try reader.value(SettingTable.site)
         school = try SchoolSettings(reader)
         metricsFolder = try reader.valueIfGiven(SettingTable.metricsFolder)

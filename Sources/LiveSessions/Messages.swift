@@ -60,6 +60,7 @@ enum Messages {
                     "joined_at": .string(participant.joinedAt),
                     "left_at": .text(participant.leftAt),
                     "name": .string(participant.name),
+                    "picture_url": .text(participant.picture),
                     "present": .bool(participant.isPresent),
                     "user_id": .integer(participant.user),
                     "username": .string(participant.username),

@@ -26,6 +26,7 @@ public struct RouteLocations {
         """
         location ~ "\(path.expression(capture: "webinar_live_route"))" {
             include webinar-live/\(path.caller.include);
+        \(path.isLarge && path.caller != .jitsiServer ? "    include webinar-live/large-body.conf;\n" : "")\
             include webinar-live/pool.conf;
             fastcgi_next_upstream \(path.nextUpstream);
         \(path.isCompressed ? "    include webinar-live/compressed.conf;\n" : "")}

@@ -20,6 +20,9 @@ struct RoutedPath: Equatable {
     /// Whether nginx compresses its answers.
     var isCompressed: Bool { routes.contains { $0.traits.contains(.compressed) } }
 
+    /// Whether one of its bodies may be large.
+    var isLarge: Bool { routes.contains { $0.traits.contains(.large) } }
+
     /// What the `Allow` header says, as the router says it.
     var allow: String { (routes.flatMap(\.method.allowed) + ["OPTIONS"]).joined(separator: ", ") }
 

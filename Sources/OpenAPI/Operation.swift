@@ -78,6 +78,9 @@ struct Operation {
 
 extension RouteDescription.Body {
     fileprivate var json: JSONValue {
-        ["required": .bool(isRequired), "content": [type: ["schema": schema.json]]]
+        let content = JSONObject(schema.map { [("schema", $0.json)] } ?? [])
+        return [
+            "required": .bool(isRequired), "content": .object(JSONObject(types.map { ($0, .object(content)) })),
+        ]
     }
 }

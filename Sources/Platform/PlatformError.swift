@@ -1,3 +1,4 @@
+import Pictures
 import PostgreSQL
 import WebAPI
 
@@ -13,6 +14,10 @@ enum PlatformError: Error, Equatable {
     case sessionActive
     /// The webinar to delete has people who are registered.
     case hasRegistrations
+    /// What was sent is not taken as a picture.
+    case picture(PictureError)
+    /// The file of a picture cannot be written.
+    case mediaFolder(MediaFolderError)
     /// Too often; so many seconds must pass.
     case throttled(seconds: Int)
     /// What was judged a moment ago was changed by others before it could be written.
@@ -46,6 +51,8 @@ extension PlatformError: APIErrorConvertible {
         case .notFound: .refused(.notFound)
         case .sessionActive: .refused(.sessionActive)
         case .hasRegistrations: .refused(.hasRegistrations)
+        case .picture(let error): .refused(error.refusal)
+        case .mediaFolder(let error): .unavailable(cause: error.description)
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .changedMeanwhile: .unavailable(cause: "the rows changed between judgement and writing")
         case .database(let error): .unavailable(cause: error.description)

@@ -7,17 +7,22 @@ public import WebAPI
 public struct PlatformRoutes: RouteTable {
     private let webinars: WebinarHandlers
     private let editing: WebinarEditing
+    private let thumbnails: ThumbnailHandlers?
     private let registrations: RegistrationHandlers
     private let lists: ListRegistration
     private let chat: ChatHandlers
     private let refresh: RefreshHandler?
 
-    /// - Parameter issuer: nil where tokens are signed elsewhere: there is no refresh then.
+    /// - Parameters:
+    ///   - issuer: nil where tokens are signed elsewhere: there is no refresh then.
+    ///   - media: nil where no folder takes pictures: none are sent then.
     public init(
-        database: Connection, limits: PlatformLimits, tokens: AccessTokenVerifier, issuer: TokenIssuer?, logger: Logger
+        database: Connection, limits: PlatformLimits, tokens: AccessTokenVerifier, issuer: TokenIssuer?,
+        media: MediaFolder?, logger: Logger
     ) {
         webinars = WebinarHandlers(database: database, limits: limits, logger: logger)
-        editing = WebinarEditing(database: database, logger: logger)
+        editing = WebinarEditing(database: database, media: media, logger: logger)
+        thumbnails = media.map { ThumbnailHandlers(database: database, media: $0, logger: logger) }
         registrations = RegistrationHandlers(database: database, limits: limits, logger: logger)
         lists = ListRegistration(database: database, logger: logger)
         chat = ChatHandlers(database: database, limits: limits, logger: logger)
@@ -48,6 +53,12 @@ public struct PlatformRoutes: RouteTable {
             // Who asks a second worker is told that there is no such webinar any more, which is what was wanted.
             .authenticated(.delete, "/api/webinars/<id>", handlers?.editing.delete, .repeatable, by: .writes)
                 .described(.deleteWebinar),
+            .authenticated(
+                .put, "/api/webinars/<id>/thumbnail", handlers?.thumbnails?.replace, [.repeatable, .large], by: .writes
+            ).described(.replaceThumbnail),
+            .authenticated(
+                .delete, "/api/webinars/<id>/thumbnail", handlers?.thumbnails?.remove, .repeatable, by: .writes
+            ).described(.removeThumbnail),
             .authenticated(.get, "/api/registrations", registrations?.listRegistered, .compressed)
                 .described(.listRegistered),
             .authenticated(.post, "/api/registrations/register", registrations?.register, by: .writes)
@@ -83,6 +94,7 @@ public struct PlatformRoutes: RouteTable {
         LookUpWebinarRights.statement,
         ChangeWebinar.statement,
         DeleteWebinar.statement,
+        ReplaceThumbnail.statement,
         LookUpAccess.statement,
         OwnRegistrations.statement,
         ListRegistered.statement,

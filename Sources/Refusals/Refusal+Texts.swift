@@ -96,6 +96,27 @@ extension Refusal {
     public static let schemaOutdated = Refusal(.schemaOutdated, "The schema of the database is not deployed")
 }
 
+/// The refusals of a webinar's picture, as HTTP has them (RFC 9110, sections 15.5.1 and 15.5.16).
+extension Refusal {
+    /// The bytes are of another kind of file.
+    public static let pictureNotSupported = Refusal(
+        .pictureNotSupported, "This is no picture that can be shown. Send a JPEG, PNG or WebP.")
+
+    /// It moves.
+    public static let pictureAnimated = Refusal(.pictureAnimated, "This picture moves. Send one that stands still.")
+
+    /// It breaks the rules of its kind.
+    public static let pictureDamaged = Refusal(
+        .pictureDamaged, "This picture's file is damaged: cut off, followed by something else, or wrong inside.")
+
+    /// - Parameter bounds: pixels, of each side.
+    public static func pictureOutOfBounds(_ bounds: ClosedRange<Int>) -> Refusal {
+        Refusal(
+            .pictureOutOfBounds,
+            "A picture's sides have \(bounds.lowerBound) to \(bounds.upperBound) pixels.")
+    }
+}
+
 /// The refusals of HTTP, in the words of Django REST framework where it has any.
 extension Refusal {
     /// What came is not HTTP.

@@ -37,6 +37,11 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case notImplemented = "not_implemented"
     case httpVersionNotSupported = "http_version_not_supported"
 
+    case pictureNotSupported = "picture_not_supported"
+    case pictureAnimated = "picture_animated"
+    case pictureDamaged = "picture_damaged"
+    case pictureOutOfBounds = "picture_out_of_bounds"
+
     /// Which member of the body has the text.
     public enum Member: String, Sendable {
         /// A refusal of the product.
@@ -59,7 +64,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .message
         case .badRequest, .parseError, .permissionDenied, .notFound, .methodNotAllowed, .bodyTooLarge, .uriTooLong,
             .throttled, .headersTooLarge, .preconditionFailed, .rangeNotSatisfiable, .notImplemented,
-            .httpVersionNotSupported:
+            .httpVersionNotSupported,
+            .pictureNotSupported, .pictureAnimated, .pictureDamaged, .pictureOutOfBounds:
             .detail
         }
     }
@@ -67,7 +73,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     /// The HTTP status code (RFC 9110, section 15; RFC 6585).
     public var status: Int {
         switch self {
-        case .badRequest, .parseError: 400
+        case .badRequest, .parseError, .pictureDamaged, .pictureOutOfBounds: 400
         case .hookKeyNotValid: 401
         case .notOrganizer, .notRegistered, .sessionNotActive, .sessionFull, .ticketNotValid, .chatMuted,
             .hostNotMuted, .roomNotFound,
@@ -79,6 +85,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414
+        case .pictureNotSupported, .pictureAnimated: 415
         case .rangeNotSatisfiable: 416
         case .throttled: 429
         case .headersTooLarge: 431

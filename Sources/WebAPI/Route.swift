@@ -51,7 +51,7 @@ public struct Route: Sendable, Equatable {
         public static let compressed = Traits(rawValue: 16)
     }
 
-    /// Bytes of a body that tells of everyone in a room: some thousands of people.
+    /// Bytes, 2 MiB, of a body that is a picture, or tells of everyone in a room: some thousands of people.
     public static let largeBody = 2_097_152
 
     /// The method; a route of GET serves HEAD as well.

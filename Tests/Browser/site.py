@@ -53,10 +53,15 @@ class Site:
         return self.call("POST", "/api/accounts/auth/login/", body=credentials)
 
     def call(self, method: str, path: str, body: dict | None = None, as_user: str | None = None):
-        headers = {"Content-Type": "application/json"}
+        data = json.dumps(body).encode() if body is not None else None
+        return self.send(method, path, data, "application/json", as_user)
+
+    def send(
+        self, method: str, path: str, data: bytes | None, kind: str, as_user: str | None = None
+    ):
+        headers = {"Content-Type": kind}
         if as_user:
             headers["Authorization"] = f"Bearer {self.session(as_user)['access']}"
-        data = json.dumps(body).encode() if body is not None else None
         request = urllib.request.Request(self.address + path, data, headers, method=method)
         with urllib.request.urlopen(request, context=self.tls, timeout=30) as answer:
             text = answer.read()
@@ -75,6 +80,11 @@ class Site:
         }
         self.made.append(self.call("POST", "/api/webinars/", webinar, as_user="host")["id"])
         return self.made[-1]
+
+    def send_picture(self, lesson: int, picture: bytes) -> dict:
+        """The webinar with the picture."""
+        path = f"/api/webinars/{lesson}/thumbnail/"
+        return self.send("PUT", path, picture, "image/png", as_user="host")
 
     def register(self, username: str, lesson: int) -> None:
         self.call("POST", "/api/registrations/register/", {"event": lesson}, as_user=username)

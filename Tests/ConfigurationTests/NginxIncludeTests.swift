@@ -26,13 +26,13 @@ import Testing
         #expect(text.contains("script-src 'self' https://meet.example.org:8443;"))
         #expect(text.contains("frame-src https://meet.example.org:8443;"))
         #expect(text.contains(#"camera=(self "https://meet.example.org:8443")"#))
-        #expect(text.contains(#"{"jitsi_domain": "meet.example.org:8443", "early_start": 0, "currency": null}"#))
+        #expect(text.contains(#"{"jitsi_domain": "meet.example.org:8443", "early_start": 0, "currency": null, "#))
         #expect(!text.contains("meet.jit.si"))
     }
 
     @Test func `the page is told how early hosts may start, and the currency`() throws {
         let text = try include(["WEBINAR_LIVE_EARLY_START": "10", "WEBINAR_LIVE_CURRENCY": "inr"])
-        #expect(text.contains(#""early_start": 10, "currency": "INR"}';"#))
+        #expect(text.contains(#""early_start": 10, "currency": "INR", "#))
     }
 
     @Test(arguments: ["", "E", "EURO", "E$R", "E'R", "€UR", "EÜR"])
@@ -78,11 +78,23 @@ import Testing
         #expect(text.utf8.contains(#"{"name":"St Mary\'\#u{301}s""#.utf8))
     }
 
+    @Test func `the folder of pictures is where nginx serves them from, and the page is told`() throws {
+        let text = try include(["WEBINAR_LIVE_MEDIA_FOLDER": "/var/lib/webinar-live/media"])
+        #expect(text.contains("$webinar_live_media_folder {\n    default \"/var/lib/webinar-live/media\";"))
+        #expect(text.contains(#""pictures": true}"#))
+    }
+
+    @Test(arguments: ["media", "/srv/../etc", "/srv/$host", "/srv/a b", "/srv/a\"; }", "/srv/a'", "/"])
+    func `what is no whole path of plain signs is no folder of pictures`(path: String) {
+        #expect(throws: SettingsError.self) { try include(["WEBINAR_LIVE_MEDIA_FOLDER": path]) }
+    }
+
     @Test func `without a school of its own the product has a name and no more`() throws {
         let text = try include()
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
         #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
-        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si", "early_start": 0, "currency": null}';"#))
+        let settings = #""early_start": 0, "currency": null, "platform": $webinar_live_has_platform, "pictures": false"#
+        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si", \#(settings)}';"#))
     }
 
     @Test func `the key is not in it`() throws {

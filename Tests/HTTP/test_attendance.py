@@ -62,6 +62,7 @@ def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform)
         "UPDATE auth_user SET first_name = 'Asha', last_name = 'Rao' WHERE id = %s",
         live_lesson.student,
     )
+    platform.gives_picture(live_lesson.student, "https://cdn.example/asha.png")
     subscribe(live_lesson.webinar, live_lesson.student, in_room=True)
     subscribe(live_lesson.webinar, live_lesson.host)
     (one,) = wait_until(lambda: participants(host, live_lesson))
@@ -71,6 +72,7 @@ def test_the_organizer_sees_who_is_there(host, subscribe, live_lesson, platform)
         "user_id": live_lesson.student,
         "username": name,
         "name": "Asha Rao",
+        "picture_url": "https://cdn.example/asha.png",
         "joined_at": one["joined_at"],
         "left_at": None,
         "present": True,

@@ -144,6 +144,7 @@ def test_a_change_is_told_to_every_page_of_the_webinar(host, lesson, subscribe, 
     assert told.json == {
         "webinar": lesson.webinar,
         "title": "A lesson",
+        "thumbnail": None,
         "date": "2999-12-31",
         "time": "23:15:00",
         "duration": 30,

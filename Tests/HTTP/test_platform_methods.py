@@ -16,6 +16,7 @@ ALLOWED = {
     "/api/accounts/auth/refresh/": "POST, OPTIONS",
     "/api/webinars/": "GET, HEAD, POST, OPTIONS",
     "/api/webinars/1/": "GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
+    "/api/webinars/1/thumbnail/": "PUT, DELETE, OPTIONS",
     "/api/registrations/": "GET, HEAD, OPTIONS",
     "/api/registrations/register/": "POST, OPTIONS",
     "/api/registrations/register_list/": "POST, OPTIONS",

@@ -71,7 +71,7 @@ class Existing(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    do_GET = do_POST = answer
+    do_GET = do_POST = do_PUT = answer
 
     def log_message(self, *_):
         pass
@@ -196,6 +196,23 @@ def site_with_chat(existing):
     instance = Instance("http-proxy-chat", "--platform", platform, "--own-chat")
     yield instance
     instance.close()
+
+
+def test_pages_are_told_that_a_platform_is_around(site, site_with_chat, api):
+    for beside in (site, site_with_chat):
+        told = beside.client().get("/settings.json").json
+        assert (told["platform"], told["pictures"]) == (True, False)
+        assert beside.facts["MEDIA_FOLDER"] == ""
+    told = api.get("/settings.json").json
+    assert (told["platform"], told["pictures"]) == (False, True)
+
+
+def test_a_webinars_picture_is_the_platforms_affair(site):
+    before = len(Existing.requests)
+    path = "/api/webinars/1/thumbnail/"
+    response = site.client().request("PUT", path, body=b"a picture", token="x")
+    assert response.json == {"path": path}
+    assert len(Existing.requests) == before + 1
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from Support.contract import (
 )
 
 FIELDS = {
-    "id", "user", "user_username", "user_name", "user_email", "registered_on", "attended",
+    "id", "user", "user_username", "user_name", "user_email", "user_picture_url",
+    "registered_on", "attended",
 }  # fmt: skip
 
 
@@ -49,6 +50,12 @@ def test_a_host_sees_who_they_are(host, platform, lesson, class_of):
         asha, "Asha Rao", "Rao@school.example",
     )  # fmt: skip
     assert second["registered_on"].endswith("Z")
+
+
+def test_a_host_sees_the_pictures_that_accounts_have(host, platform, lesson):
+    assert host.asks_registered(lesson).json[0]["user_picture_url"] is None
+    platform.gives_picture(lesson.student, "people/a b.jpg")
+    assert host.asks_registered(lesson).json[0]["user_picture_url"] == "/media/people/a%20b.jpg"
 
 
 def test_co_hosts_and_admins_see_them_too(host, person, platform, lesson):

@@ -10,7 +10,10 @@ FIELDS = {
     "organizer", "organizer_name", "status", "is_registered", "start_time", "end_time",
     "created_at", "updated_at", "cancelled", "cancel_reason",
 }  # fmt: skip
-DETAIL = FIELDS | {"live_stream_url", "manual_status", "organizer_email", "registration_count"}
+DETAIL = FIELDS | {
+    "live_stream_url", "manual_status", "organizer_email", "organizer_picture_url",
+    "registration_count",
+}  # fmt: skip
 
 
 def change(platform, webinar, **columns):
@@ -20,6 +23,12 @@ def change(platform, webinar, **columns):
 
 def begin_at(platform, webinar, start: datetime, minutes: int = 60):
     change(platform, webinar, date=start.date(), time=start.time(), duration=minutes)
+
+
+def test_the_organizers_picture_is_for_people_who_have_signed_in(host, anyone, platform, lesson):
+    platform.gives_picture(lesson.host, "people/host.png")
+    assert host.asks_webinar(lesson).json["organizer_picture_url"] == "/media/people/host.png"
+    assert anyone.asks_webinar(lesson).json["organizer_picture_url"] is None
 
 
 def test_anyone_sees_a_webinar(anyone, platform):

@@ -62,6 +62,11 @@ import Testing
         #expect(!text(route).contains("include webinar-live/route.conf;"))
     }
 
+    @Test func `a path with a large body has a bound of its own, and no other has`() {
+        #expect(text(route(.put, .large), route(.delete)).contains("include webinar-live/large-body.conf;"))
+        #expect(!text(route(.put)).contains("large-body.conf"))
+    }
+
     @Test func `what is signed is handed over with its signature`() {
         let route = Route(.post, "/api/things", .signer, [], by: .api)
         #expect(text(route).contains("include webinar-live/webhook.conf;"))

@@ -23,12 +23,13 @@ import WebAPI
     }
 
     @Test(arguments: [(true, #""meera@school.example""#), (false, "null")])
-    func `the organizer's address is for people who have signed in`(showsEmail: Bool, email: String) {
+    func `the organizer's address is for people who have signed in`(isSignedIn: Bool, email: String) {
         let detail = WebinarDetail(
             webinar: webinar, isRegistered: false, liveStreamURL: nil, organizerEmail: "meera@school.example",
-            registrationCount: 3)
-        let text = text(detail.json(showsEmail: showsEmail))
+            organizerPicture: "/media/meera.jpg", registrationCount: 3)
+        let text = text(detail.json(isSignedIn: isSignedIn))
         #expect(text.contains("\"organizer_email\":\(email)"))
+        #expect(text.contains("meera.jpg") == isSignedIn)
         #expect(text.contains(#""live_stream_url":null"#) && text.contains(#""registration_count":3"#))
         #expect(text.contains(#""title":"Algebra""#))
     }

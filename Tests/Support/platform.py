@@ -72,6 +72,19 @@ class Platform:
             )
         return user
 
+    def gives_picture(self, user: int, path: str) -> None:
+        """An account's picture: its path below the media folder, or a whole address."""
+        self.run(
+            """
+            INSERT INTO accounts_userprofile (user_id, role, profile_picture, is_email_verified,
+                                              created_at, updated_at)
+            VALUES (%s, 'student', %s, true, now(), now())
+                ON CONFLICT (user_id) DO UPDATE SET profile_picture = excluded.profile_picture
+            """,
+            user,
+            path,
+        )
+
     def students(self, webinar: int, count: int) -> list[int]:
         """As many accounts at once, registered."""
         return self.values(

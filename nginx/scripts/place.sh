@@ -87,6 +87,17 @@ make_data_folder() {
     # The workers read the signing key, nobody else.
     make_folder "$secrets" 0750 "$(id -un)" "$web_user"
     make_folder "$data/tls" 0700 "$(id -un)" "$(id -un)"
+    choose_media_folder
+}
+
+# Workers write pictures there, and nginx reads them. A platform keeps its own.
+choose_media_folder() {
+    if [[ -n $platform ]]; then
+        unset WEBINAR_LIVE_MEDIA_FOLDER
+    elif [[ -z ${WEBINAR_LIVE_MEDIA_FOLDER-} ]]; then
+        export WEBINAR_LIVE_MEDIA_FOLDER=$data/media
+        make_folder "$WEBINAR_LIVE_MEDIA_FOLDER" 0755 "$web_user" "$web_user"
+    fi
 }
 
 # As root nothing is written through a link, or into what an unknown user keeps there. PostgreSQL has links of its own.

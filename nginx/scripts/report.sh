@@ -43,6 +43,7 @@ LIVE_SOCKET=$run/live.sock
 WRITES_SOCKET=$run/writes.sock
 LISTS_SOCKET=$run/lists.sock
 SIGN_IN_SOCKET=$run/sign-in.sock
+MEDIA_FOLDER=${WEBINAR_LIVE_MEDIA_FOLDER-}
 SIGNING_KEY_FILE=${WEBINAR_LIVE_JWT_KEY_FILE-}
 OWNER_DATABASE=${owner_database-}
 WORKER_DATABASE=${worker_database-}

@@ -20,6 +20,7 @@ DECLARE
 BEGIN
     BEGIN
         IF NEW.title::text IS NOT DISTINCT FROM OLD.title::text
+           AND NEW.thumbnail::text IS NOT DISTINCT FROM OLD.thumbnail::text
            AND NEW.date::text IS NOT DISTINCT FROM OLD.date::text
            AND NEW.time::text IS NOT DISTINCT FROM OLD.time::text
            AND NEW.duration::text IS NOT DISTINCT FROM OLD.duration::text THEN
@@ -44,7 +45,7 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.note_webinar_change() IS
-    'Counts a change of a webinar''s title or time.';
+    'Counts a change of a webinar''s title, picture or time.';
 
 REVOKE ALL ON FUNCTION webinar_live.note_webinar_change() FROM PUBLIC;
 

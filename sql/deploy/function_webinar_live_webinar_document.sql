@@ -1,5 +1,6 @@
 -- Deploy webinar_live:function_webinar_live_webinar_document to pg
 -- requires: table_webinar_live_webinar_change
+-- requires: function_webinar_live_picture_address
 
 BEGIN;
 
@@ -18,6 +19,7 @@ AS $$
       FROM (
         SELECT e.id::bigint                                                   AS webinar,
                e.title::text                                                  AS title,
+               webinar_live.picture_address(e.thumbnail::text)                AS thumbnail,
                CASE WHEN e.date::date BETWEEN '1900-01-01'::date AND '9999-12-31'::date
                     THEN pg_catalog.to_char(e.date::timestamp, 'YYYY-MM-DD'::text) END AS date,
                pg_catalog.to_char(e.time::time::interval, 'HH24:MI:SS'::text) AS time,
@@ -46,6 +48,6 @@ AS $$
 $$;
 
 COMMENT ON FUNCTION webinar_live.webinar_document(bigint) IS
-    'When a webinar takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
+    'A webinar''s title and picture, when it takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
 
 COMMIT;

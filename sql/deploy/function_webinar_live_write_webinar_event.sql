@@ -37,7 +37,7 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.write_webinar_event() IS
-    'Writes the event of a webinar that has another time or title, is cancelled, or takes place after all.';
+    'Writes the event of a webinar that has another time, title or picture, is cancelled, or takes place after all.';
 
 REVOKE ALL ON FUNCTION webinar_live.write_webinar_event() FROM PUBLIC;
 

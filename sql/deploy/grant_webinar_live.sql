@@ -42,7 +42,7 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinars_event',                    'INSERT', '{title,description,date,time,duration,price,manual_status,created_at,updated_at,organizer_id}'),
 
        -- Change a webinar, cancel it, or delete it with all that is its own.
-       ('webinars_event',                    'UPDATE', '{title,description,date,time,duration,price,updated_at}'),
+       ('webinars_event',                    'UPDATE', '{title,description,date,time,duration,price,thumbnail,updated_at}'),
        ('webinar_live.delete_webinar(bigint, bigint)', 'EXECUTE', '{}'),
        ('webinar_live.webinar_change',       'SELECT', '{}'),
        ('webinar_live.webinar_change',       'INSERT', '{}'),

@@ -50,7 +50,7 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
 
        -- Whether somebody may still be there.
        ('auth_user',                     'SELECT', '{id,is_active}'),
-       ('webinars_event',                'SELECT', '{id,title,date,time,duration,organizer_id}'),
+       ('webinars_event',                'SELECT', '{id,title,thumbnail,date,time,duration,organizer_id}'),
        ('registrations_registration',    'SELECT', '{user_id,event_id}'),
 
        ('webinar_live.webinar_settings', 'SELECT', '{}'),

@@ -18,7 +18,7 @@ CREATE TRIGGER webinar_live_change
     EXECUTE FUNCTION webinar_live.note_webinar_change();
 
 COMMENT ON TRIGGER webinar_live_change ON webinars_event IS
-    'A webinar that has another time or title is told to who watches. Added by Webinar Live.';
+    'A webinar that has another time, title or picture is told to who watches. Added by Webinar Live.';
 
 CALL webinar_live.record_addition('trigger', 'webinars_event', 'webinar_live_change');
 

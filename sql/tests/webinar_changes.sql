@@ -2,7 +2,7 @@ BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
 \ir fixtures/events.sql
-SELECT plan(22);
+SELECT plan(24);
 
 CREATE FUNCTION pg_temp.change(caller bigint, webinar bigint, title text, cancelled boolean, reason text, kept boolean) RETURNS SETOF bigint
 LANGUAGE sql
@@ -17,13 +17,13 @@ CREATE FUNCTION pg_temp.delete(caller bigint, webinar bigint) RETURNS boolean
 LANGUAGE sql
 AS $$
     SELECT answer.is_done
-      FROM pg_temp.as_worker(format('EXECUTE platform_webinar_delete (%s, %s)', caller, webinar)) AS answer (is_done boolean);
+      FROM pg_temp.as_worker(format('EXECUTE platform_webinar_delete (%s, %s)', caller, webinar)) AS answer (is_done boolean, thumbnail text);
 $$;
 
 SELECT is_empty('SELECT 1 FROM webinar_live.webinar_change', 'of a new webinar nothing has changed');
 SELECT is(
     webinar_live.webinar_document(1)::text,
-    '{"webinar":1,"title":"Algebra","date":"2026-03-01","time":"10:00:00","duration":60,'
+    '{"webinar":1,"title":"Algebra","thumbnail":null,"date":"2026-03-01","time":"10:00:00","duration":60,'
     '"start_time":"2026-03-01T10:00:00Z","end_time":"2026-03-01T11:00:00Z","cancelled":false,"cancel_reason":null}',
     'a page is told when it takes place');
 
@@ -41,6 +41,17 @@ SELECT results_eq(
 UPDATE webinars_event SET description = 'New', price = 5, updated_at = now(), title = title WHERE id = 1;
 SELECT is_empty('SELECT * FROM pg_temp.told()', 'what no calendar shows is told to nobody');
 
+UPDATE webinars_event SET thumbnail = 'webinars/ü.png' WHERE id = 1;
+SELECT results_eq(
+    $$ SELECT data::jsonb ->> 'thumbnail' FROM pg_temp.told() $$,
+    $$ VALUES ('/media/webinars/%C3%BC.png') $$,
+    'another picture is told');
+UPDATE webinars_event SET thumbnail = '' WHERE id = 1;
+SELECT results_eq(
+    $$ SELECT data::jsonb ->> 'thumbnail' FROM pg_temp.told() $$,
+    'VALUES (NULL::text)',
+    'and that there is none any more');
+
 SELECT is_empty($$ SELECT pg_temp.change(2, 1, 'Mine', true, NULL, false) $$, 'a student changes nothing');
 SELECT is_empty($$ SELECT pg_temp.change(4, 2, 'Mine', true, NULL, false) $$, 'an account that is off changes nothing');
 SELECT results_eq($$ SELECT pg_temp.change(1, 1, NULL, true, 'Ill', false) $$, 'VALUES (1::bigint)', 'the organizer cancels');
@@ -51,7 +62,7 @@ SELECT results_eq(
 SELECT results_eq($$ SELECT pg_temp.change(1, 1, NULL, true, NULL, true) $$, 'VALUES (1::bigint)', 'it may be said again');
 SELECT results_eq(
     'SELECT sequence, cancel_reason FROM webinar_live.webinar_change WHERE webinar_id = 1',
-    $$ VALUES (3, 'Ill') $$,
+    $$ VALUES (5, 'Ill') $$,
     'which changes nothing');
 SELECT is_empty($$ SELECT pg_temp.start(1, 1, 'webinar_1_00000001') $$, 'what is cancelled is not started');
 

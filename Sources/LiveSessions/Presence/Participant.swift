@@ -6,6 +6,8 @@ struct Participant: Equatable {
     let username: String
     /// The full name where there is one.
     let name: String
+    /// Where a browser finds the picture; nil for none.
+    let picture: String?
     /// ISO 8601 in UTC, as `leftAt`.
     let joinedAt: String
     /// nil while present.
@@ -23,6 +25,7 @@ struct ListParticipants: Query {
             SELECT u.id,
                    u.username,
                    \(FullName.sql(of: "u")),
+                   webinar_live.picture_address(p.profile_picture),
                    to_char(min(run.entered_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                    CASE WHEN NOT bool_or(run.is_present)
                         THEN to_char(max(run.left_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
@@ -43,11 +46,12 @@ struct ListParticipants: Query {
                   LEFT JOIN webinar_live.present AS here ON here.stay_id = stay.id
                  WHERE s.webinar_id = $1::bigint
               ) AS run
-              JOIN auth_user AS u ON u.id = run.user_id
+              JOIN auth_user                 AS u ON u.id = run.user_id
+              LEFT JOIN accounts_userprofile AS p ON p.user_id = u.id
              WHERE run.is_present
                 OR run.started_at IS NULL
                 OR run.left_at > run.started_at
-             GROUP BY u.id, u.username, u.first_name, u.last_name
+             GROUP BY u.id, u.username, u.first_name, u.last_name, p.profile_picture
              ORDER BY min(run.entered_at), u.id
             """
     )
@@ -64,6 +68,7 @@ struct ListParticipants: Query {
                 user: try columns.next(),
                 username: try columns.next(),
                 name: try columns.next(),
+                picture: try columns.nextIfPresent(),
                 joinedAt: try columns.next(),
                 leftAt: try columns.nextIfPresent(),
                 isPresent: try columns.next())

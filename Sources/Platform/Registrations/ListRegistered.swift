@@ -52,8 +52,9 @@ struct ListRegistered: Query {
                    (SELECT count(*) FROM found),
                    \(RegisteredPerson.columns)
               FROM caller
-              LEFT JOIN shown            ON true
-              LEFT JOIN auth_user AS o ON o.id = shown.user_id
+              LEFT JOIN shown                      ON true
+              LEFT JOIN auth_user            AS o  ON o.id = shown.user_id
+              LEFT JOIN accounts_userprofile AS op ON op.user_id = o.id
              ORDER BY shown.id
             """
     )

@@ -10,13 +10,15 @@ struct RegisteredPerson: Equatable {
     /// The full name where there is one.
     let name: String
     let email: String
+    /// Where a browser finds the picture; nil for none.
+    let picture: String?
     /// ISO 8601 in UTC; nil for infinity.
     let registeredOn: String?
     let attended: Bool
 }
 
 extension RegisteredPerson {
-    /// Of `shown`, a registration, and `o`, whose it is.
+    /// Of `shown`, a registration, `o`, whose it is, and `op`, that person's profile.
     static let columns = """
         shown.id,
                o.id,
@@ -24,6 +26,7 @@ extension RegisteredPerson {
                o.first_name,
                o.last_name,
                o.email,
+               op.profile_picture,
                to_char(shown.registered_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                shown.attended
         """
@@ -37,6 +40,7 @@ extension RegisteredPerson {
             "user": .integer(user),
             "user_email": .string(email),
             "user_name": .string(name),
+            "user_picture_url": .text(picture),
             "user_username": .string(username),
         ]
     }
@@ -61,6 +65,7 @@ extension Columns {
             username: username,
             name: DisplayName.of(username: username, firstName: firstName, lastName: lastName),
             email: try next(),
+            picture: MediaAddress.of(try nextIfPresent()),
             registeredOn: try nextIfPresent(),
             attended: try next()
         )

@@ -29,9 +29,11 @@ struct CreateWebinar: Query {
                    false,
                    e.live_stream_url,
                    o.email,
+                   op.profile_picture,
                    0
               FROM e
-              JOIN auth_user AS o ON o.id = e.organizer_id
+              JOIN auth_user                 AS o  ON o.id = e.organizer_id
+              LEFT JOIN accounts_userprofile AS op ON op.user_id = o.id
             """
     )
     static let isWrite = true

@@ -1,3 +1,4 @@
+import Pictures
 import WebAPI
 
 /// What clients are told of the routes of webinars.
@@ -30,6 +31,20 @@ extension RouteDescription {
         "Delete a webinar for which nobody is registered",
         answer: .done,
         refusals: [.notFound, .permissionDenied, .sessionActive, .hasRegistrations])
+
+    static let replaceThumbnail = RouteDescription(
+        "Give a webinar its picture",
+        details: "For its organizer and admins. The body is the picture, of 2 MiB at most; its bytes say what it is.",
+        file: ["image/jpeg", "image/png", "image/webp"],
+        answer: .json(WebinarDetail.schema, "As it is now."),
+        refusals: [
+            .notFound, .permissionDenied, .pictureNotSupported, .pictureAnimated, .pictureDamaged,
+            .pictureOutOfBounds(PictureSize.bounds),
+        ])
+
+    static let removeThumbnail = RouteDescription(
+        "Take a webinar's picture away", details: "For its organizer and admins.",
+        answer: .done, refusals: [.notFound, .permissionDenied])
 
     private static func changed(_ summary: String, by body: DescribedFields) -> RouteDescription {
         RouteDescription(

@@ -7,6 +7,8 @@ struct WebinarDetail: Equatable {
     let isRegistered: Bool
     let liveStreamURL: String?
     let organizerEmail: String
+    /// Where a browser finds the organizer's picture; nil for none.
+    let organizerPicture: String?
     let registrationCount: Int64
 }
 
@@ -19,6 +21,7 @@ extension Columns {
             isRegistered: try next(),
             liveStreamURL: try nextIfPresent(),
             organizerEmail: try next(),
+            organizerPicture: MediaAddress.of(try nextIfPresent()),
             registrationCount: try next()
         )
     }
@@ -37,11 +40,13 @@ struct LookUpWebinar: Query {
                    r.id IS NOT NULL,
                    e.live_stream_url,
                    o.email,
+                   op.profile_picture,
                    (SELECT count(*) FROM registrations_registration AS c WHERE c.event_id = e.id)
               FROM (VALUES ($1::bigint, $2::bigint)) AS asked (user_id, webinar_id)
               LEFT JOIN auth_user                  AS u ON u.id = asked.user_id
               LEFT JOIN webinars_event             AS e ON e.id = asked.webinar_id
               LEFT JOIN auth_user                  AS o ON o.id = e.organizer_id
+              LEFT JOIN accounts_userprofile       AS op ON op.user_id = o.id
               LEFT JOIN registrations_registration AS r ON r.event_id = e.id AND r.user_id = u.id
             """
     )

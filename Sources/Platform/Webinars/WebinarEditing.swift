@@ -6,6 +6,7 @@ import WebAPI
 /// Changing, cancelling and deleting a webinar, by its organizer or an admin (contract, section 3).
 struct WebinarEditing {
     let database: Connection
+    let media: MediaFolder?
     let logger: Logger
 
     /// Bounds what would else be a loop for as long as others write.
@@ -46,7 +47,7 @@ struct WebinarEditing {
             guard try database.ask(ChangeWebinar(change, of: id, by: user)) else { continue }
             log("webinar changed", call, by: user)
             guard let detail = try database.ask(LookUpWebinar(id, for: user)).detail else { throw .notFound }
-            return .json(200, detail.json(showsEmail: true))
+            return .json(200, detail.json(isSignedIn: true))
         }
         throw .changedMeanwhile
     }
@@ -54,7 +55,9 @@ struct WebinarEditing {
     /// - Returns: false if somebody has registered, or written, at the same moment.
     private func isDeleted(_ webinar: Int64, by user: UserID) throws(PlatformError) -> Bool {
         do throws(PlatformError) {
-            return try database.ask(DeleteWebinar(webinar, by: user))
+            let (isDone, thumbnail) = try database.ask(DeleteWebinar(webinar, by: user))
+            if isDone { media?.remove(thumbnail) }
+            return isDone
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             return false
         }

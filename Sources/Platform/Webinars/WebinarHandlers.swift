@@ -20,7 +20,7 @@ struct WebinarHandlers {
         let (accountIsActive, detail) = try database.ask(LookUpWebinar(call.id, for: user))
         try AccountState.check(user, isActive: accountIsActive)
         guard let detail else { throw .notFound }
-        return .json(200, detail.json(showsEmail: user != nil))
+        return .json(200, detail.json(isSignedIn: user != nil))
     }
 
     func create(_ call: Call, by user: UserID) throws(PlatformError) -> Response {
@@ -35,7 +35,7 @@ struct WebinarHandlers {
             metadata: [
                 "request_id": "\(call.requestID)", "webinar": "\(detail.webinar.id)", "user": "\(user.rawValue)",
             ])
-        return .json(201, detail.json(showsEmail: true))
+        return .json(201, detail.json(isSignedIn: true))
     }
 
     /// - Returns: nil where the list is asked for without parameters.

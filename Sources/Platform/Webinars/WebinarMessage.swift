@@ -30,13 +30,14 @@ extension Webinar {
 extension WebinarDetail {
     /// A webinar on its own page: the fields of the list, and more.
     ///
-    /// - Parameter showsEmail: the organizer's address is for people who have signed in.
-    func json(showsEmail: Bool) -> JSONValue {
+    /// - Parameter isSignedIn: whether it is for somebody who has; the organizer's address and picture are for nobody else.
+    func json(isSignedIn: Bool) -> JSONValue {
         .object(
             webinar.json(isRegistered: isRegistered) + [
                 "live_stream_url": .text(liveStreamURL),
                 "manual_status": .string(webinar.manualStatus),
-                "organizer_email": .text(showsEmail ? organizerEmail : nil),
+                "organizer_email": .text(isSignedIn ? organizerEmail : nil),
+                "organizer_picture_url": .text(isSignedIn ? organizerPicture : nil),
                 "registration_count": .integer(registrationCount),
             ])
     }

@@ -44,3 +44,6 @@ export const longestCancelReason = 500;
 /** How many accounts one list registers, and how long each one's name or address is at most. */
 export const mostAccounts = 500;
 export const longestAccount = 254;
+
+/** Of a picture's file, in bytes. */
+export const largestPicture = 2_097_152;

@@ -1,4 +1,4 @@
-import { apiRequest } from "./client/apiClient";
+import { apiRequest, apiUpload } from "./client/apiClient";
 import { recentAnswers, subjects } from "./loading/answers";
 import { readWebinarDetail } from "./reading/readWebinar";
 import { rowOf } from "./reading/values";
@@ -33,6 +33,19 @@ export const lessonService = {
       const answer = await apiRequest("PATCH", `/api/webinars/${id}/`, { authentication: "required", body: change });
       return readWebinarDetail(rowOf(answer));
     });
+  },
+
+  /** Puts a picture in the place of the one that is there. */
+  async setPicture(id: number, picture: Blob, onProgress: (share: number) => void): Promise<WebinarDetail> {
+    return telling([subjects.webinar(id)], async () => {
+      const answer = await apiUpload(`/api/webinars/${id}/thumbnail/`, picture, onProgress);
+      return readWebinarDetail(rowOf(answer));
+    });
+  },
+
+  async removePicture(id: number): Promise<void> {
+    const path = `/api/webinars/${id}/thumbnail/`;
+    await telling([subjects.webinar(id)], () => apiRequest("DELETE", path, { authentication: "required" }));
   },
 
   async remove(id: number): Promise<void> {

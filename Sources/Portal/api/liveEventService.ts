@@ -2,13 +2,14 @@ import { apiRequest } from "./client/apiClient";
 import { OnTheAir } from "./onTheAir";
 import { readMoment } from "./reading/readMoment";
 import { readOnTheAir } from "./reading/readOnTheAir";
-import { numberOf, Row, rowOf, rowsOf, textOf } from "./reading/values";
+import { numberOf, Row, rowOf, rowsOf, textOf, textOrNull } from "./reading/values";
 
 export interface Participant {
   user_id: number;
   username: string;
   /** The full name where there is one. */
   name: string;
+  picture_url: string | null;
   /** Null where the calendar has no such moment. */
   joined_at: string | null;
   /** Null while the person is there. */
@@ -77,6 +78,7 @@ function readParticipant(row: Row): Participant {
     user_id: numberOf(row["user_id"]),
     username: textOf(row["username"]),
     name: textOf(row["name"]) || textOf(row["username"]),
+    picture_url: textOrNull(row["picture_url"]),
     joined_at: readMoment(row["joined_at"]),
     left_at: readMoment(row["left_at"]),
     present: row["present"] === true,

@@ -1,6 +1,6 @@
 import { apiAnswer, apiRequest } from "./client/apiClient";
 import { recentAnswers, subjects } from "./loading/answers";
-import { numberOf, Row, rowOf, rowsOf, textOf } from "./reading/values";
+import { numberOf, Row, rowOf, rowsOf, textOf, textOrNull } from "./reading/values";
 
 /** Somebody who is registered. */
 export interface RegisteredPerson {
@@ -8,6 +8,7 @@ export interface RegisteredPerson {
   userId: number;
   /** The full name where there is one. */
   name: string;
+  picture: string | null;
 }
 
 export interface RegisteredPart {
@@ -50,5 +51,10 @@ export const registeredService = {
 };
 
 function readPerson(row: Row): RegisteredPerson {
-  return { id: numberOf(row["id"]), userId: numberOf(row["user"]), name: textOf(row["user_name"]) || textOf(row["user_username"]) };
+  return {
+    id: numberOf(row["id"]),
+    userId: numberOf(row["user"]),
+    name: textOf(row["user_name"]) || textOf(row["user_username"]),
+    picture: textOrNull(row["user_picture_url"]),
+  };
 }

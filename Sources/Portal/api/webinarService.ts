@@ -28,11 +28,12 @@ export interface Webinar {
 }
 
 /** What may change of a webinar while pages show it, and is told to them at once. */
-export type WebinarPlan = Pick<Webinar, "title" | "duration" | "start_time" | "end_time" | "cancelled" | "cancel_reason">;
+export type WebinarPlan = Pick<Webinar, "title" | "thumbnail" | "duration" | "start_time" | "end_time" | "cancelled" | "cancel_reason">;
 
 export interface WebinarDetail extends Webinar {
   manual_status: string;
   organizer_email: string | null;
+  organizer_picture_url: string | null;
   registration_count: number;
 }
 

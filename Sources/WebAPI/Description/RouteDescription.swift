@@ -4,10 +4,10 @@
 public struct RouteDescription: Sendable {
     /// What is sent.
     public struct Body: Sendable {
-        /// The media type.
-        public let type: String
-        /// What it must be.
-        public let schema: JSONSchema
+        /// The media types that it may have.
+        public let types: [String]
+        /// What it must be; nil for a file.
+        public let schema: JSONSchema?
         /// Whether a request without one is refused.
         public let isRequired: Bool
     }
@@ -33,11 +33,12 @@ public struct RouteDescription: Sendable {
 
     /// - Parameters:
     ///   - form: a body as forms write it, in the place of `body`.
+    ///   - file: the media types of a file that is the body.
     ///   - namesFields: nil where that follows from what is taken.
     public init(
         _ summary: String, details: String? = nil, query: DescribedFields? = nil,
         header: (name: String, schema: JSONSchema)? = nil,
-        body: DescribedFields? = nil, form: DescribedFields? = nil,
+        body: DescribedFields? = nil, form: DescribedFields? = nil, file: [String]? = nil,
         answer: DescribedAnswer, refusals: [Refusal] = [], namesFields: Bool? = nil,
         isSignIn: Bool = false
     ) {
@@ -48,6 +49,7 @@ public struct RouteDescription: Sendable {
         self.body =
             body.map { Body(type: "application/json", fields: $0) }
             ?? form.map { Body(type: "application/x-www-form-urlencoded", fields: $0) }
+            ?? file.map { Body(types: $0, schema: nil, isRequired: true) }
         self.answer = answer
         self.refusals = refusals
         self.namesFields = namesFields ?? (query != nil || body != nil || form != nil)
@@ -57,6 +59,6 @@ public struct RouteDescription: Sendable {
 
 extension RouteDescription.Body {
     fileprivate init(type: String, fields: DescribedFields) {
-        self.init(type: type, schema: fields.schema, isRequired: fields.members.contains(where: \.isRequired))
+        self.init(types: [type], schema: fields.schema, isRequired: fields.members.contains(where: \.isRequired))
     }
 }

@@ -56,7 +56,7 @@ struct WorkerCommand: ParsableCommand {
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
                     database: database, limits: PlatformLimits(settings), tokens: tokens, issuer: issuer,
-                    logger: logger
+                    media: settings.mediaFolder.map(MediaFolder.init), logger: logger
                 ).endpoints
                 + PreviewRoutes(
                     database: database, site: settings.site?.text, school: settings.school.name

@@ -16,8 +16,15 @@ test("what a stream opens with is no news where nothing has changed", () => {
   assert.equal(isNews(loaded, { ...same, start_time: "2026-11-26T10:00:00.000Z" }), false);
 });
 
-test("a title, a time and a cancellation are news", () => {
-  const changes = [{ title: "Optics" }, { start_time: "2026-11-27T10:00:00Z" }, { duration: 45 }, { cancelled: true }, { cancel_reason: "Ill" }];
+test("a picture is the same under its path and under its whole address", () => {
+  const pictured = { ...loaded, thumbnail: "https://live.example.org/media/webinars/a.png" };
+  assert.equal(isNews(pictured, { ...same, thumbnail: "/media/webinars/a.png" }), false);
+  assert.equal(isNews(pictured, { ...same, thumbnail: "/media/webinars/b.png" }), true);
+  assert.equal(isNews(pictured, { ...same, thumbnail: null }), true);
+});
+
+test("a title, a picture, a time and a cancellation are news", () => {
+  const changes = [{ title: "Optics" }, { thumbnail: "/media/webinars/a.png" }, { start_time: "2026-11-27T10:00:00Z" }, { duration: 45 }, { cancelled: true }, { cancel_reason: "Ill" }];
   for (const change of changes) assert.equal(isNews(loaded, { ...same, ...change }), true, JSON.stringify(change));
 });
 

@@ -7,7 +7,7 @@ import { portalView } from "../../../Sources/Portal/live/portal/portalView";
 import { webinarAt } from "../../../Sources/Portal/webinars/rules";
 import { host, start, student, user, webinar } from "../support/samples";
 
-const ravi: Participant = { user_id: 2, username: "ravi", name: "Ravi Kumar", joined_at: "2026-11-26T10:00:00Z", left_at: null, present: true };
+const ravi: Participant = { user_id: 2, username: "ravi", name: "Ravi Kumar", picture_url: null, joined_at: "2026-11-26T10:00:00Z", left_at: null, present: true };
 const active: PortalInput = { type: "status", status: { is_active: true, started_at: "2026-11-26T09:58:00Z" } };
 const inactive: PortalInput = { type: "status", status: { is_active: false } };
 

@@ -29,6 +29,7 @@ export function webinar(change: Partial<WebinarDetail> = {}): WebinarDetail {
     cancel_reason: "",
     manual_status: "",
     organizer_email: null,
+    organizer_picture_url: null,
     registration_count: 2,
     ...change,
   };

@@ -17,6 +17,10 @@ export type RefusalCode =
   | "not_found"
   | "permission_denied"
   | "body_too_large"
+  | "picture_not_supported"
+  | "picture_animated"
+  | "picture_damaged"
+  | "picture_out_of_bounds"
   | "throttled"
   | "unavailable"
   | "outcome_unknown";

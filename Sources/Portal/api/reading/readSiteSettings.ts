@@ -6,10 +6,20 @@ export interface SiteSettings {
   earlyStart: number;
   /** Of prices, as ISO 4217 has it; null where the operator names none. */
   currency: string | null;
+  /** Whether another server has the accounts and webinars: what it does not know is not offered. */
+  hasPlatform: boolean;
+  /** Whether a webinar's picture can be sent. */
+  takesPictures: boolean;
 }
 
 /** What an older server does not say is as by default. */
 export function readSiteSettings(row: Row): SiteSettings {
   const currency = textOf(row["currency"]);
-  return { earlyStart: Math.max(0, numberOf(row["early_start"])), currency: /^[A-Z]{3}$/.test(currency) ? currency : null };
+  const hasPlatform = row["platform"] === true;
+  return {
+    earlyStart: Math.max(0, numberOf(row["early_start"])),
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
+    hasPlatform,
+    takesPictures: row["pictures"] === true && !hasPlatform,
+  };
 }

@@ -12,7 +12,6 @@ export function readWebinar(row: Row): Webinar {
     description: textOf(row["description"]),
     price: readPrice(row["price"]),
     is_free: row["is_free"] === true,
-    thumbnail: textOrNull(row["thumbnail"]),
     organizer: numberOf(row["organizer"]),
     organizer_name: textOf(row["organizer_name"]),
     status: statuses.find((status) => status === row["status"]) ?? "upcoming",
@@ -20,10 +19,11 @@ export function readWebinar(row: Row): Webinar {
   };
 }
 
-/** What it is called, when it is, and whether it takes place. */
+/** What it is called and looks like, when it is, and whether it takes place. */
 export function readPlan(row: Row): WebinarPlan {
   return {
     title: textOf(row["title"]),
+    thumbnail: textOrNull(row["thumbnail"]),
     duration: numberOf(row["duration"]),
     start_time: readMoment(row["start_time"]),
     end_time: readMoment(row["end_time"]),
@@ -37,6 +37,7 @@ export function readWebinarDetail(row: Row): WebinarDetail {
     ...readWebinar(row),
     manual_status: textOf(row["manual_status"]),
     organizer_email: textOrNull(row["organizer_email"]),
+    organizer_picture_url: textOrNull(row["organizer_picture_url"]),
     registration_count: numberOf(row["registration_count"]),
   };
 }

@@ -4,6 +4,7 @@ import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
+import { LinkedText } from "../../ui/LinkedText";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
@@ -46,9 +47,9 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         )}
       </div>
       <section className="details-about" aria-labelledby="about">
-        {webinar.thumbnail ? <Picture source={webinar.thumbnail} /> : <TitlePicture id={webinar.id} title={webinar.title} />}
+        {webinar.thumbnail ? <Picture key={webinar.thumbnail} source={webinar.thumbnail} /> : <TitlePicture id={webinar.id} title={webinar.title} />}
         <h2 id="about">{texts.details.about}</h2>
-        <p className="prose" dir="auto">{webinar.description || texts.details.noDescription}</p>
+        <p className="prose" dir="auto"><LinkedText text={webinar.description || texts.details.noDescription} /></p>
       </section>
       {isInCharge && (
         <SettingsPanel

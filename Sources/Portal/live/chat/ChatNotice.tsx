@@ -1,6 +1,6 @@
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
-import { LinkedText } from "./LinkedText";
+import { LinkedText } from "../../ui/LinkedText";
 
 /** What a host has put on top of the chat. It is read out when it comes or changes, and not when it goes. */
 export function ChatNotice({ text }: { text: string | null }) {

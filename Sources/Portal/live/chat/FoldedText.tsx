@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
+import { LinkedText } from "../../ui/LinkedText";
 import { foldedText } from "./folding";
-import { LinkedText } from "./LinkedText";
 
 /** A line's text, which unfolds at a press where it would fill the chat. */
 export function FoldedText({ text }: { text: string }) {

@@ -1,6 +1,7 @@
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
+import { LinkedText } from "../../ui/LinkedText";
 import { useMinutes } from "../../ui/useMinutes";
 import { comingSentence, doorsSentence, goLiveSentence, startOf } from "../../webinars/rules";
 import { SessionState } from "../actions/SessionState";
@@ -24,7 +25,7 @@ export function EntryAction({ view, actions, onListen }: Props) {
     return (
       <div role="status">
         <p>{webinarState === "over" ? details.over : details.cancelled}</p>
-        {webinarState === "cancelled" && webinar.cancel_reason && <p dir="auto">{webinar.cancel_reason}</p>}
+        {webinarState === "cancelled" && webinar.cancel_reason && <p dir="auto"><LinkedText text={webinar.cancel_reason} /></p>}
       </div>
     );
   }

@@ -43,7 +43,7 @@ export function ParticipantList({ webinarId, participants, isActive, organizer, 
       <ul>
         {participants.slice().sort(byPresence).map((one) => (
           <li key={one.user_id} className="participant" data-present={one.present}>
-            <Avatar userId={one.user_id} name={one.name} />
+            <Avatar userId={one.user_id} name={one.name} picture={one.picture_url} />
             <span className="participant-name">
               <bdi>{one.name}</bdi>
               <span className="participant-part">{partOf(one.user_id)}</span>

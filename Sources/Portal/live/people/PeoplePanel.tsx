@@ -31,7 +31,7 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
       <div className="people">
         <ul className="people-list">
           <li className="participant">
-            <Avatar userId={webinar.organizer} name={webinar.organizer_name} />
+            <Avatar userId={webinar.organizer} name={webinar.organizer_name} picture={webinar.organizer_picture_url} />
             <span className="participant-name">
               <bdi>{webinar.organizer_name}</bdi>
               <span className="participant-part">{texts.chat.hostRole}</span>
@@ -39,7 +39,7 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
           </li>
           {user && (
             <li className="participant">
-              <Avatar userId={user.id} name={nameOf(user)} />
+              <Avatar userId={user.id} name={nameOf(user)} picture={user.profile_picture_url} />
               <span className="participant-name">
                 <bdi>{nameOf(user)}</bdi>
                 <span className="participant-part">{texts.chat.you}</span>

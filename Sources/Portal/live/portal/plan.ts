@@ -14,6 +14,7 @@ export function withPlan(webinar: WebinarDetail | undefined, told: ToldPlan | nu
 /** Whether a page has to change for it. */
 export function isNews(webinar: WebinarPlan, plan: WebinarPlan): boolean {
   return webinar.title !== plan.title
+    || !isSamePicture(webinar.thumbnail, plan.thumbnail)
     || webinar.duration !== plan.duration
     || webinar.cancelled !== plan.cancelled
     || webinar.cancel_reason !== plan.cancel_reason
@@ -24,4 +25,13 @@ export function isNews(webinar: WebinarPlan, plan: WebinarPlan): boolean {
 /** `10:00:00Z` and `10:00:00.000Z` are one moment. */
 export function isSameMoment(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
+}
+
+/** A platform may answer with whole addresses, where an event has the path alone. */
+function isSamePicture(one: string | null, other: string | null): boolean {
+  return pathOf(one) === pathOf(other);
+}
+
+function pathOf(address: string | null): string | undefined {
+  return address?.replace(/^https?:\/\/[^/]+(?=\/media\/)/, "") || undefined;
 }

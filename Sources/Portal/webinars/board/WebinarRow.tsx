@@ -40,7 +40,7 @@ export const WebinarRow = memo(function WebinarRow({ webinar, state, mayGoLive, 
           </span>
         </span>
         <span className="row-side">{state === "onTheAir" ? <LiveMark /> : side}</span>
-        {webinar.thumbnail && <RowPicture source={webinar.thumbnail} />}
+        {webinar.thumbnail && <RowPicture key={webinar.thumbnail} source={webinar.thumbnail} />}
       </Link>
       <RowActionLink webinar={webinar} viewer={viewer} state={state} mayGoLive={mayGoLive} />
       {children}

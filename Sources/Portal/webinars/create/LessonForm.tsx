@@ -2,6 +2,7 @@ import { ChangeEvent, ReactNode, useRef, useState } from "react";
 import { earliestYear, latestYear, longestDuration, longestTitle, mostLineBreaks, shortestDuration } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
+import { useSiteSettings } from "../../api/settingsService";
 import { count, zoneName } from "../../texts/format";
 import { useLessonTexts } from "../../texts/useLessonTexts";
 import { useTexts } from "../../texts/TextsContext";
@@ -16,6 +17,11 @@ import { ClockQuestion } from "./ClockQuestion";
 import { DurationField } from "./DurationField";
 import { Draft, DraftFault, draftFaults, isDuration, startOf } from "./lessonDraft";
 import { LessonPreview } from "./LessonPreview";
+import { PictureChoice, shownPicture } from "./picture/pictureChoice";
+import { PictureFailure } from "./picture/PictureFailure";
+import { PictureField } from "./picture/PictureField";
+import { Pending } from "./picture/pendingPicture";
+import { usePicture } from "./picture/usePicture";
 import { useLessonDraft } from "./useLessonDraft";
 
 interface Props {
@@ -28,15 +34,19 @@ interface Props {
   /** Where the browser keeps what is typed. */
   storageKey: string;
   host: string;
+  /** The picture that there is; null for none. */
+  thumbnail?: string | null;
+  /** One that was chosen before, and why it was not kept. */
+  pending?: Pending | undefined;
   submit: string;
   /** Beside the button. */
   children?: ReactNode;
   /** Saves it and goes on; a refusal is told at its fields. */
-  save(draft: Draft): Promise<void>;
+  save(draft: Draft, picture: PictureChoice, onProgress: (share: number) => void): Promise<void>;
 }
 
 /** A webinar being written, and how others will see it. */
-export function LessonForm({ id, before, isEdited = false, storageKey, host, submit, children, save }: Props) {
+export function LessonForm({ id, before, isEdited = false, storageKey, host, thumbnail = null, pending, submit, children, save }: Props) {
   const language = useTexts();
   const { locale } = language;
   const { form: words, faults: inWords, preview } = useLessonTexts();
@@ -45,6 +55,8 @@ export function LessonForm({ id, before, isEdited = false, storageKey, host, sub
   const [failure, setFailure] = useState<unknown>(null);
   const problem = useErrorText(failure);
   const [isBusy, setBusy] = useState(false);
+  const { takesPictures } = useSiteSettings();
+  const picture = usePicture(pending);
   const form = useRef<HTMLDivElement>(null);
   const now = serverNow();
 
@@ -64,7 +76,7 @@ export function LessonForm({ id, before, isEdited = false, storageKey, host, sub
   });
 
   function focusOn(name: string | undefined): void {
-    if (name) form.current?.querySelector<HTMLElement>(`[name="${name}"], [data-field="${name}"] button`)?.focus();
+    if (name) form.current?.querySelector<HTMLElement>(`[name="${name}"], [data-field="${name}"] button, input[data-field="${name}"]`)?.focus();
   }
 
   async function send(): Promise<void> {
@@ -75,10 +87,15 @@ export function LessonForm({ id, before, isEdited = false, storageKey, host, sub
     if (faults.length > 0) return focusOn(faults[0]?.[0]);
     setBusy(true);
     try {
-      await save(draft);
+      await save(draft, picture.choice, picture.setSent);
       forget();
     } catch (error) {
       setBusy(false);
+      picture.setSent(null);
+      if (error instanceof PictureFailure) {
+        picture.setFault(error.reason);
+        return focusOn("picture");
+      }
       setFailure(error);
       if (!(error instanceof ApiError)) return;
       const { fields } = error;
@@ -132,12 +149,13 @@ export function LessonForm({ id, before, isEdited = false, storageKey, host, sub
         </div>
         <DurationField value={draft.duration} error={errors["duration"]} onChange={(duration) => change({ duration })} />
         <Field label={words.price} inputMode="decimal" {...field("price")} />
+        {takesPictures && <PictureField picture={picture} current={thumbnail} />}
         <div className="actions">
           <Button type="submit" busy={isBusy && submit}>{submit}</Button>
           {children}
         </div>
       </Form>
-      <LessonPreview id={id} draft={draft} when={when} host={host} />
+      <LessonPreview id={id} draft={draft} when={when} host={host} picture={shownPicture(picture.choice, thumbnail)} />
     </div>
   );
 }

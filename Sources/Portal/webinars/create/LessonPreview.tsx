@@ -2,7 +2,9 @@ import { useSiteSettings } from "../../api/settingsService";
 import { money } from "../../texts/format";
 import { useLessonTexts } from "../../texts/useLessonTexts";
 import { useTexts } from "../../texts/TextsContext";
+import { Picture } from "../details/Picture";
 import { TitlePicture } from "../details/TitlePicture";
+import { LinkedText } from "../../ui/LinkedText";
 import { isBlank } from "../../writing/isBlank";
 import { Draft } from "./lessonDraft";
 
@@ -12,10 +14,12 @@ interface Props {
   /** Its day, times and zone in words. */
   when: string;
   host: string;
+  /** Null for none. */
+  picture: string | null;
 }
 
 /** The webinar as others will see it, while it is being written. */
-export function LessonPreview({ id, draft, when, host }: Props) {
+export function LessonPreview({ id, draft, when, host, picture }: Props) {
   const { texts, locale } = useTexts();
   const { preview } = useLessonTexts();
   const { currency } = useSiteSettings();
@@ -23,7 +27,7 @@ export function LessonPreview({ id, draft, when, host }: Props) {
   const price = Number(draft.price);
   return (
     <aside className="card lesson-preview" aria-label={preview.label}>
-      <TitlePicture id={id} title={title} />
+      {picture ? <Picture key={picture} source={picture} /> : <TitlePicture id={id} title={title} />}
       <div className="lesson-preview-words">
         <p className="details-phase">{texts.states.planned}</p>
         <p className="lesson-preview-title"><bdi>{title}</bdi></p>
@@ -31,7 +35,7 @@ export function LessonPreview({ id, draft, when, host }: Props) {
         <p className="hint">
           <bdi>{host}</bdi> · {price > 0 ? money(draft.price.trim(), locale, currency) : texts.details.free}
         </p>
-        {!isBlank(draft.description) && <p className="prose" dir="auto">{draft.description}</p>}
+        {!isBlank(draft.description) && <p className="prose" dir="auto"><LinkedText text={draft.description} /></p>}
       </div>
     </aside>
   );

@@ -5,13 +5,19 @@ import { nameOf, User } from "../../api/client/session";
 import { lessonService } from "../../api/lessonService";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
+import { useSiteSettings } from "../../api/settingsService";
 import { webinarService, WebinarDetail } from "../../api/webinarService";
+import { navigate } from "../../routing/navigation";
 import { useLessonTexts } from "../../texts/useLessonTexts";
 import { isolated } from "../../writing/isolated";
 import { WebinarMissing } from "../details/WebinarMissing";
 import { draftKey } from "./keptDraft";
 import { copyOf, Draft, emptyDraft, webinarFrom } from "./lessonDraft";
 import { LessonForm } from "./LessonForm";
+import { keepPending } from "./picture/pendingPicture";
+import { PictureChoice } from "./picture/pictureChoice";
+import { PictureFailure } from "./picture/PictureFailure";
+import { sendFirstPicture } from "./picture/sendPicture";
 import { goAndTell } from "./told";
 
 /** A new webinar: an empty form, or one that another webinar has filled in. */
@@ -33,15 +39,35 @@ function Copy({ user, id }: { user: User; id: number }) {
 
 function CopyOf({ user, webinar, lead }: { user: User; webinar: WebinarDetail; lead: string }) {
   const [before] = useState(() => copyOf(webinar, serverNow()));
-  return <FilledIn user={user} lead={lead} what={`copy ${webinar.id}`} before={before} />;
+  const { takesPictures } = useSiteSettings();
+  // What another site shows, this page may not read.
+  const picture = takesPictures && webinar.thumbnail?.startsWith("/media/") ? webinar.thumbnail : null;
+  return <FilledIn user={user} lead={lead} what={`copy ${webinar.id}`} before={before} thumbnail={picture} />;
 }
 
-function FilledIn({ user, lead, what, before }: { user: User; lead: string; what: string; before: Draft }) {
+interface FilledInProps {
+  user: User;
+  lead: string;
+  what: string;
+  before: Draft;
+  /** Of what is copied. */
+  thumbnail?: string | null;
+}
+
+function FilledIn({ user, lead, what, before, thumbnail = null }: FilledInProps) {
   const { form } = useLessonTexts();
 
-  async function create(draft: Draft): Promise<void> {
+  async function create(draft: Draft, picture: PictureChoice, onProgress: (share: number) => void): Promise<void> {
     const { id } = await lessonService.create(webinarFrom(draft));
-    goAndTell(`/webinars/${id}`, "created");
+    try {
+      await sendFirstPicture(id, picture, thumbnail, onProgress);
+      goAndTell(`/webinars/${id}`, "created");
+    } catch (error) {
+      if (!(error instanceof PictureFailure)) throw error;
+      // Another press here would create another one.
+      keepPending(id, { choice: picture, reason: error.reason });
+      navigate(`/webinars/${id}/edit`);
+    }
   }
 
   return (
@@ -52,6 +78,7 @@ function FilledIn({ user, lead, what, before }: { user: User; lead: string; what
         before={before}
         storageKey={draftKey(user.id, what)}
         host={nameOf(user)}
+        thumbnail={thumbnail}
         submit={form.submit}
         save={create}
       />

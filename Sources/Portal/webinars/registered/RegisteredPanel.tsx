@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { User } from "../../api/client/session";
+import { useSiteSettings } from "../../api/settingsService";
 import { WebinarDetail } from "../../api/webinarService";
 import { useLessonTexts } from "../../texts/useLessonTexts";
 import { Button } from "../../ui/Button";
@@ -17,7 +18,9 @@ interface Props {
 /** Who is registered for a webinar, for its hosts and admins; they are asked for once that is opened. */
 export function RegisteredPanel({ webinar, user, onChanged }: Props) {
   const { registered: words } = useLessonTexts();
+  const { hasPlatform } = useSiteSettings();
   const id = useId();
+  const mayRegister = mayChange(webinar, user) && !webinar.cancelled && !hasPlatform;
   const [isOpen, setOpen] = useState(false);
   const [news, setNews] = useState(0);
 
@@ -38,7 +41,7 @@ export function RegisteredPanel({ webinar, user, onChanged }: Props) {
         {isOpen && (
           <>
             <RegisteredPeople webinarId={webinar.id} news={news} />
-            {mayChange(webinar, user) && !webinar.cancelled && <RegisterAccounts webinarId={webinar.id} onRegistered={registered} />}
+            {mayRegister && <RegisterAccounts webinarId={webinar.id} onRegistered={registered} />}
           </>
         )}
       </div>

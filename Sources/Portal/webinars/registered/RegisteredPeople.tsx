@@ -72,7 +72,7 @@ export function RegisteredPeople({ webinarId, news }: Props) {
       </p>
       <ul className="registered-people" aria-labelledby={`${id}-count`}>
         {people.map((person) => (
-          <li key={person.id}><Avatar userId={person.userId} name={person.name} /><bdi>{person.name}</bdi></li>
+          <li key={person.id}><Avatar userId={person.userId} name={person.name} picture={person.picture} /><bdi>{person.name}</bdi></li>
         ))}
       </ul>
       {total > people.length && <div className="actions"><Button look="quiet" busy={isLoadingMore && words.more} onClick={() => void more(people)}>{words.more}</Button></div>}

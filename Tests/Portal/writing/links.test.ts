@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { textParts } from "../../../Sources/Portal/live/chat/links";
+import { textParts } from "../../../Sources/Portal/writing/links";
 
 const links = (text: string) => textParts(text).filter(({ isLink }) => isLink).map((part) => part.text);
 const page = "https://school.example/a";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { textParts } from "./links";
+import { textParts } from "../writing/links";
 
 /** Plain text whose web addresses can be pressed; nothing else in it means anything. */
 export function LinkedText({ text: whole }: { text: string }) {
