@@ -85,6 +85,7 @@ export const english = {
     title: "Sign in",
     username: "Username or email",
     password: "Password",
+    show: "Show password",
     submit: "Sign in",
     lead: "Use the account of your school.",
     missing: "Enter your username and your password.",

@@ -1,5 +1,6 @@
 /** What pages use that are fetched apart: a bundler takes along all that a file names. */
 export { EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
+export { LessonSkeleton } from "./create/LessonSkeleton";
 export { ToldNotice } from "./create/ToldNotice";
 export { Picture } from "./details/Picture";
 export { TitlePicture } from "./details/TitlePicture";
@@ -12,5 +13,6 @@ export { NewsWatch } from "./news/NewsWatch";
 export { RegisterButton } from "./registration/RegisterButton";
 export { Report } from "./report/Report";
 export { ReportLink } from "./report/ReportLink";
+export { ReportSkeleton } from "./report/ReportSkeleton";
 export { SettingsPanel } from "./settings/SettingsPanel";
 export { useWebinarMoment } from "./state/useWebinarMoment";

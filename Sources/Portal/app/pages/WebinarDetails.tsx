@@ -40,7 +40,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {view.user && mayChange(webinar, view.user) && (
-          <Suspense fallback={<Skeleton shapes={["row"]} />}>
+          <Suspense fallback={<Skeleton shapes={["button"]} />}>
             <ManageWebinar webinar={webinar} user={view.user} onChanged={onRegistered} />
           </Suspense>
         )}
@@ -59,11 +59,11 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         />
       )}
       {isInCharge && view.user && (
-        <Suspense fallback={<Skeleton shapes={["card"]} />}>
+        <Suspense fallback={<Skeleton shapes={["panel"]} />}>
           <RegisteredPanel webinar={webinar} user={view.user} onChanged={onRegistered} />
         </Suspense>
       )}
-      {participants && (isActive || hasRun) && (
+      {viewer === "host" && (isActive || hasRun) && (
         <ParticipantList
           webinarId={webinar.id}
           participants={participants}

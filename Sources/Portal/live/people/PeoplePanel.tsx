@@ -22,7 +22,7 @@ interface Props extends PortalProps {
 export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) {
   const { webinar, user, viewer, isActive, participantCount, startedAt, settings } = view;
   const { texts } = useTexts();
-  const [participants, setParticipants] = useState<Participant[]>([]);
+  const [participants, setParticipants] = useState<Participant[]>();
   const isHost = viewer === "host";
   useParticipants(webinar.id, isHost && isShown, `${isActive} ${startedAt} ${participantCount}`, setParticipants);
 

@@ -12,6 +12,7 @@ import { WebinarMissing } from "../details/WebinarMissing";
 import { draftKey } from "./keptDraft";
 import { copyOf, Draft, emptyDraft, webinarFrom } from "./lessonDraft";
 import { LessonForm } from "./LessonForm";
+import { LessonSkeleton } from "./LessonSkeleton";
 import { goAndTell } from "./told";
 
 /** A new webinar: an empty form, or one that another webinar has filled in. */
@@ -27,7 +28,7 @@ function Blank({ user }: { user: User }) {
 function Copy({ user, id }: { user: User; id: number }) {
   const { form } = useLessonTexts();
   const { data, error, reload } = useLoad(answerKey(subjects.webinar(id), user.id), () => webinarService.getWebinar(id));
-  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} />;
+  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} skeleton={<LessonSkeleton />} />;
   return <CopyOf user={user} webinar={data} lead={form.copied(isolated(data.title))} />;
 }
 
