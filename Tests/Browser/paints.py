@@ -5,7 +5,7 @@ WATCH = """
   window.paints = [];
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
     const moved = entry.sources.map(({ node }) => node?.className ?? node?.nodeName);
-    if (entry.value > 0) shifts.push(`${entry.value} ${moved}`);
+    if (entry.value > 0) shifts.push(`${entry.hadRecentInput} ${entry.value} ${moved}`);
   })).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
     list.getEntries().forEach((entry) => paints.push(entry.startTime));

@@ -2,6 +2,7 @@
 export { EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
 export { LessonSkeleton } from "./create/LessonSkeleton";
 export { ToldNotice } from "./create/ToldNotice";
+export { DetailsSkeleton } from "./details/DetailsSkeleton";
 export { Picture } from "./details/Picture";
 export { TitlePicture } from "./details/TitlePicture";
 export { WebinarCancelled } from "./details/WebinarCancelled";

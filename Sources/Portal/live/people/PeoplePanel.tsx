@@ -55,14 +55,16 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
     <div className="people">
       {commands && <HandList hands={hands} onAsk={commands.askToUnmute} />}
       {commands && <MuteEveryone onMute={() => commands.muteEveryone("audio")} />}
-      <ParticipantList
-        webinarId={webinar.id}
-        participants={participants}
-        isActive={isActive ?? false}
-        organizer={webinar.organizer}
-        settings={settings}
-        onPart={actions.givePart}
-      />
+      {(isShown || participants) && (
+        <ParticipantList
+          webinarId={webinar.id}
+          participants={participants}
+          isActive={isActive ?? false}
+          organizer={webinar.organizer}
+          settings={settings}
+          onPart={actions.givePart}
+        />
+      )}
       {/* In a tab of its own: the room here must not be left for it. */}
       <a className="text-button" href={`/webinars/${webinar.id}`} target="_blank" rel="noopener">{texts.live.manage}</a>
     </div>
