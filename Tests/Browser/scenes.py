@@ -129,8 +129,10 @@ def failed(one: Person) -> None:
 
 
 def empty(one: Person) -> None:
-    for path in ("**/api/webinars/*limit=*", "**/api/live/events/", "**/api/live/active/"):
-        one.page.route(path, lambda route: route.fulfill(json=[]))
+    nothing = {"sessions": [], "ended": []}
+    one.page.route("**/api/webinars/*limit=*", lambda route: route.fulfill(json=[]))
+    one.page.route("**/api/live/active/", lambda route: route.fulfill(json=nothing))
+    one.page.route("**/api/live/events/", lambda route: route.fulfill(status=503, json={}))
     one.page.reload()
     one.page.locator(".board-upcoming .hint").wait_for()
 
@@ -178,7 +180,7 @@ def asked_to_cancel(one: Person) -> None:
 
 def with_people_asked_about(one: Person) -> None:
     with_people(one)
-    one.page.locator(".person-menu").first.click()
+    one.page.locator(".people .person-menu").first.click()
 
 
 def with_line_asked_about(one: Person) -> None:

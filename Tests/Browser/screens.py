@@ -66,7 +66,7 @@ SCREENS = [
     Screen("room-after-the-meeting", "host", "/webinars/{lesson}/live", scenes.after_the_meeting),
     Screen("room-in-trouble", "student", "/webinars/{lesson}/live", scenes.in_trouble),
     Screen("list-of-a-student", "student", "/"),
-    Screen("list-empty", None, "/", scenes.empty),
+    Screen("list-empty", None, "/", scenes.empty, (503,)),
     Screen("list-failed", None, "/", scenes.failed, (503,)),
     Screen("list-offline", "student", "/", scenes.offline),
     Screen("my-webinars-empty", "guest", "/my-webinars"),

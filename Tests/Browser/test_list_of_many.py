@@ -139,6 +139,15 @@ def test_a_teacher_narrows_it(by_parts):
     # Of the hundred in which the words stand somewhere; the part without a search had five.
     expect(upcoming(one)).to_have_count(28)
     expect(upcoming(one).filter(has_text="Teacher 7")).to_have_count(28)
+    # The address has it: after a reload, and on the way back.
+    one.page.reload()
+    expect(upcoming(one)).to_have_count(28)
+    upcoming(one).first.click()
+    one.page.go_back()
+    expect(one.page.get_by_role("combobox", name="Host", exact=True)).to_have_value("907")
+    expect(upcoming(one)).to_have_count(28)
+    one.page.get_by_role("combobox", name="Host", exact=True).select_option("Every host")
+    expect(upcoming(one)).to_have_count(30)
 
 
 def test_what_is_ones_own_and_far_away_stands_apart(by_parts):
@@ -183,9 +192,10 @@ def test_a_key_takes_less_than_50_ms_on_a_slow_processor(request, kind):
 
 @pytest.mark.parametrize("kind", ["by_parts", "whole"])
 def test_an_idle_page_rests(request, kind):
-    """Less than one hundredth of a processor, over a full minute's tick."""
+    """Less than one hundredth of a processor, in a minute with its tick."""
     made = request.getfixturevalue(kind)
     one = made() if kind == "by_parts" else made
+    one.page.clock.install()
     one.open("/")
     expect(upcoming(one)).to_have_count(30)
     one.page.wait_for_timeout(5_000)
@@ -197,11 +207,15 @@ def test_an_idle_page_rests(request, kind):
         return next(metric["value"] for metric in told if metric["name"] == "TaskDuration")
 
     shares = []
-    # The best of some minutes: a task also waits for the machine's other work.
+    # The best of some rounds: a task also waits for the machine's other work.
     for _ in range(3):
         before = busy()
-        one.page.wait_for_timeout(61_000)
-        shares.append((busy() - before) / 61)
+        one.page.wait_for_timeout(15_000)
+        rest = (busy() - before) / 15
+        before = busy()
+        one.page.clock.fast_forward(60_000)
+        one.page.wait_for_timeout(1_000)
+        shares.append(rest + (busy() - before) / 60)
         if shares[-1] < 0.01:
             break
     assert min(shares) < 0.01, shares

@@ -194,6 +194,8 @@ def test_pages_that_stay_open_go_from_state_to_state(person, site):
     ):
         student.context.clock.fast_forward(minutes * 60_000)
         all_say(phase, words, action)
+    # What is under way ends with the pages.
+    student.context.unroute_all(behavior="ignoreErrors")
 
 
 def test_a_cancelled_webinar_says_why(arrives):

@@ -46,9 +46,9 @@ function OwnSessionLine({ own: { webinar, session }, others }: { own: OwnSession
     <div className="own-bar-line">
       <LiveMark detail={texts.own.live} />
       <span className="own-bar-title"><bdi>{webinar.title}</bdi></span>
+      {others > 0 && <Link className="text-button own-bar-others" href="/my-webinars">{texts.own.others(others)}</Link>}
       {participantCount !== undefined && <span className="own-bar-count">{texts.live.here(participantCount)}</span>}
       <span className="actions">
-        {others > 0 && <Link className="text-button" href="/my-webinars">{texts.own.others(others)}</Link>}
         <Link className="button button-quiet" href={`/webinars/${webinar.id}/live`} aria-label={`${texts.own.back}: ${webinar.title}`}>
           {texts.own.back}
         </Link>
