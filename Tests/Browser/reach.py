@@ -17,7 +17,10 @@ FAULTS = """() => {
         const [width, height] = [innerWidth + 0.5, innerHeight + 0.5];
         if (left < -0.5 || right > width) faults.push(`${called(one)} sticks out at a side`);
         if (top < -0.5 || bottom > height) faults.push(`${called(one)} is out of sight`);
-        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        // A link may go on in the next line: its middle is that of its first piece.
+        const piece = one.getClientRects()[0];
+        const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2];
+        const hit = document.elementFromPoint(x, y);
         const isHit = hit && (one.contains(hit) || hit.closest("label")?.control === one);
         if (!isHit) faults.push(`${called(one)} lies under ${called(hit)}`);
     }

@@ -5,11 +5,8 @@ import uuid
 from datetime import timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from Browser.reach import out_of_reach
-from Browser.test_screens import LOOKS, TAGS
 from Support.processes import wait_until
 
 
@@ -352,50 +349,3 @@ def test_a_list_that_is_open_and_hidden_notifies_of_a_start(person, site, title)
     student.turns_away()
     site.start(lesson)
     shown(student, f"{title}: Live now. You can join.")
-
-
-def opened_form(one, lesson):
-    one.open(f"/webinars/{lesson}/edit")
-    one.page.locator(".lesson").wait_for()
-    one.page.locator("input[type=date]").fill("2027-03-28")
-    one.page.locator("input[type=time]").fill("02:30")
-    one.page.locator(".lesson form button[type=submit]").click()
-    one.page.locator(".clock-question .field-error").wait_for()
-
-
-def opened_host_side(one, lesson):
-    one.open(f"/webinars/{lesson}")
-    one.page.locator(".manage").wait_for()
-    one.page.locator(".registered button").first.click()
-    one.page.locator(".registered-people li").first.wait_for()
-    one.page.locator(".register-accounts textarea").fill("guest\nnobody")
-    one.page.locator(".register-accounts button").click()
-    one.page.locator(".register-outcomes").wait_for()
-
-
-def opened_reminders(one, lesson):
-    one.open("/my-webinars")
-    one.page.locator(".calendar .button-main").click()
-    one.page.locator(".calendar input").wait_for()
-
-
-def opened_cancel(one, lesson):
-    one.open(f"/webinars/{lesson}")
-    one.page.locator(".manage button").first.click()
-    one.page.get_by_role("dialog").wait_for()
-
-
-@pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("opened", [opened_form, opened_host_side, opened_reminders, opened_cancel])
-def test_its_screens_are_for_everyone(person, site, tomorrow, screenshot, opened, look):
-    one = person("host", reduced_motion="reduce", timezone_id="Europe/Berlin", **LOOKS[look])
-    opened(one, tomorrow)
-    one.page.wait_for_timeout(300)
-    assert out_of_reach(one.page) == []
-    one.page.evaluate("scrollTo(0, 0)")
-    one.page.screenshot(
-        path=f".test-output/screens/lesson-{opened.__name__}-{look}.png", full_page=True
-    )
-    found = Axe().run(one.page, options={"runOnly": TAGS})
-    assert found.violations_count == 0, found.generate_report()
-    site.call("DELETE", "/api/live/calendar/", as_user="host")

@@ -153,7 +153,9 @@ def test_students_are_not_told_that_they_are_live(person, site, lesson, bar_of):
 @pytest.fixture
 def in_charge(person, site, lesson):
     site.start(lesson)
-    host = person("host").open(f"/webinars/{lesson}/live")
+    host = person("host")
+    host.page.clock.install()
+    host.open(f"/webinars/{lesson}/live")
     host.press("Enter the room")
     host.is_at_stage("joined")
     return host
@@ -190,7 +192,8 @@ def test_a_link_out_of_the_live_screen_asks_a_host_too(in_charge, site, lesson):
     site.start(other)
     # A webinar's own page asks once a minute what else is on the air.
     back = in_charge.page.get_by_role("link", name="Return: Another of the host's", exact=True)
-    back.click(timeout=75_000)
+    in_charge.page.clock.fast_forward(60_000)
+    back.click()
     in_charge.page.get_by_role("dialog").wait_for()
     in_charge.is_at(f"/webinars/{lesson}/live")
     in_charge.press("Leave")

@@ -71,6 +71,22 @@ def test_the_host_sees_who_is_here_and_afterwards_who_was(host, person, site, le
     host.sees("Your session has ended.")
 
 
+@pytest.mark.parametrize("path", ["/webinars/{}", "/webinars/{}/live"])
+def test_nobody_is_said_to_be_missing_before_it_is_known(person, site, lesson, path):
+    site.start(lesson)
+    host = person("host")
+    held = []
+    host.page.route("**/api/live/participants/**", lambda route: held.append(route))
+    host.open(path.format(lesson))
+    if path.endswith("/live"):
+        host.page.get_by_role("tab", name="People").click()
+    host.asks("/api/live/participants/", 1)
+    expect(host.page.get_by_role("heading", name="Who is here")).to_be_visible()
+    expect(host.page.get_by_text("Nobody yet.")).to_have_count(0)
+    held[0].continue_()
+    host.sees("Nobody yet.")
+
+
 def test_everyone_in_the_room_sees_how_many_are_there(host, person, lesson):
     student = person("student")
     student.page.add_init_script(WATCH)

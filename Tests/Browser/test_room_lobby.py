@@ -17,7 +17,9 @@ def host(person, site, lesson):
 
 @pytest.fixture
 def student(person, host, lesson):
-    student = person("student").open(f"/webinars/{lesson}/live")
+    student = person("student")
+    student.page.clock.install()
+    student.open(f"/webinars/{lesson}/live")
     student.jitsi.will(lobby=True)
     student.press("Enter the room")
     student.is_at_stage("lobby")
@@ -26,7 +28,8 @@ def student(person, host, lesson):
 
 def test_who_waits_is_told_and_no_timer_runs_out_over_it(student):
     student.sees("You are waiting to be let in.")
-    student.page.wait_for_timeout(16_000)
+    student.page.clock.fast_forward(16_000)
+    student.page.wait_for_timeout(500)
     expect(student.page.get_by_role("alert")).to_have_count(0)
     student.jitsi_does("joins()")
     student.is_at_stage("joined")

@@ -14,6 +14,28 @@ def test_a_wrong_password_is_said_at_the_form_and_the_field_keeps_its_text(perso
     guest.press("Sign in")
     expect(guest.page.get_by_role("alert")).to_contain_text("Username or password is wrong")
     expect(guest.page.get_by_label("Username or email")).to_have_value("student")
+    expect(guest.page.get_by_label("Password", exact=True)).to_be_focused()
+
+
+def test_the_first_field_that_is_empty_has_the_focus(person):
+    guest = person(None).open("/sign-in")
+    guest.press("Sign in")
+    expect(guest.page.get_by_label("Username or email")).to_be_focused()
+    guest.page.get_by_label("Username or email").fill("student")
+    guest.press("Sign in")
+    expect(guest.page.get_by_label("Password", exact=True)).to_be_focused()
+
+
+def test_a_password_is_shown_on_demand(person, site):
+    guest = person(None).open("/sign-in")
+    password = guest.page.get_by_label("Password", exact=True)
+    password.fill(site.passwords["student"])
+    expect(password).to_have_attribute("type", "password")
+    guest.page.get_by_label("Show password").check()
+    expect(password).to_have_attribute("type", "text")
+    guest.page.get_by_label("Username or email").fill("student")
+    guest.press("Sign in")
+    guest.is_at("/")
 
 
 def test_signing_out_signs_out_every_tab(person):

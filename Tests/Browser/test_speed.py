@@ -1,20 +1,70 @@
 """Nothing jumps, and the first load is small."""
 
+import time
+
 import pytest
+from playwright.sync_api import expect
 
 from Browser.paints import WATCH
 
-
-@pytest.mark.parametrize("viewport", [(1280, 800), (360, 640)], ids=["desktop", "phone"])
-@pytest.mark.parametrize(
-    "path", ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{}", "/webinars/{}/live"]
+VIEWPORTS = pytest.mark.parametrize(
+    "viewport",
+    [{"width": 1280, "height": 800}, {"width": 360, "height": 640}],
+    ids=["desktop", "phone"],
 )
-def test_nothing_moves_once_it_has_painted(person, lesson, path, viewport):
-    width, height = viewport
-    one = person("student", viewport={"width": width, "height": height})
+PATHS = {
+    "student": ["/", "/sign-in", "/my-webinars", "/help", "/webinars/{live}", "/webinars/{next}"],
+    "host": [
+        "/",
+        "/my-webinars",
+        "/webinars/new",
+        "/webinars/{live}",
+        "/webinars/{next}",
+        "/webinars/{next}/edit",
+        "/webinars/{live}/report",
+    ],
+}
+
+
+def answers_late(one, path):
+    """As over a slow network, so that a skeleton is seen first."""
+
+    def answer(route):
+        time.sleep(0.2)
+        route.continue_()
+
+    one.page.route(path, answer)
+
+
+@VIEWPORTS
+@pytest.mark.parametrize("username", PATHS)
+def test_nothing_moves_once_it_has_painted(person, site, lesson, tomorrow, username, viewport):
+    site.start(lesson)
+    one = person(username, viewport=viewport)
     one.page.add_init_script(WATCH)
-    one.open(path.format(lesson))
-    one.page.wait_for_timeout(2_500)
+    answers_late(one, "**/api/**")
+    moved = {}
+    for path in PATHS[username]:
+        one.open(path.format(live=lesson, next=tomorrow))
+        expect(one.page.locator("[aria-busy=true]")).to_have_count(0)
+        # What comes last: who hosts what is on the air.
+        one.page.wait_for_timeout(1_200)
+        moved[path] = one.page.evaluate("shifts")
+    assert moved == {path: [] for path in PATHS[username]}
+
+
+@VIEWPORTS
+@pytest.mark.parametrize("username", PATHS)
+def test_nothing_moves_from_the_green_room_into_the_room(person, site, lesson, username, viewport):
+    site.start(lesson)
+    one = person(username, viewport=viewport)
+    one.page.add_init_script(WATCH)
+    one.open(f"/webinars/{lesson}/live")
+    one.sees_button("Enter the room")
+    one.page.wait_for_timeout(800)
+    one.press("Enter the room")
+    one.is_at_stage("joined")
+    one.page.wait_for_timeout(800)
     assert one.page.evaluate("shifts") == []
 
 

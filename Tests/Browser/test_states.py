@@ -128,30 +128,74 @@ def test_the_webinars_page(arrives, name, viewer):
     assert (one.page.locator(".details .live-dot").count() > 0) == case.is_active
 
 
-@pytest.mark.parametrize("viewer", VIEWERS)
-@pytest.mark.parametrize("name", CASES)
-def test_a_row_of_the_list(arrives, webinars, name, viewer):
-    case = CASES[name]
-    one = arrives(viewer, name, f"/?q=rivers, {name}")
-    section = one.page.get_by_role("region", name=case.section, exact=True)
-    row = section.locator("li", has=one.page.locator(f"a[href='/webinars/{webinars[name]}']"))
+def row_of(part, webinar):
+    row = part.locator("li").filter(has=part.page.locator(f"a[href='/webinars/{webinar}']"))
     expect(row).to_have_count(1)
-    offers(row, case.row[VIEWERS.index(viewer)])
-    if case.is_cancelled:
-        expect(row).to_contain_text("Cancelled")
+    return row
+
+
+@pytest.mark.parametrize("viewer", VIEWERS)
+def test_the_rows_of_the_list(person, webinars, viewer):
+    one = person(viewer).open("/?q=rivers,")
+    for name, case in CASES.items():
+        section = one.page.get_by_role("region", name=case.section, exact=True)
+        row = row_of(section, webinars[name])
+        offers(row, case.row[VIEWERS.index(viewer)])
+        if case.is_cancelled:
+            expect(row).to_contain_text("Cancelled")
 
 
 @pytest.mark.parametrize("viewer", ["host", "student"])
-@pytest.mark.parametrize("name", CASES)
-def test_a_row_of_my_webinars(arrives, webinars, name, viewer):
-    case = CASES[name]
-    one = arrives(viewer, name, "/my-webinars")
-    row = one.page.locator("li", has=one.page.locator(f"a[href='/webinars/{webinars[name]}']"))
-    expect(row).to_have_count(1)
-    offers(row, case.row[VIEWERS.index(viewer)])
-    expect(row.locator(".live-mark")).to_have_count(1 if case.is_active else 0)
-    may_cancel = viewer == "student" and name in ("planned", "doors-open")
-    expect(row.get_by_role("button", name="Cancel registration")).to_have_count(int(may_cancel))
+def test_the_rows_of_my_webinars(person, webinars, viewer):
+    one = person(viewer).open("/my-webinars")
+    for name, case in CASES.items():
+        row = row_of(one.page.locator("main"), webinars[name])
+        offers(row, case.row[VIEWERS.index(viewer)])
+        expect(row.locator(".live-mark")).to_have_count(1 if case.is_active else 0)
+        may_cancel = viewer == "student" and name in ("planned", "doors-open")
+        expect(row.get_by_role("button", name="Cancel registration")).to_have_count(int(may_cancel))
+
+
+# Streams are never whole; what an EventSource is told says no date.
+ANSWERS = re.compile(r"/api/(?!live/events/(\d+/)?(\?|$))")
+
+
+def without_date(route):
+    answer = route.fetch()
+    headers = {name: value for name, value in answer.headers.items() if name != "date"}
+    route.fulfill(response=answer, headers=headers)
+
+
+def test_pages_that_stay_open_go_from_state_to_state(person, site):
+    lesson = site.lesson("The year of a river", timedelta(minutes=31), 60)
+    site.register("student", lesson)
+    student = person("student")
+    # Else the page would learn that its clock is wrong, and right it.
+    student.context.route(ANSWERS, without_date)
+    student.context.clock.install()
+    student.open(f"/webinars/{lesson}")
+    row, own = student.context.new_page(), student.context.new_page()
+    row.goto("/?q=year of a river")
+    own.goto("/my-webinars")
+
+    def all_say(phase, words, action):
+        expect(student.page.locator(".details-phase")).to_have_text(phase)
+        offers(student.page.locator(".webinar-actions"), action)
+        for part in (row, own):
+            told = row_of(part.locator("main"), lesson)
+            expect(told).to_contain_text(words)
+            offers(told, action)
+
+    all_say("Upcoming", "in 3", None)
+    for minutes, phase, words, action in (
+        (17, "The doors are open", "in 1", "Enter the waiting room"),
+        (15, "Starts any moment: waiting for the host", "Starts any moment", "Join Live Session"),
+        (60, "Ended", "ended", None),
+    ):
+        student.context.clock.fast_forward(minutes * 60_000)
+        all_say(phase, words, action)
+    # What is under way ends with the pages.
+    student.context.unroute_all(behavior="ignoreErrors")
 
 
 def test_a_cancelled_webinar_says_why(arrives):

@@ -180,7 +180,7 @@ def test_over_http_1_a_hidden_page_leaves_its_connection_to_others(person, lesso
     student.turns_away()
     student.page.wait_for_timeout(500)
     student.requests.clear()
-    student.page.wait_for_timeout(15_000)
+    student.page.wait_for_timeout(8_000)
     assert student.requests == []
     with student.page.expect_request(STREAM):
         student.turns_away(False)

@@ -3,6 +3,8 @@
 import json
 from datetime import timedelta
 
+from playwright.sync_api import expect
+
 from Browser.person import STREAM
 
 
@@ -11,8 +13,11 @@ def test_a_join_before_the_start_says_what_to_do_and_one_press_is_enough_afterwa
 ):
     student = person("student").may_be_refused(404).open(f"/webinars/{lesson}")
     student.press("Join Live Session")
-    student.sees("Live session not found")
-    student.sees("The host has not started yet. This page tells you the moment it does.")
+    notice = student.page.get_by_role("status").filter(has_text="Let me in when it starts")
+    expect(notice).to_contain_text(
+        "The host has not started yet. This page tells you the moment it does."
+    )
+    expect(student.page.get_by_text("not found")).to_have_count(0)
 
     room = site.start(lesson)
     student.sees("The host has started. You can join now.", timeout=5_000)

@@ -5,6 +5,7 @@ import { PageHeading } from "../ui/PageHeading";
 import { Spinner } from "../ui/Spinner";
 import { ChatActions } from "./chat/chatActions";
 import { Classroom } from "./Classroom";
+import { LiveDoor } from "./LiveDoor";
 import { LeaveQuestion } from "./own/LeaveQuestion";
 import { PortalProps } from "./portal/PortalProps";
 
@@ -18,17 +19,16 @@ export function LiveScreen({ view, actions, chat }: Props) {
   const { texts } = useTexts();
   const heading = <PageHeading title={webinar.title} tabTitle={texts.live.title(webinar.title)} isHidden />;
 
-  if (!user) return <>{heading}<SignInPrompt text={texts.live.signInFirst} /></>;
+  if (!user) return <LiveDoor webinar={webinar}><SignInPrompt text={texts.live.signInFirst} /></LiveDoor>;
   if (viewer === "guest" && view.isAdmitted === undefined) return <>{heading}<Spinner label={texts.live.askingEntry} /></>;
   if (viewer === "guest") {
     return (
-      <>
-        {heading}
+      <LiveDoor webinar={webinar}>
         <div className="empty">
           <p>{texts.live.registerFirst}</p>
           <Link className="button button-main" href={`/webinars/${webinar.id}`}>{texts.live.toDetails}</Link>
         </div>
-      </>
+      </LiveDoor>
     );
   }
   return (

@@ -36,7 +36,7 @@ export const helpEn = {
         "Wait a quarter of a minute; then the page offers ways on: Try again, or Open the room in a new tab.",
         "An ad blocker or a school’s firewall can block the room. Switch the blocker off for this site, or use another network.",
         "Use a current Chrome, Edge, Firefox or Safari.",
-        "“Live session not found” or “Live session is not active” means that the host has not started, or has ended.",
+        "“The session is not on the air” means that the host has not started, or has ended. The page tells you the moment it begins.",
       ),
     },
     sound: {

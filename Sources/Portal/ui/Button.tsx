@@ -1,4 +1,4 @@
-import { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
+import { ButtonHTMLAttributes, MouseEvent, ReactNode, useRef } from "react";
 import { Icon, IconName } from "./Icon";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -9,15 +9,25 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   children: ReactNode;
 }
 
-/** Stays focusable while busy, so that a keyboard does not lose its place. */
+/** Stays focusable while busy, so that a keyboard does not lose its place, and as wide, so that nothing beside it moves. */
 export function Button({ look = "main", icon, busy = false, children, onClick, type = "button", ...rest }: Props) {
+  const width = useRef<number>();
+
   function press(event: MouseEvent<HTMLButtonElement>): void {
-    if (busy) event.preventDefault();
-    else onClick?.(event);
+    if (busy) return event.preventDefault();
+    width.current = event.currentTarget.offsetWidth;
+    onClick?.(event);
   }
 
   return (
-    <button type={type} className={`button button-${look}`} aria-disabled={busy ? true : undefined} onClick={press} {...rest}>
+    <button
+      type={type}
+      className={`button button-${look}`}
+      aria-disabled={busy ? true : undefined}
+      style={busy ? { minWidth: width.current } : undefined}
+      onClick={press}
+      {...rest}
+    >
       {busy ? <span className="spinner-ring spinner-small" aria-hidden="true" /> : icon && <Icon name={icon} />}
       <span>{busy || children}</span>
     </button>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useErrorText } from "../texts/useErrorText";
 
-/** What a press asks of the server: whether it is under way, and in words what the last one failed with. */
+/** What a press asks of the server: whether it is under way, and what the last one failed with, in words too. */
 export function useAttempt() {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -18,5 +18,5 @@ export function useAttempt() {
     setBusy(false);
   }
 
-  return { isBusy, problem, attempt, forgetProblem: () => setError(null) };
+  return { isBusy, error, problem, attempt, forgetProblem: () => setError(null) };
 }

@@ -1,5 +1,5 @@
 /** What the rest of the portal may use of this feature without its components. */
-export { comingSentence, doorsSentence, goLiveSentence } from "./dateTexts";
+export { comingSentence, doorsSentence, goLiveSentence, wholeDate } from "./dateTexts";
 export { mayChange } from "./create/mayChange";
 export { startOf } from "./dates";
 export type { RegisterOutcome } from "./registration/register";

@@ -6,7 +6,7 @@ import { Page } from "../frame/Page";
 export function BrokenPage() {
   const { texts } = useTexts();
   return (
-    <Page shape="narrow">
+    <Page>
       <Message title={texts.broken.title}>
         <p>{texts.broken.meaning}</p>
         <div className="actions">

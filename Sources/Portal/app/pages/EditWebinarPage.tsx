@@ -3,8 +3,7 @@ import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
-import { Skeleton } from "../../ui/Skeleton";
-import { EditLesson } from "../../webinars/later";
+import { EditLesson, LessonSkeleton } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** What a webinar is called and when it is, for its organizer and admins. */
@@ -15,7 +14,7 @@ export function EditWebinarPage({ webinarId }: { webinarId: number }) {
     <Page>
       <PageHeading title={texts.create.editTitle} />
       {user ? (
-        <Suspense fallback={<Skeleton shapes={["card", "card"]} />}>
+        <Suspense fallback={<LessonSkeleton />}>
           <EditLesson key={user.id} user={user} webinarId={webinarId} />
         </Suspense>
       ) : (

@@ -1,11 +1,11 @@
 import { Suspense } from "react";
 import { SignInPrompt } from "../../account";
 import { useUser } from "../../api/client/session";
+import { Link } from "../../routing/Link";
 import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
 import { PageHeading } from "../../ui/PageHeading";
-import { Skeleton } from "../../ui/Skeleton";
-import { NewLesson } from "../../webinars/later";
+import { LessonSkeleton, NewLesson } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** `?copy=7` fills the form in with webinar 7. */
@@ -17,11 +17,14 @@ export function NewWebinarPage() {
     <Page>
       <PageHeading title={texts.create.title} />
       {user?.role === "admin" ? (
-        <Suspense fallback={<Skeleton shapes={["line", "card", "card"]} />}>
+        <Suspense fallback={<LessonSkeleton />}>
           <NewLesson key={user.id} user={user} copied={Number.isSafeInteger(copied) && copied > 0 ? copied : null} />
         </Suspense>
       ) : user ? (
-        <p className="empty">{texts.create.adminsOnly}</p>
+        <div className="empty">
+          <p>{texts.create.adminsOnly}</p>
+          <Link className="button button-main" href="/">{texts.actions.toWebinars}</Link>
+        </div>
       ) : (
         <SignInPrompt text={texts.create.adminsOnly} />
       )}

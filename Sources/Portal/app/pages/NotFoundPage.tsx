@@ -6,7 +6,7 @@ import { Page } from "../frame/Page";
 export function NotFoundPage() {
   const { texts } = useTexts();
   return (
-    <Page shape="narrow">
+    <Page>
       <Message title={texts.notFound.title}>
         <p>{texts.notFound.meaning}</p>
         <div className="actions">

@@ -6,7 +6,7 @@ import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
 import { useTexts } from "../../texts/TextsContext";
 import { Message } from "../../ui/Message";
-import { Report, WebinarMissing } from "../../webinars/later";
+import { Report, ReportSkeleton, WebinarMissing } from "../../webinars/later";
 import { Page } from "../frame/Page";
 
 /** Who was in a webinar, for its hosts and admins. */
@@ -18,7 +18,7 @@ export function ReportPage({ webinarId }: { webinarId: number }) {
   return (
     <Page>
       {!webinar ? (
-        <WebinarMissing error={error} onRetry={() => void reload()} />
+        <WebinarMissing error={error} onRetry={() => void reload()} skeleton={<ReportSkeleton />} />
       ) : user ? (
         <Report webinar={webinar} userId={user.id} />
       ) : (

@@ -6,7 +6,8 @@ import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
 import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live/later";
 import { Skeleton } from "../../ui/Skeleton";
-import { useWebinarMoment, WebinarMissing } from "../../webinars/later";
+import { usePatience } from "../../ui/usePatience";
+import { DetailsSkeleton, useWebinarMoment, WebinarMissing } from "../../webinars/later";
 import { Page } from "../frame/Page";
 import { WebinarDetails } from "./WebinarDetails";
 
@@ -14,6 +15,9 @@ interface Props {
   webinarId: number;
   isLiveScreen: boolean;
 }
+
+/** Milliseconds that a webinar's page waits to hear whether its session runs. */
+const patience = 1500;
 
 /** A webinar's page and its live screen: who the viewer is, what they may do, and whether the session runs. */
 export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
@@ -24,6 +28,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   const known = isMissing(error) ? undefined : loaded.data;
   const { webinar, state, actions, chat } = usePortal({ webinarId, webinar: known, user, isLiveScreen, reload });
   const moment = useWebinarMoment(webinar, sessionIn(state));
+  const isSessionKnown = usePatience(state.session !== undefined || state.isTroubled, patience);
 
   // The press that leads into the room must not wait for its code.
   useEffect(() => {
@@ -33,7 +38,7 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
   // Who is signed in has the whole screen for the session; the way in stands in the header.
   const shape = isLiveScreen && user ? "room" : "wide";
 
-  if (!webinar || !moment) {
+  if (!webinar || !moment || !(isSessionKnown || isLiveScreen)) {
     return (
       <Page shape={shape}>
         <WebinarMissing error={error} onRetry={() => void reload()} />
@@ -49,7 +54,9 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     </Page>
   ) : (
     <Page>
-      <WebinarDetails view={view} actions={actions} onRegistered={reload} />
+      <Suspense fallback={<DetailsSkeleton />}>
+        <WebinarDetails view={view} actions={actions} onRegistered={reload} />
+      </Suspense>
     </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
@@ -8,7 +7,6 @@ import { LinkedText } from "../../ui/LinkedText";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Skeleton } from "../../ui/Skeleton";
 import { ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
 import { mayChange } from "../../webinars/rules";
 
@@ -18,6 +16,7 @@ interface Props {
   onRegistered(): Promise<void>;
 }
 
+/** A webinar's page. What only hosts see is fetched apart: it suspends until that is there, and appears as a whole. */
 export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
   const { webinar, viewer, webinarState, ended, isActive, hasRun, startedAt, endedAt, participants } = view;
@@ -41,9 +40,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {view.user && mayChange(webinar, view.user) && (
-          <Suspense fallback={<Skeleton shapes={["row"]} />}>
-            <ManageWebinar webinar={webinar} user={view.user} onChanged={onRegistered} />
-          </Suspense>
+          <ManageWebinar webinar={webinar} user={view.user} isOver={webinarState === "over"} onChanged={onRegistered} />
         )}
       </div>
       <section className="details-about" aria-labelledby="about">
@@ -59,12 +56,8 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
           present={view.people}
         />
       )}
-      {isInCharge && view.user && (
-        <Suspense fallback={<Skeleton shapes={["card"]} />}>
-          <RegisteredPanel webinar={webinar} user={view.user} onChanged={onRegistered} />
-        </Suspense>
-      )}
-      {participants && (isActive || hasRun) && (
+      {isInCharge && view.user && <RegisteredPanel webinar={webinar} user={view.user} onChanged={onRegistered} />}
+      {viewer === "host" && (isActive || hasRun) && (
         <ParticipantList
           webinarId={webinar.id}
           participants={participants}

@@ -6,9 +6,7 @@ import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
-import { Filter, NewWebinarLink, SearchField, useBoard, WebinarBoard } from "../../webinars";
-import { isBlank } from "../../writing/isBlank";
-import { sentText } from "../../writing/plainText";
+import { Filter, filterFrom, filterQuery, NewWebinarLink, SearchField, useBoard, WebinarBoard } from "../../webinars";
 import { Page } from "../frame/Page";
 
 /** Everything that is on: on the air, one's own, the school's days, past. */
@@ -16,18 +14,17 @@ export function WebinarListPage() {
   const { texts } = useTexts();
   const { query } = usePlace();
   const user = useUser();
-  const [filter, setFilter] = useState<Filter>({ search: query.get("q") ?? "", host: null });
+  const [filter, setFilter] = useState(() => filterFrom(query));
   const board = useBoard(user, filter);
   const isAirKnown = useAirPatience();
 
-  function lookFor(search: string): void {
-    setFilter((last) => ({ ...last, search }));
-    noteQuery(isBlank(search) ? "" : `?q=${encodeURIComponent(sentText(search))}`);
+  function narrow(next: Filter): void {
+    setFilter(next);
+    noteQuery(filterQuery(next));
   }
 
   function clear(): void {
-    setFilter({ search: "", host: null });
-    noteQuery("");
+    narrow({ search: "", host: null });
     document.querySelector<HTMLElement>("input[type=search]")?.focus();
   }
 
@@ -36,7 +33,7 @@ export function WebinarListPage() {
       <div className="list-head">
         <PageHeading title={texts.list.title} />
         {user?.role === "admin" && <NewWebinarLink />}
-        <SearchField value={filter.search} onChange={lookFor} />
+        <SearchField value={filter.search} onChange={(search) => narrow({ ...filter, search })} />
       </div>
       {board.error !== undefined && (
         <Failure what={texts.list.failed} error={board.error} onRetry={board.reload} />
@@ -47,11 +44,11 @@ export function WebinarListPage() {
           webinars={board.webinars}
           user={user}
           filter={filter}
-          onHost={(host) => setFilter((last) => ({ ...last, host }))}
+          onHost={(host) => narrow({ ...filter, host })}
           onClear={clear}
         />
       ) : (
-        board.error === undefined && <Skeleton shapes={["title", "card", "title", "row", "row", "row"]} />
+        board.error === undefined && <Skeleton shapes={["text", "section", "card", "section", "row", "row", "row"]} />
       )}
     </Page>
   );

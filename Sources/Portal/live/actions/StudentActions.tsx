@@ -1,6 +1,7 @@
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
 import { useMinutes } from "../../ui/useMinutes";
 import { comingSentence, doorsSentence, startOf } from "../../webinars/rules";
 import { isNotRunning } from "../portal/joinRefusal";
@@ -44,12 +45,19 @@ export function StudentActions({ view, actions }: PortalProps) {
       <Button icon="play" busy={isLoadingLiveSession && texts.details.joining} onClick={actions.join}>
         {texts.details.join}
       </Button>
-      <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
-        <FullRoom error={liveSessionError} isSeatAwaited={view.isSeatAwaited} />
-        {hasToWait && <p>{view.isStartAwaited ? texts.details.letsYouIn : texts.details.hostNotStarted}</p>}
-        {hasToWait && !view.isStartAwaited && <Button onClick={actions.awaitStart}>{texts.details.letMeIn}</Button>}
-        {!view.isStartAwaited && <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>}
-      </LiveProblem>
+      {hasToWait ? (
+        // That the host is not there yet is no fault.
+        <Notice kind="info">
+          <p><strong>{view.isStartAwaited ? texts.details.letsYouIn : texts.details.hostNotStarted}</strong></p>
+          {!view.isStartAwaited && <Button onClick={actions.awaitStart}>{texts.details.letMeIn}</Button>}
+          {!view.isStartAwaited && <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>}
+        </Notice>
+      ) : (
+        <LiveProblem error={liveSessionError} isTroubled={isTroubled}>
+          <FullRoom error={liveSessionError} isSeatAwaited={view.isSeatAwaited} />
+          {!view.isStartAwaited && <Button look="quiet" onClick={actions.join}>{texts.actions.tryAgain}</Button>}
+        </LiveProblem>
+      )}
       {!ended && !hasToWait && <SessionState isActive={isActive} hasEnded={false} />}
     </div>
   );

@@ -1,18 +1,9 @@
-import { useEffect, useState } from "react";
 import { useOnTheAir } from "../../api/onTheAir";
+import { usePatience } from "../../ui/usePatience";
 
 const patience = 1500;
 
-/**
- * Whether it is known what is on the air, or has been waited for long enough: a list that is shown before would move when
- * it comes.
- */
+/** Whether it is known what is on the air, or has been waited for long enough. */
 export function useAirPatience(): boolean {
-  const isKnown = useOnTheAir() !== undefined;
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setOver(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return isKnown || isOver;
+  return usePatience(useOnTheAir() !== undefined, patience);
 }

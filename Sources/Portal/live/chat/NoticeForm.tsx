@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import { longestNotice, mostNoticeBreaks } from "../../api/bounds";
 import { useTexts } from "../../texts/TextsContext";
-import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Form } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 import { isBlank } from "../../writing/isBlank";
 import { sentText } from "../../writing/plainText";
 
@@ -21,27 +21,22 @@ export function NoticeForm({ text, onSave, onClose }: Props) {
   const { noticeLabel, noticeSave, noticeRemove, noticeBounds, working, failed } = texts.chat.order;
   const id = useId();
   const [draft, setDraft] = useState(text ?? "");
-  const [busy, setBusy] = useState<"save" | "remove" | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const problem = useErrorText(error);
+  const [isRemoving, setRemoving] = useState(false);
+  const { isBusy, problem, attempt } = useAttempt();
   const sent = sentText(draft);
   const isTooLong = Array.from(sent).length > longestNotice || sent.split("\n").length > mostNoticeBreaks + 1;
 
-  async function save(words: string | null): Promise<void> {
-    if (busy || isTooLong) return;
-    setBusy(words === null ? "remove" : "save");
-    setError(null);
-    try {
+  function save(words: string | null): void {
+    if (isBusy || isTooLong) return;
+    setRemoving(words === null);
+    void attempt(async () => {
       await onSave(words);
       onClose();
-    } catch (failure) {
-      setError(failure);
-      setBusy(null);
-    }
+    });
   }
 
   return (
-    <Form className="chat-notice-form" onSubmit={() => void save(isBlank(sent) ? null : sent)}>
+    <Form className="chat-notice-form" onSubmit={() => save(isBlank(sent) ? null : sent)}>
       <label htmlFor={id}>{noticeLabel}</label>
       <textarea
         id={id}
@@ -57,8 +52,8 @@ export function NoticeForm({ text, onSave, onClose }: Props) {
       {isTooLong && <p id={`${id}-long`} className="field-error" role="alert">{noticeBounds(longestNotice, mostNoticeBreaks + 1)}</p>}
       {problem && <Notice kind="problem"><p><strong>{failed}</strong> {problem}</p></Notice>}
       <div className="actions">
-        <Button type="submit" busy={busy === "save" && working}>{noticeSave}</Button>
-        {text !== null && <Button look="quiet" busy={busy === "remove" && working} onClick={() => void save(null)}>{noticeRemove}</Button>}
+        <Button type="submit" busy={isBusy && !isRemoving && working}>{noticeSave}</Button>
+        {text !== null && <Button look="quiet" busy={isBusy && isRemoving && working} onClick={() => save(null)}>{noticeRemove}</Button>}
         <Button look="quiet" onClick={onClose}>{texts.actions.cancel}</Button>
       </div>
     </Form>

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { useUser } from "../../api/client/session";
 import { liveSessionService } from "../../api/liveSessionService";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { focusHeading } from "../../ui/focusHeading";
 import { LiveMark } from "../../ui/LiveMark";
+import { useAttempt } from "../../ui/useAttempt";
 import { EndSession } from "../actions/EndSession";
 import { noteAirStatus } from "../air/useAirFeed";
 import { OwnSession } from "./ownSessions";
@@ -32,21 +32,13 @@ export function OwnSessionBar({ hasFeed, webinarId }: Props) {
 
 function OwnSessionLine({ own: { webinar, session }, others }: { own: OwnSession; others: number }) {
   const { texts } = useTexts();
-  const [isEnding, setEnding] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { isBusy, error, attempt } = useAttempt();
 
   async function end(): Promise<void> {
-    setEnding(true);
-    setError(null);
-    try {
-      const { end_time } = await liveSessionService.endLiveSession(webinar.id);
-      // This line goes, and with it what has the focus.
-      focusHeading();
-      noteAirStatus({ webinar: webinar.id, is_active: false, ended_at: end_time });
-    } catch (failure) {
-      setError(failure);
-      setEnding(false);
-    }
+    const { end_time } = await liveSessionService.endLiveSession(webinar.id);
+    // This line goes, and with it what has the focus.
+    focusHeading();
+    noteAirStatus({ webinar: webinar.id, is_active: false, ended_at: end_time });
   }
 
   const { participantCount } = session;
@@ -54,13 +46,13 @@ function OwnSessionLine({ own: { webinar, session }, others }: { own: OwnSession
     <div className="own-bar-line">
       <LiveMark detail={texts.own.live} />
       <span className="own-bar-title"><bdi>{webinar.title}</bdi></span>
+      {others > 0 && <Link className="text-button own-bar-others" href="/my-webinars">{texts.own.others(others)}</Link>}
       {participantCount !== undefined && <span className="own-bar-count">{texts.live.here(participantCount)}</span>}
       <span className="actions">
-        {others > 0 && <Link className="text-button" href="/my-webinars">{texts.own.others(others)}</Link>}
         <Link className="button button-quiet" href={`/webinars/${webinar.id}/live`} aria-label={`${texts.own.back}: ${webinar.title}`}>
           {texts.own.back}
         </Link>
-        <EndSession text={texts.own.end} of={webinar.title} busy={isEnding} error={error} onEnd={() => void end()} />
+        <EndSession text={texts.own.end} of={webinar.title} busy={isBusy} error={error} onEnd={() => void attempt(end)} />
       </span>
     </div>
   );

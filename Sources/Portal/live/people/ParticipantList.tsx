@@ -3,6 +3,7 @@ import { WebinarSettings } from "../../api/webinarSettingsService";
 import { clockTime, timeRange } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
+import { Skeleton } from "../../ui/Skeleton";
 import { Part } from "../../webinars/rules";
 import { PersonMenu } from "./PersonMenu";
 import { useMuted } from "./useMuted";
@@ -13,7 +14,8 @@ interface Props {
   organizer: number;
   settings: WebinarSettings | undefined;
   onPart(part: Part, userId: number, isGiven: boolean): Promise<void>;
-  participants: Participant[];
+  /** Undefined until the first answer has come. */
+  participants: Participant[] | undefined;
   isActive: boolean;
 }
 
@@ -39,9 +41,10 @@ export function ParticipantList({ webinarId, participants, isActive, organizer, 
   return (
     <section className="participants" aria-labelledby="participants">
       <h2 id="participants">{isActive ? whoIsHere : whoWasHere}</h2>
-      {participants.length === 0 && <p className="hint">{nobodyHere}</p>}
+      {!participants && <Skeleton shapes={["person"]} />}
+      {participants?.length === 0 && <p className="hint">{nobodyHere}</p>}
       <ul>
-        {participants.slice().sort(byPresence).map((one) => (
+        {participants?.slice().sort(byPresence).map((one) => (
           <li key={one.user_id} className="participant" data-present={one.present}>
             <Avatar userId={one.user_id} name={one.name} picture={one.picture_url} />
             <span className="participant-name">

@@ -22,7 +22,7 @@ interface Props extends PortalProps {
 export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) {
   const { webinar, user, viewer, isActive, participantCount, startedAt, settings } = view;
   const { texts } = useTexts();
-  const [participants, setParticipants] = useState<Participant[]>([]);
+  const [participants, setParticipants] = useState<Participant[]>();
   const isHost = viewer === "host";
   useParticipants(webinar.id, isHost && isShown, `${isActive} ${startedAt} ${participantCount}`, setParticipants);
 
@@ -55,14 +55,16 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
     <div className="people">
       {commands && <HandList hands={hands} onAsk={commands.askToUnmute} />}
       {commands && <MuteEveryone onMute={() => commands.muteEveryone("audio")} />}
-      <ParticipantList
-        webinarId={webinar.id}
-        participants={participants}
-        isActive={isActive ?? false}
-        organizer={webinar.organizer}
-        settings={settings}
-        onPart={actions.givePart}
-      />
+      {(isShown || participants) && (
+        <ParticipantList
+          webinarId={webinar.id}
+          participants={participants}
+          isActive={isActive ?? false}
+          organizer={webinar.organizer}
+          settings={settings}
+          onPart={actions.givePart}
+        />
+      )}
       {/* In a tab of its own: the room here must not be left for it. */}
       <a className="text-button" href={`/webinars/${webinar.id}`} target="_blank" rel="noopener">{texts.live.manage}</a>
     </div>

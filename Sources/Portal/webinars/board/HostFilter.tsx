@@ -11,15 +11,17 @@ interface Props {
 export function HostFilter({ hosts, value, onChange }: Props) {
   const { texts } = useTexts();
   if (hosts.length < 2 && !value) return null;
+  // One of the address may be in no list that is here.
+  const choices = value && !hosts.some(({ id }) => id === value.id) ? [value, ...hosts] : hosts;
   return (
     <select
       className="host-filter"
       aria-label={texts.list.host}
       value={value?.id ?? ""}
-      onChange={(event) => onChange(hosts.find(({ id }) => String(id) === event.target.value) ?? null)}
+      onChange={(event) => onChange(choices.find(({ id }) => String(id) === event.target.value) ?? null)}
     >
       <option value="">{texts.list.allHosts}</option>
-      {hosts.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      {choices.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
     </select>
   );
 }

@@ -12,6 +12,7 @@ import { WebinarMissing } from "../details/WebinarMissing";
 import { draftKey } from "./keptDraft";
 import { changesFrom, Draft, draftOf, isMoved } from "./lessonDraft";
 import { LessonForm } from "./LessonForm";
+import { LessonSkeleton } from "./LessonSkeleton";
 import { mayChange } from "./mayChange";
 import { dropPending, pendingPicture } from "./picture/pendingPicture";
 import { PictureChoice } from "./picture/pictureChoice";
@@ -22,7 +23,7 @@ import { goAndTell } from "./told";
 export function EditLesson({ user, webinarId }: { user: User; webinarId: number }) {
   const { form } = useLessonTexts();
   const { data, error, reload } = useLoad(answerKey(subjects.webinar(webinarId), user.id), () => webinarService.getWebinar(webinarId));
-  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} />;
+  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} skeleton={<LessonSkeleton />} />;
   if (!mayChange(data, user)) return <p className="empty">{form.mayNot}</p>;
   // What another host changes meanwhile must not change what is being typed.
   return <EditForm key={data.id} user={user} webinar={data} />;

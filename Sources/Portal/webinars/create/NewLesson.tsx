@@ -14,6 +14,7 @@ import { WebinarMissing } from "../details/WebinarMissing";
 import { draftKey } from "./keptDraft";
 import { copyOf, Draft, emptyDraft, webinarFrom } from "./lessonDraft";
 import { LessonForm } from "./LessonForm";
+import { LessonSkeleton } from "./LessonSkeleton";
 import { keepPending } from "./picture/pendingPicture";
 import { PictureChoice } from "./picture/pictureChoice";
 import { PictureFailure } from "./picture/PictureFailure";
@@ -33,7 +34,7 @@ function Blank({ user }: { user: User }) {
 function Copy({ user, id }: { user: User; id: number }) {
   const { form } = useLessonTexts();
   const { data, error, reload } = useLoad(answerKey(subjects.webinar(id), user.id), () => webinarService.getWebinar(id));
-  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} />;
+  if (!data || isMissing(error)) return <WebinarMissing error={error} onRetry={() => void reload()} skeleton={<LessonSkeleton />} />;
   return <CopyOf user={user} webinar={data} lead={form.copied(isolated(data.title))} />;
 }
 

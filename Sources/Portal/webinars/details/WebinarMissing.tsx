@@ -1,17 +1,20 @@
+import { ReactNode } from "react";
 import { isMissing } from "../../api/client/ApiError";
 import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Failure } from "../../ui/Failure";
 import { Message } from "../../ui/Message";
-import { Skeleton } from "../../ui/Skeleton";
+import { DetailsSkeleton } from "./DetailsSkeleton";
 
 interface Props {
   error: unknown;
   onRetry(): void;
+  /** What stands there meanwhile, where that is no webinar's page. */
+  skeleton?: ReactNode;
 }
 
 /** In place of a webinar that is on its way, does not exist or could not be loaded. */
-export function WebinarMissing({ error, onRetry }: Props) {
+export function WebinarMissing({ error, onRetry, skeleton = <DetailsSkeleton /> }: Props) {
   const { texts } = useTexts();
   if (isMissing(error)) {
     return (
@@ -22,5 +25,5 @@ export function WebinarMissing({ error, onRetry }: Props) {
     );
   }
   if (error) return <Failure what={texts.details.failed} error={error} onRetry={onRetry} />;
-  return <Skeleton shapes={["line", "title", "line", "card"]} />;
+  return <>{skeleton}</>;
 }

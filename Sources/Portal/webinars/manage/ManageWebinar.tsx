@@ -17,13 +17,15 @@ import { AskReason } from "./AskReason";
 interface Props {
   webinar: WebinarDetail;
   user: User;
+  /** What is over is not cancelled any more. */
+  isOver: boolean;
   onChanged(): Promise<void>;
 }
 
 type Question = "cancel" | "remove" | "cancelInstead" | null;
 
 /** What its organizer and admins do with a webinar as a whole. */
-export function ManageWebinar({ webinar, user, onChanged }: Props) {
+export function ManageWebinar({ webinar, user, isOver, onChanged }: Props) {
   const { manage } = useLessonTexts();
   const section = useRef<HTMLElement>(null);
   const [question, setQuestion] = useState<Question>(null);
@@ -71,7 +73,7 @@ export function ManageWebinar({ webinar, user, onChanged }: Props) {
         {webinar.cancelled ? (
           <Button look="quiet" busy={isBusy && manage.takeBack} onClick={() => change({ cancelled: false }, "takenBack")}>{manage.takeBack}</Button>
         ) : (
-          <Button look="quiet" onClick={() => ask("cancel")}>{manage.cancel}</Button>
+          !isOver && <Button look="quiet" onClick={() => ask("cancel")}>{manage.cancel}</Button>
         )}
         {webinar.registration_count === 0 && <Button look="quiet" onClick={() => ask("remove")}>{manage.remove}</Button>}
       </div>

@@ -35,7 +35,7 @@ export function MyWebinars({ user }: { user: User }) {
   const failure = mine.error !== undefined && (
     <Failure what={texts.mine.failed} error={mine.error} onRetry={() => void mine.reload()} />
   );
-  if (!mine.data) return failure || <Skeleton shapes={["line", "title", "row", "row", "row"]} />;
+  if (!mine.data) return failure || <Skeleton shapes={["text", "section", "row", "row", "row"]} />;
   const { webinars, registrations } = mine.data;
   const extras = <Suspense fallback={null}><MineExtras /></Suspense>;
   if (webinars.length === 0) {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Registration, registrationService } from "../../api/registrationService";
 import { useTexts } from "../../texts/TextsContext";
-import { useErrorText } from "../../texts/useErrorText";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 import { isolated } from "../../writing/isolated";
 
 interface Props {
@@ -15,20 +15,12 @@ interface Props {
 export function CancelRegistration({ registration, title, onDone }: Props) {
   const { texts } = useTexts();
   const [isAsking, setAsking] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const problem = useErrorText(error);
+  const { isBusy, problem, attempt } = useAttempt();
 
   async function cancel(): Promise<void> {
-    setBusy(true);
-    try {
-      await registrationService.unregister(registration);
-      setAsking(false);
-      onDone();
-    } catch (failure) {
-      setError(failure);
-    }
-    setBusy(false);
+    await registrationService.unregister(registration);
+    setAsking(false);
+    onDone();
   }
 
   return (
@@ -44,7 +36,7 @@ export function CancelRegistration({ registration, title, onDone }: Props) {
           cancel={texts.mine.keep}
           busy={isBusy && texts.mine.cancel}
           error={problem && <Notice kind="problem"><p>{problem}</p></Notice>}
-          onConfirm={() => void cancel()}
+          onConfirm={() => void attempt(cancel)}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -4,12 +4,12 @@ import { longestReason } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { count } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
-import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Choices } from "../../ui/Choices";
 import { Field } from "../../ui/Field";
 import { Form } from "../../ui/Form";
 import { Notice } from "../../ui/Notice";
+import { useAttempt } from "../../ui/useAttempt";
 import { isBlank } from "../../writing/isBlank";
 import { countsAs } from "./reportView";
 
@@ -29,9 +29,8 @@ export function CorrectionDialog({ webinarId, person, onDone, onCancel }: Props)
   const [state, setState] = useState<AttendanceState>(countsAs(person));
   const [reason, setReason] = useState(person.correction?.reason ?? "");
   const [fault, setFault] = useState<string>();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const problem = useErrorText(failure);
+  const { isBusy, error, problem, attempt, forgetProblem } = useAttempt();
+  const refused = error instanceof ApiError ? error.fields["reason"] : undefined;
 
   // Closed before it leaves the page, or the focus would not go back.
   useLayoutEffect(() => {
@@ -40,21 +39,16 @@ export function CorrectionDialog({ webinarId, person, onDone, onCancel }: Props)
     return () => element?.close();
   }, []);
 
-  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function save(event: FormEvent<HTMLFormElement>): void {
     if (isBusy) return;
     const wrong = isBlank(reason) ? words.needed : Array.from(reason).length > longestReason ? words.tooLong(count(longestReason, locale)) : undefined;
     setFault(wrong);
-    setFailure(null);
+    forgetProblem();
     if (wrong) return event.currentTarget.querySelector<HTMLElement>("[name=reason]")?.focus();
-    setBusy(true);
-    try {
+    void attempt(async () => {
       await attendanceService.correct(webinarId, person.user_id, state, reason);
       await onDone();
-    } catch (error) {
-      if (error instanceof ApiError) setFault(error.fields["reason"]);
-      setFailure(error);
-      setBusy(false);
-    }
+    });
   }
 
   return (
@@ -69,14 +63,14 @@ export function CorrectionDialog({ webinarId, person, onDone, onCancel }: Props)
     >
       <h2 id={`${id}-title`}>{words.title(person.name)}</h2>
       <p className="hint">{words.meaning}</p>
-      <Form className="report-correction" onSubmit={(event) => void save(event)}>
+      <Form className="report-correction" onSubmit={save}>
         <Choices
           legend={words.countsAs}
           options={[["attended", states.attended], ["left_early", states.left_early], ["absent", states.absent]] as const}
           value={state}
           onChange={(value) => setState(value)}
         />
-        <Field label={words.reason} name="reason" value={reason} error={fault} onChange={(event) => setReason(event.target.value)} />
+        <Field label={words.reason} name="reason" value={reason} error={fault ?? refused} onChange={(event) => setReason(event.target.value)} />
         {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
         <div className="actions">
           <Button look="quiet" onClick={onCancel}>{texts.actions.cancel}</Button>

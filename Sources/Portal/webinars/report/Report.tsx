@@ -14,12 +14,12 @@ import { Icon } from "../../ui/Icon";
 import { Message } from "../../ui/Message";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { Skeleton } from "../../ui/Skeleton";
 import { wholeDate } from "../dateTexts";
 import { AttendanceTable } from "./AttendanceTable";
 import { CorrectionDialog } from "./CorrectionDialog";
 import { ReportActions } from "./ReportActions";
 import { ReportChat } from "./ReportChat";
+import { ReportSkeleton } from "./ReportSkeleton";
 import { ReportSummary } from "./ReportSummary";
 import { isProvisional } from "./reportView";
 
@@ -55,7 +55,7 @@ export function Report({ webinar, userId }: Props) {
         <p className="lead">{wholeDate(webinar, Date.now(), language)} · <bdi>{webinar.organizer_name}</bdi> <span className="hint">({zoneName(locale, serverNow())})</span></p>
       </div>
       {failure}
-      {!report ? !failure && <Skeleton shapes={["line", "row", "row", "row", "row"]} /> : (
+      {!report ? !failure && <ReportSkeleton /> : (
         <>
           {isProvisional(report) && (
             <Notice kind="info">
