@@ -22,8 +22,8 @@ extension Messages {
 
     static let participantsSchema = JSONSchema.list(
         of: .object([
-            "joined_at": .moment, "left_at": .moment.nullable, "name": .string(), "present": .bool, "user_id": .id,
-            "username": .string(),
+            "joined_at": .moment, "left_at": .moment.nullable, "name": .string(), "picture_url": .string().nullable,
+            "present": .bool, "user_id": .id, "username": .string(),
         ]).named("Participant"))
 
     /// What start and join say besides, where hosts have decided something, and where the room takes tickets.

@@ -39,7 +39,7 @@ struct Operation {
     /// The named schemas that it refers to.
     var schemas: [JSONSchema] {
         description.answer.contents.map(\.schema)
-            + (description.body.map { [$0.schema] } ?? []) + refusals.schemas
+            + [description.body?.schema].compactMap(\.self) + refusals.schemas
     }
 
     private var sentParameters: [JSONValue] {

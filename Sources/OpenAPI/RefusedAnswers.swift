@@ -13,7 +13,7 @@ struct RefusedAnswers {
     init(_ route: Route, _ description: RouteDescription) {
         var refusals =
             description.refusals + [.badRequest, .bodyTooLarge, .uriTooLong, .headersTooLarge, .notImplemented]
-        if description.body?.type == "application/json" { refusals.append(.parseError("…")) }
+        if description.body?.types == ["application/json"] { refusals.append(.parseError("…")) }
         if route.path.contains("<") { refusals.append(.notFound) }
         if route.method != .get { refusals.append(.outcomeUnknown) }
         switch route.caller {

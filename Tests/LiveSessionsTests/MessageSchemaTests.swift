@@ -29,7 +29,7 @@ import WebAPI
 
     @Test func `the small ones`() {
         let participant = Participant(
-            user: 7, username: "asha", name: "Asha Rao", joinedAt: "t", leftAt: nil, isPresent: true)
+            user: 7, username: "asha", name: "Asha Rao", picture: nil, joinedAt: "t", leftAt: nil, isPresent: true)
         let all: [(JSONValue, JSONSchema)] = [
             (Messages.status(isActive: false, room: nil), Messages.statusSchema),
             (Messages.end(time: "t"), Messages.endSchema),

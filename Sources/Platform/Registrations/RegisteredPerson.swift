@@ -49,7 +49,7 @@ extension RegisteredPerson {
 extension RegisteredPerson: DescribedJSON {
     static let schema = JSONSchema.object([
         "attended": .bool, "id": .id, "registered_on": .moment.nullable, "user": .id, "user_email": .string(),
-        "user_name": .string(), "user_username": .string(),
+        "user_name": .string(), "user_picture_url": .string().nullable, "user_username": .string(),
     ]).named("RegisteredPerson")
 }
 

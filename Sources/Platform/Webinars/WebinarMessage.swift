@@ -61,7 +61,8 @@ extension WebinarDetail: DescribedJSON {
     static let schema = JSONSchema.object(
         Webinar.members + [
             ("live_stream_url", .string().nullable), ("manual_status", .string()),
-            ("organizer_email", .string().nullable), ("registration_count", .count),
+            ("organizer_email", .string().nullable), ("organizer_picture_url", .string().nullable),
+            ("registration_count", .count),
         ]
     ).named("WebinarDetail")
 }
