@@ -8,6 +8,8 @@ extension APIError {
         case .refused(let refusal):
             // Every 401 says how to do better (RFC 9110, section 15.5.2).
             .refusing(refusal, headers: refusal.status == 401 ? [Self.challenge] : [])
+        case .refusedForNow(let refusal, let caching):
+            .refusing(refusal).caching(caching)
         case .methodNotAllowed(let method, let allowed):
             .refusing(.methodNotAllowed(method), headers: [.init("Allow", allowed.joined(separator: ", "))])
         case .unauthenticated(let error):

@@ -136,7 +136,7 @@ public struct Router {
                     "path": "\(pathForLog(request))",
                     "cause": "\(cause)",
                 ])
-        case .refused, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
+        case .refused, .refusedForNow, .methodNotAllowed, .unauthenticated, .invalidInput, .throttled:
             break
         }
     }

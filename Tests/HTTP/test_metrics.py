@@ -60,6 +60,14 @@ def test_each_answer_is_counted_once_with_its_route_status_and_code(
     assert 0 < grown(before, after, f"{name}_sum", route=JOIN) < 5
 
 
+def test_a_refusal_that_nginx_keeps_has_its_code_too(instance, api):
+    before = instance.metrics
+    # Past the cache: the spelling of the id is part of its key.
+    assert api.get("/api/live/status/00000000987654321/").status == 404
+    after = instance.metrics
+    assert grown(before, after, REQUESTS, route=STATUS, status="404", code="webinar_not_found") == 1
+
+
 def test_a_statement_and_its_time_are_counted(instance, student, live_lesson):
     before = instance.metrics
     for _ in range(5):

@@ -22,6 +22,7 @@ import Testing
                 .open(.get, "/things/<id>", Self.name),
                 .open(.post, "/things/<id>", Self.fail),
                 .authenticated(.get, "/mine", Self.greet),
+                .open(.get, "/gone", Self.miss),
             ],
             tokens: AccessTokenVerifier(keys: keys, rules: AccessTokenRules()),
             maximumBodySize: 10,
@@ -47,6 +48,11 @@ import Testing
         let lines = try lines("requests_total")
         #expect(lines.contains(#"{route="POST /things/<id>",status="503",code="unavailable"} 1"#))
         #expect(lines.contains(#"{route="POST /things/<id>",status="413",code="body_too_large"} 1"#))
+    }
+
+    @Test func `a refusal that nginx may keep counts with its code, too`() throws {
+        #expect(respond("GET", "/gone").header("Cache-Control") == "max-age=1")
+        #expect(try lines("requests_total").contains(#"{route="GET /gone",status="404",code="webinar_not_found"} 1"#))
     }
 
     @Test func `a path that nobody serves is one series, whatever its name`() throws {
@@ -96,6 +102,10 @@ import Testing
     private static func name(_ call: Call) throws(RouteError) -> Response { .json(200, [:]) }
 
     private static func greet(_ call: Call, by user: UserID) throws(RouteError) -> Response { .json(200, [:]) }
+
+    private static func miss(_ call: Call) throws(APIError) -> Response {
+        throw .refusedForNow(.webinarNotFound, caching: "max-age=1")
+    }
 
     private static func fail(_ call: Call) throws(RouteError) -> Response { throw RouteError() }
 

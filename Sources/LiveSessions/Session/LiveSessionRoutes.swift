@@ -66,14 +66,16 @@ public struct LiveSessionRoutes: RouteTable {
 
     /// What it says of a webinar, or that there is none, may be kept by nginx for a second; to the client
     /// nginx says `no-store`.
-    private func status(_ call: Call) throws(LiveSessionError) -> Response {
+    private func status(_ call: Call) throws(APIError) -> Response {
         let caching = "max-age=1"
         do {
             let room = try sessions.status(webinar: call.id).activeRoom
             let message = Messages.status(isActive: room != nil, room: statusShowsRoom ? room : nil)
             return .json(200, message).caching(caching)
         } catch .webinarNotFound {
-            return LiveSessionError.webinarNotFound.apiError.response.caching(caching)
+            throw .refusedForNow(.webinarNotFound, caching: caching)
+        } catch {
+            throw error.apiError
         }
     }
 

@@ -4,7 +4,7 @@ extension APIError {
     /// The code that its answer has; empty for one without.
     var code: String {
         switch self {
-        case .refused(let refusal): refusal.code.rawValue
+        case .refused(let refusal), .refusedForNow(let refusal, _): refusal.code.rawValue
         case .methodNotAllowed: RefusalCode.methodNotAllowed.rawValue
         case .unauthenticated(let error): error.code ?? ""
         case .invalidInput(.notJSON): RefusalCode.parseError.rawValue
