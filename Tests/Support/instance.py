@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from Support.description import Description
 from Support.http import Client, Response
 from Support.jitsi import HOOK_KEY, WEBHOOK_KEY
 from Support.paths import OUTPUT, SERVE
@@ -83,7 +82,7 @@ class Instance:
             shutil.copytree(logs, self.output / "log", dirs_exist_ok=True)
         shutil.rmtree(self.folder)
 
-    def client(self, timeout: float = 30, source: str | None = None) -> Client:
+    def client(self, timeout: float = 30, source: str | None = None, **options) -> Client:
         """The limits by address leave 127.0.0.1 out; `source` may be any other of 127.0.0.0/8."""
         address = urlsplit(self.facts["ADDRESS"])
         return Client(
@@ -92,7 +91,7 @@ class Instance:
             self.facts["CERTIFICATE"],
             timeout,
             source,
-            judge=Description.of_the_program().judge,
+            **options,
         )
 
     @property
