@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from Support.description import Description
 from Support.hub import Hub
 from Support.instance import Instance
 from Support.log_tails import LogTails
@@ -104,7 +105,8 @@ def anyone(person):
 
 @pytest.fixture(scope="session")
 def api(instance):
-    return instance.client()
+    """Whatever it is answered is held to the description of the API."""
+    return instance.client(judge=Description.of_the_program().judge)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,8 @@ public struct HealthRoutes: RouteTable {
         self.database = database
     }
 
-    public static let subject = Subject("Health", "Whether a process answers, and whether it can serve")
+    /// For a description.
+    public static let subject = Subject("Health", "Whether a process answers, and whether it can serve.")
 
     /// Both are for anyone who reaches them.
     public static func lines(_ handlers: Self?) -> [Endpoint] {

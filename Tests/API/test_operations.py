@@ -74,4 +74,4 @@ def test_a_student_is_answered_as_described(ask, platform, tokens, lessons):
 
 
 def test_who_has_not_signed_in_is_answered_as_described(ask):
-    check(ask("none"))
+    check(ask(""))

@@ -12,7 +12,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from Support.description import Description
 from Support.http import Client, Response, exchange
 from Support.jitsi import HOOK_KEY, WEBHOOK_KEY
 from Support.metrics import Metrics
@@ -86,7 +85,7 @@ class Instance:
             shutil.copytree(logs, self.output / "log", dirs_exist_ok=True)
         shutil.rmtree(self.folder)
 
-    def client(self, timeout: float = 30, source: str | None = None) -> Client:
+    def client(self, timeout: float = 30, source: str | None = None, **options) -> Client:
         """The limits by address leave 127.0.0.1 out; `source` may be any other of 127.0.0.0/8."""
         address = urlsplit(self.facts["ADDRESS"])
         return Client(
@@ -95,7 +94,7 @@ class Instance:
             self.facts["CERTIFICATE"],
             timeout,
             source,
-            judge=Description.of_the_program().judge,
+            **options,
         )
 
     def monitoring(self, path: str) -> Response:

@@ -48,14 +48,15 @@ import Testing
         ("5", "5"), (#""5""#, "5"), ("1.5", "A valid integer is required."), (#""x""#, "A valid integer is required."),
         ("0", "Ensure this value is greater than or equal to 1."),
         ("10", "Ensure this value is less than or equal to 9."),
-        ("true", "A valid integer is required."),
+        ("true", "A valid integer is required."), ("5.0", "5"), (#""5.""#, "A valid integer is required."),
+        (#""5.01""#, "A valid integer is required."),
     ])
     func `an integer has bounds`(json: String, answer: String) throws {
         #expect(try judge(json, .integer(1...9)) == answer)
     }
 
     @Test(arguments: [
-        ("7", "7"), (#""7""#, "7"), (#""abc""#, "Incorrect type. Expected pk value, received str."),
+        ("7", "7"), ("7.0", "7"), (#""7""#, "7"), (#""abc""#, "Incorrect type. Expected pk value, received str."),
         ("true", "Incorrect type. Expected pk value, received bool."),
         ("1.5", "Incorrect type. Expected pk value, received float."),
         ("[1]", "Incorrect type. Expected pk value, received list."),

@@ -83,7 +83,7 @@ extension FieldRule<Int64> {
     /// A whole number, also as a string of digits.
     public static func integer(_ range: ClosedRange<Int64> = .min ... .max) -> FieldRule {
         FieldRule(.digits(range)) { value throws(FieldError) in
-            guard let text = value.plainText, let number = Int64(text) else {
+            guard let text = value.plainText?.withoutEmptyFraction, let number = Int64(text) else {
                 throw FieldError("A valid integer is required.")
             }
             if number < range.lowerBound {
@@ -99,7 +99,7 @@ extension FieldRule<Int64> {
     /// The id of a row. Digits that exceed a bigint are the id of nothing.
     public static var id: FieldRule {
         FieldRule(.rowID) { value throws(FieldError) in
-            guard let text = value.plainText, text.isDecimal else {
+            guard let text = value.plainText?.withoutEmptyFraction, text.isDecimal else {
                 throw FieldError("Incorrect type. Expected pk value, received \(value.typeName).")
             }
             guard let id = Int64(text) else { throw .doesNotExist(text) }
@@ -180,6 +180,15 @@ extension JSONValue {
 }
 
 extension String {
+    /// `7.0` is a whole number to JSON Schema, and to Django REST framework.
+    fileprivate var withoutEmptyFraction: String {
+        let parts = split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) else {
+            return self
+        }
+        return String(parts[0])
+    }
+
     /// ASCII digits, which a minus may precede.
     fileprivate var isDecimal: Bool {
         let digits = hasPrefix("-") ? dropFirst() : self[...]
