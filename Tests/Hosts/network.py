@@ -114,6 +114,7 @@ def flaw() -> str | None:
         ip("netns", "add", name)
         ip("-n", name, "link", "add", "trial", "type", "bridge")
         ip("-n", name, "link", "add", "one", "type", "veth", "peer", "name", "two")
+        ip("netns", "exec", name, "true")
     except (OSError, AssertionError) as error:
         return f"network namespaces, bridges and pairs of veth cannot be made here: {error}"
     finally:
