@@ -87,7 +87,7 @@ class Machine:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             **options,
         )
         assert done.returncode == 0, f"{arguments}: {done.stdout}{done.stderr}"

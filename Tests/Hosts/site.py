@@ -91,12 +91,12 @@ class Site:
         settings |= {"PGSERVICEFILE": str(services), "PGSERVICE": "webinar_live"}
         settings |= {"SQITCH_FULLNAME": "Tests", "SQITCH_EMAIL": "tests@localhost"}
         subprocess.run(
-            ["sqitch", "deploy", "--verify"],
+            ["sqitch", "deploy"],
             cwd=REPOSITORY / "sql",
             env=settings,
             check=True,
             stdout=subprocess.DEVNULL,
-            timeout=120,
+            timeout=300,
         )
         self.platform = Platform(self.database("postgres") + " connect_timeout=2")
         for role in ROLES:
