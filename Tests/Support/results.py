@@ -1,7 +1,7 @@
 """Counts what a suite left in its result files: `results.py EXIT_STATUS FILE…`.
 
 Prints passed, failed and skipped. A suite that ended badly without a failed test has crashed: that
-counts as one failed, and so does a suite that left no result.
+counts as one failed, and so does a suite that left no result. One that was skipped left some.
 """
 
 import re
@@ -15,7 +15,7 @@ def main(status: int, files: list[Path]) -> None:
     passed, failed, skipped = (
         (sum(column) for column in zip(*counts, strict=True)) if counts else (0, 0, 0)
     )
-    if failed == 0 and (status != 0 or passed == 0):
+    if failed == 0 and (status != 0 or passed + skipped == 0):
         failed = 1
     print(passed, failed, skipped)
 
