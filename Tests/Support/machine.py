@@ -85,7 +85,11 @@ class Machine(Debian):
         self.console.write_bytes(b"")
         # One name for the database's socket, whichever process is the first one.
         self.database_socket = self.folder / "postgresql"
-        self.boot()
+        try:
+            self.boot()
+        except CannotBoot:
+            self.close()
+            raise
 
     def boot(self) -> None:
         # Where systemd runs, it gives the container a scope; elsewhere it stays where we are.
