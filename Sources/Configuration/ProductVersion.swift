@@ -2,5 +2,6 @@
 ///
 /// This is its one place; `nginx/package/build` and `Sources/Portal/build` read it here.
 public enum ProductVersion {
+    /// `major.minor.patch`.
     public static let text = "1.0.0"
 }
