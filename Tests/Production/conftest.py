@@ -1,7 +1,6 @@
 """A package of this tree, a Debian to install it in, and a booted one on which it runs."""
 
 import re
-import socket
 import subprocess
 from pathlib import Path
 
@@ -36,8 +35,8 @@ def newer(package: Path, folder: Path) -> Path:
 @pytest.fixture(scope="session", autouse=True)
 def network_of_its_own():
     """What runs here takes ports 80 and 443, and a machine's own are not touched."""
-    interfaces = [name for _, name in socket.if_nameindex()]
-    assert interfaces == ["lo"], "this suite wants a network of its own: run Tests/run production"
+    ways_out = Path("/proc/net/route").read_text().splitlines()[1:]
+    assert ways_out == [], "this suite wants a network of its own: run Tests/run production"
 
 
 @pytest.fixture
