@@ -15,7 +15,7 @@ from Support.site import Site
 def packages(tmp_path_factory):
     """Two versions, the second newer."""
     command = [REPOSITORY / "nginx/package/build"]
-    built = subprocess.run(command, capture_output=True, text=True, timeout=280)
+    built = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert built.returncode == 0, built.stdout + built.stderr
     first = Path(built.stdout.splitlines()[-1])
     return [first, newer(first, tmp_path_factory.mktemp("newer"))]
