@@ -1,7 +1,6 @@
 """A package of this tree, a Debian to install it in, and a booted one on which it runs."""
 
 import re
-import socket
 import subprocess
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from Support.site import Site
 def packages(tmp_path_factory):
     """Two versions, the second newer."""
     command = [REPOSITORY / "nginx/package/build"]
-    built = subprocess.run(command, capture_output=True, text=True, timeout=280)
+    built = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert built.returncode == 0, built.stdout + built.stderr
     first = Path(built.stdout.splitlines()[-1])
     return [first, newer(first, tmp_path_factory.mktemp("newer"))]
@@ -36,8 +35,8 @@ def newer(package: Path, folder: Path) -> Path:
 @pytest.fixture(scope="session", autouse=True)
 def network_of_its_own():
     """What runs here takes ports 80 and 443, and a machine's own are not touched."""
-    interfaces = [name for _, name in socket.if_nameindex()]
-    assert interfaces == ["lo"], "this suite wants a network of its own: run Tests/run production"
+    ways_out = Path("/proc/net/route").read_text().splitlines()[1:]
+    assert ways_out == [], "this suite wants a network of its own: run Tests/run production"
 
 
 @pytest.fixture

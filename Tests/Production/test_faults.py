@@ -57,7 +57,7 @@ def test_after_a_reboot_all_is_there_even_before_postgresql(site, machine, host,
     machine.run("systemctl", "mask", "--quiet", "postgresql", "postgresql@15-main")
     machine.reboot()
     wait_until(site.all_run, 30)
-    answer = wait_until(lambda: site.answer_of_nobody(), 30)
+    answer = wait_until(site.answer_of_nobody, 30)
     assert answer.status == 503
     machine.run("systemctl", "unmask", "--quiet", "postgresql", "postgresql@15-main")
     machine.run("systemctl", "start", "postgresql@15-main")

@@ -42,7 +42,7 @@ def expanded(word: str) -> set[str]:
     if not word.startswith("@"):
         return {word}
     said = subprocess.check_output(["systemd-analyze", "--no-pager", "syscall-filter", word])
-    members = re.findall(r"^ {4}([@\w]+)", said.decode(), re.M)
+    members = re.findall(r"^ {4}([@\w-]+)", said.decode(), re.M)
     return {name for member in members for name in expanded(member)}
 
 

@@ -24,10 +24,20 @@ class Answer:
 
 
 class Load:
-    """`clients` threads, each with a connection of its own; `next_request` says what to ask."""
+    """`clients` threads, each with a connection of its own; `next_request` says what to ask.
 
-    def __init__(self, client: Client, next_request: Callable[[], Request], clients: int = 6):
-        self.client, self.next_request = client, next_request
+    Where they keep none, each request has its own.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        next_request: Callable[[], Request],
+        clients: int = 6,
+        *,
+        keeps: bool = True,
+    ):
+        self.client, self.next_request, self.keeps = client, next_request, keeps
         self.answers: list[Answer] = []
         self.ended = threading.Event()
         self.threads = [threading.Thread(target=self.run) for _ in range(clients)]
@@ -46,6 +56,9 @@ class Load:
         connection = self.client.connection()
         while not self.ended.is_set():
             self.answers.append(self.ask(connection, self.next_request()))
+            if not self.keeps:
+                # The next request opens it anew.
+                connection.close()
         connection.close()
 
     def ask(self, connection, request: Request) -> Answer:

@@ -18,6 +18,8 @@ ROOT = REPOSITORY / ".production" / "root" / "debian"
 PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 ENVIRONMENT = ["/usr/bin/env", "-i", PATH, "HOME=/root", "LC_ALL=C.UTF-8"]
 BOOT_SECONDS = 90
+# systemd-nspawn's exit status where the container is to be booted again.
+REBOOT = 133
 
 
 class Debian:
@@ -80,11 +82,21 @@ class Machine(Debian):
         super().__init__()
         self.console = OUTPUT / f"{name}.log"
         self.console.parent.mkdir(parents=True, exist_ok=True)
+        self.console.write_bytes(b"")
+        # One name for the database's socket, whichever process is the first one.
+        self.database_socket = self.folder / "postgresql"
+        try:
+            self.boot()
+        except CannotBoot:
+            self.close()
+            raise
+
+    def boot(self) -> None:
         # Where systemd runs, it gives the container a scope; elsewhere it stays where we are.
         scope = [] if Path("/run/systemd/system").exists() else ["--keep-unit"]
         options = ["--quiet", "--boot", f"--directory={self.root}", "--register=no"]
         options += ["--hostname=live", "--console=pipe"]
-        with self.console.open("wb") as console:
+        with self.console.open("ab") as console:
             self.process = subprocess.Popen(
                 ["systemd-nspawn", *options, *scope],
                 stdin=subprocess.DEVNULL,
@@ -92,8 +104,6 @@ class Machine(Debian):
                 stderr=console,
                 env=os.environ | {"SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
             )
-        # One name for the database's socket, whichever process is the first one.
-        self.database_socket = self.folder / "postgresql"
         self.await_start()
 
     @property
@@ -140,7 +150,12 @@ class Machine(Debian):
     def reboot(self) -> None:
         before = self.first
         self.run("systemctl", "--no-block", "reboot")
-        self.await_start(before)
+        wait_until(lambda: self.has_ended or self.first not in (0, before), BOOT_SECONDS)
+        # Without a scope of its own systemd-nspawn leaves it to its caller to start it again.
+        if self.has_ended and self.process.returncode == REBOOT:
+            self.boot()
+        else:
+            self.await_start(before)
 
     def close(self) -> None:
         if not self.has_ended:

@@ -1,5 +1,6 @@
 """The site on a booted machine, installed as `nginx/install.md` says: the shared fixtures' own."""
 
+import random
 import re
 from pathlib import Path
 
@@ -79,9 +80,12 @@ class Site:
         return all(unit["SubState"] == "running" for unit in units)
 
     def answer_of_nobody(self) -> Response | None:
-        """What is said of a webinar that does not exist; None while nginx is not there."""
+        """What is said of a webinar that does not exist; None while nginx is not there.
+
+        Of each spelling nginx keeps the answer, for as long as there is nobody to ask: it is new.
+        """
         try:
-            return self.client(5).get("/api/live/status/0/")
+            return self.client(5).get(f"/api/live/status/{'0' * random.randrange(1, 4000)}/")
         except OSError:
             return None
 
