@@ -41,6 +41,7 @@ BAD = {
     "TICKET_KEY": ["short", "k" * 31],
     "IMAGE_ORIGINS": ORIGINS,
     "EARLY_START": ["-1", "1441", "soon"],
+    "MEDIA_FOLDER": ["media", "/", "/srv/../etc", "/srv/$host", "/srv/a b", '/srv/a"; }'],
     "CURRENCY": ["E", "EURO", "E$R", "'; }"],
     "SITE": [*ORIGINS, "https://a.example,https://b.example"],
     "SCHOOL_NAME": ['a"', "a;b", "a{", "$host", "a\\", "<b>", " a", "a\u202eb", "a" * 61],
