@@ -45,7 +45,7 @@ extension SettingKind<String> {
         expected: "the whole path of a folder, of letters, digits and / . _ @ + -",
         parse: { text in
             let isPath = text.wholeMatch(of: /\/[A-Za-z0-9\/._@+-]+/) != nil
-            return text.isEmpty || isPath && !text.contains("..") ? text : nil
+            return text.isEmpty || isPath && !text.contains("..") && !text.contains("//") ? text : nil
         })
 }
 

@@ -43,6 +43,7 @@ BAD = {
     "EARLY_START": ["-1", "1441", "soon"],
     "METRICS_FOLDER": ["metrics", "./metrics", "//run/metrics"],
     "SERVER_TIMING": ["yes", "ON", "1"],
+    "MEDIA_FOLDER": ["media", "/", "/srv/../etc", "/srv/$host", "/srv/a b", '/srv/a"; }'],
     "CURRENCY": ["E", "EURO", "E$R", "'; }"],
     "SITE": [*ORIGINS, "https://a.example,https://b.example"],
     "SCHOOL_NAME": ['a"', "a;b", "a{", "$host", "a\\", "<b>", " a", "a\u202eb", "a" * 61],

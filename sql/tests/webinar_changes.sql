@@ -17,7 +17,7 @@ CREATE FUNCTION pg_temp.delete(caller bigint, webinar bigint) RETURNS boolean
 LANGUAGE sql
 AS $$
     SELECT answer.is_done
-      FROM pg_temp.as_worker(format('EXECUTE platform_webinar_delete (%s, %s)', caller, webinar)) AS answer (is_done boolean, thumbnail text);
+      FROM pg_temp.as_worker(format('EXECUTE platform_webinar_delete (%s, %s)', caller, webinar)) AS answer (is_done boolean, thumbnail varchar);
 $$;
 
 SELECT is_empty('SELECT 1 FROM webinar_live.webinar_change', 'of a new webinar nothing has changed');
