@@ -46,8 +46,9 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     );
   }
   const view = portalView(state, { webinar, user, moment, isLiveScreen });
+  const isTurnedAway = view.viewer === "guest" && view.isAdmitted !== undefined;
   return isLiveScreen ? (
-    <Page shape={shape}>
+    <Page shape={isTurnedAway ? "wide" : shape}>
       <Suspense fallback={<Skeleton shapes={["title", "card"]} />}>
         <LiveScreen view={view} actions={actions} chat={chat} />
       </Suspense>
