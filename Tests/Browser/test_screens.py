@@ -83,3 +83,18 @@ def test_a_screen_in_hindi_is_for_everyone_with_a_small_phone(comes_to, screensh
     screenshot(one, f"{screen.name}-hindi")
     assert whatever_is_wrong(one.page) == ""
     assert out_of_reach(one.page) == []
+
+
+LARGE = ["list-of-the-host", "sign-in", "upcoming-for-the-host", "report", "room-before-entering"]
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_letters_of_twice_the_size_leave_everything_in_reach(comes_to, screenshot, name):
+    (screen,) = (screen for screen in SCREENS if screen.name == name)
+    one = comes_to(screen)
+    one.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for shape, viewport in (("desktop", {"width": 1280, "height": 800}), ("phone", PHONE)):
+        one.page.set_viewport_size(viewport)
+        one.page.wait_for_timeout(50)
+        screenshot(one, f"{name}-large-letters-{shape}")
+        assert out_of_reach(one.page) == [], shape

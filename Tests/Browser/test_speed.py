@@ -30,7 +30,7 @@ def answers_late(one, path):
     """As over a slow network, so that a skeleton is seen first."""
 
     def answer(route):
-        time.sleep(0.2)
+        time.sleep(0.1)
         route.continue_()
 
     one.page.route(path, answer)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readPlan } from "../../../Sources/Portal/api/reading/readWebinar";
 import { isNews, withPlan } from "../../../Sources/Portal/live/portal/plan";
-import { newsOf } from "../../../Sources/Portal/webinars/news/newsOf";
+import { newsOf, newsTag } from "../../../Sources/Portal/webinars/news/newsOf";
 import { webinar } from "../support/samples";
 
 const loaded = webinar();
@@ -45,4 +45,11 @@ test("who is registered is told of a move, a cancellation and its end, and of no
   assert.equal(newsOf(loaded, { ...same, cancelled: true }), "cancelled");
   assert.equal(newsOf({ ...loaded, cancelled: true }, { ...same, cancelled: true, start_time: null }), null);
   assert.equal(newsOf({ ...loaded, cancelled: true }, same), "takesPlace");
+});
+
+test("two tabs tell the same under one tag, and what is other under another", () => {
+  const tag = (start_time: string | null, id = 7) => newsTag("moved", { id, start_time });
+  assert.equal(tag("2026-11-26T10:00:00Z"), tag("2026-11-26T15:30:00.000+05:30"));
+  const others = [tag("2026-11-26T10:00:00Z", 8), tag("2026-11-26T10:01:00Z"), tag(null), newsTag("live", { id: 7, start_time: "2026-11-26T10:00:00Z" })];
+  for (const other of others) assert.notEqual(tag("2026-11-26T10:00:00Z"), other);
 });

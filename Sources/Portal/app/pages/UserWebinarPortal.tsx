@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Milliseconds that a webinar's page waits to hear whether its session runs. */
-const patience = 1500;
+const patience = 2500;
 
 /** A webinar's page and its live screen: who the viewer is, what they may do, and whether the session runs. */
 export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
@@ -46,8 +46,9 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
     );
   }
   const view = portalView(state, { webinar, user, moment, isLiveScreen });
+  const isTurnedAway = view.viewer === "guest" && view.isAdmitted !== undefined;
   return isLiveScreen ? (
-    <Page shape={shape}>
+    <Page shape={isTurnedAway ? "wide" : shape}>
       <Suspense fallback={<Skeleton shapes={["title", "card"]} />}>
         <LiveScreen view={view} actions={actions} chat={chat} />
       </Suspense>

@@ -9,7 +9,7 @@ import { Webinar } from "../../api/webinarService";
 import { useLessonTexts } from "../../texts/useLessonTexts";
 import { useTexts } from "../../texts/TextsContext";
 import { wholeDate } from "../dateTexts";
-import { newsOf, NewsKind } from "./newsOf";
+import { NewsKind, newsOf, newsTag } from "./newsOf";
 import { notify } from "./notify";
 
 /** A page that does not follow a webinar itself looks this often whether one's own were moved. */
@@ -25,7 +25,7 @@ export function NewsWatch() {
     tell.current = (kind, webinar) => {
       if (!document.hidden) return;
       const body = kind === "moved" ? news.moved(wholeDate(webinar, serverNow(), language)) : news[kind];
-      notify({ id: webinar.id, title: webinar.title, body, tag: `${webinar.id} ${kind} ${webinar.start_time}` });
+      notify({ id: webinar.id, title: webinar.title, body, tag: newsTag(kind, webinar) });
     };
   });
 

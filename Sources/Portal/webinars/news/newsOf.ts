@@ -1,4 +1,4 @@
-import { WebinarPlan } from "../../api/webinarService";
+import { Webinar, WebinarPlan } from "../../api/webinarService";
 
 export type NewsKind = "live" | "moved" | "cancelled" | "takesPlace";
 
@@ -11,6 +11,11 @@ export function newsOf(before: Planned, now: Planned): NewsKind | null {
   return momentOf(now) !== momentOf(before) ? "moved" : null;
 }
 
-function momentOf({ start_time }: Planned): number | null {
+/** The same for each tab that tells of the same, however its source writes a moment. */
+export function newsTag(kind: NewsKind, { id, start_time }: Pick<Webinar, "id" | "start_time">): string {
+  return `${id} ${kind} ${momentOf({ start_time })}`;
+}
+
+function momentOf({ start_time }: Pick<Planned, "start_time">): number | null {
   return start_time === null ? null : Date.parse(start_time);
 }
