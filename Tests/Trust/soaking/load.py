@@ -1,0 +1,90 @@
+"""A steady load: reads, joins and chat by some clients, and streams that come and go."""
+
+import random
+import threading
+import time
+from collections import Counter
+
+from Support.people import Person
+from Support.stream import Reader
+from Support.streams import Streams
+from Support.tickets import Tickets
+
+CLIENTS = 4
+STREAMS = 40
+# Each client's own, so that a soak on another machine is the same soak.
+PAUSE = 0.02
+STAY = (2, 20)
+
+
+class SteadyLoad:
+    """`answers` counts what came back: statuses, and what else became of a request."""
+
+    def __init__(self, instance, platform):
+        self.instance, self.platform = instance, platform
+        self.answers: Counter = Counter()
+        self.ended = threading.Event()
+        self.reader = Reader()
+        self.lessons = [platform.lesson() for _ in range(CLIENTS)]
+        self.threads = [threading.Thread(target=self.ask, args=[one]) for one in self.lessons]
+        self.threads.append(threading.Thread(target=self.come_and_go))
+
+    def __enter__(self):
+        client = self.instance.client()
+        for lesson in self.lessons:
+            assert Person(client, self.instance.tokens, lesson.host).starts(lesson).status == 200
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.ended.set()
+        for thread in self.threads:
+            thread.join()
+        self.reader.close()
+
+    def ask(self, lesson) -> None:
+        client, tokens = self.instance.client(), self.instance.tokens
+        connection = client.connection()
+        while not self.ended.wait(PAUSE):
+            # A new token each time: what is kept of tokens is bounded.
+            host, student = (
+                Person(client, tokens, lesson.host),
+                Person(client, tokens, lesson.student),
+            )
+            asks = random.choice(
+                [
+                    student.joins,
+                    student.asks_status,
+                    student.reads,
+                    student.writes,
+                    student.polls_presence,
+                    host.starts,
+                    student.asks_webinar,
+                ]
+            )
+            try:
+                self.answers[asks(lesson, keep=connection).status] += 1
+            except OSError as error:
+                self.answers[type(error).__name__] += 1
+                connection.close()
+
+    def come_and_go(self) -> None:
+        client = self.instance.client()
+        streams = Streams(self.reader, client.socket)
+        tickets = Tickets(client, self.instance.tokens)
+        there: list[tuple[float, object]] = []
+        while not self.ended.wait(PAUSE):
+            now = time.monotonic()
+            for until, stream in there:
+                if until <= now:
+                    stream.close()
+            there = [one for one in there if one[0] > now]
+            if len(there) < STREAMS:
+                lesson = random.choice(self.lessons)
+                ticket = tickets.get(lesson.webinar, lesson.student, in_room=random.random() < 0.5)
+                stream = streams.open(lesson.webinar, ticket=ticket)
+                there.append((now + random.uniform(*STAY), stream))
+                self.answers["streams"] += 1
+        for _, stream in there:
+            stream.close()
