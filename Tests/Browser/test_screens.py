@@ -1,4 +1,4 @@
-"""Every screen in both languages, all colours and five shapes: kept, and judged by axe."""
+"""Every screen in both languages, all colours and five shapes: kept, judged by axe, in reach."""
 
 from datetime import timedelta
 
