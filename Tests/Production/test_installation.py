@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import urllib.request
 
 import pytest
 
@@ -47,6 +48,23 @@ def test_who_signs_in_makes_a_webinar_and_goes_live_in_it(site, api, subscribe):
     assert (started.status, started.json["is_active"]) == (200, True)
     assert with_status.wait_for("status", 2)[-1].json["is_active"] is True
     assert made in [session["webinar"] for session in api.get("/api/live/active/").json["sessions"]]
+
+
+def test_what_watches_the_site_is_told_on_this_machine_alone(site, api):
+    def told(path: str) -> str:
+        with urllib.request.urlopen(f"http://127.0.0.1:9180{path}", timeout=10) as answer:
+            return answer.read().decode()
+
+    assert json.loads(told("/healthz/ready"))["status"] == "ready"
+    counted = told("/metrics")
+    for pool in ("live", "writes", "lists", "sign-in"):
+        assert f'webinar_live_workers{{pool="{pool}"' in counted
+    assert "webinar_live_socket_queue" in counted
+    assert api.get("/metrics").status == api.get("/healthz/ready").status == 404
+
+
+def test_the_api_is_described(site, api):
+    assert api.get("/api/live/openapi.json").json["openapi"].startswith("3.1")
 
 
 def test_a_student_joins_chats_and_is_seen(site, live_lesson, host, student, subscribe):

@@ -16,6 +16,8 @@ put_programs() {
 put_portal() {
     mkdir -p "$root/usr/share/webinar-live/portal"
     cp -R "$clone/.portal/." "$root/usr/share/webinar-live/portal/"
+    mkdir -p "$root/usr/share/webinar-live/portal/api/live"
+    "$clone/.build/release/webinar-live" openapi >"$root/usr/share/webinar-live/portal/api/live/openapi.json"
     chmod -R u=rwX,go=rX "$root/usr/share/webinar-live/portal"
 }
 
@@ -47,8 +49,9 @@ put_documents() {
     local documents=$root/usr/share/doc/webinar-live name section
     put 0644 usr/share/webinar-live/sql "$clone"/sql/{sqitch.plan,sqitch.conf}
     cp -R "$clone"/sql/{deploy,revert,verify} "$root/usr/share/webinar-live/sql/"
-    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/secrets.conf
-    put 0644 usr/share/doc/webinar-live "$clone"/nginx/{install,jitsi}.md "$here/debian/copyright"
+    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/*.conf
+    put 0644 usr/share/doc/webinar-live/monitoring "$clone"/nginx/monitoring/{README.md,alerts.yml,dashboard.json}
+    put 0644 usr/share/doc/webinar-live "$clone"/nginx/{install,jitsi,hosts}.md "$here/debian/copyright"
     install -m 0644 "$clone/nginx/README.md" "$documents/nginx.md"
     install -m 0644 "$clone/sql/README.md" "$documents/sql.md"
     fill "$here/debian/changelog" | gzip --best --no-name >"$documents/changelog.Debian.gz"
