@@ -21,22 +21,20 @@ HEADERS = {
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("spelling", ["{}", "{}/", "%30{}/", "./{}/"])
-def test_the_hub_is_told_path_query_and_last_event_id_alone(
-    api, lesson, instance, method, spelling
-):
+def test_the_hub_is_told_path_query_and_last_event_id_alone(lesson, instance, method, spelling):
     path = "/api/live/events/" + spelling.format(lesson.webinar)
     with instance.hub_out_of_reach() as socket, recorded_http_request(socket) as lines:
         query = "?ticket=a-b_c.d&after=3"
-        api.request(method, path + query, token="a.b.c", headers=HEADERS, body=b"{}")
+        instance.client().request(method, path + query, token="a.b.c", headers=HEADERS, body=b"{}")
     id = f"0{lesson.webinar}" if "%30" in spelling else lesson.webinar
     assert lines[0] == f"{method} /api/live/events/{id}/{query} HTTP/1.1"
     assert sorted(lines[1:]) == ["Host: webinar_live_events", "Last-Event-ID: 7"]
 
 
-def test_a_request_whose_hub_died_is_asked_of_its_successor(api, lesson, instance):
+def test_a_request_whose_hub_died_is_asked_of_its_successor(lesson, instance):
     path = f"/api/live/events/{lesson.webinar}/"
     with instance.hub_out_of_reach() as socket, recorded_http_request(socket, deaths=1) as lines:
-        assert api.get(path).json == {}
+        assert instance.client().get(path).json == {}
     assert lines[0] == f"GET {path} HTTP/1.1"
 
 

@@ -140,15 +140,16 @@ def test_nothing_but_what_the_list_knows_makes_another_entry(api, anyone, platfo
      ("offset=4&limit=3&to=2&from=1&registered=me&organizer=me&search=a%20b&status=live", KNOWN),
      ("status=past&x&status=live", "status=live&"), ("mystatus=1&xlimit=2&limit=3", "limit=3&")],
 )  # fmt: skip
-def test_a_worker_is_told_the_known_parameters_in_one_order(instance, api, query, told):
+def test_a_worker_is_told_the_known_parameters_in_one_order(instance, query, told):
     with instance.pool_out_of_reach("LISTS") as path, recorded_request(path) as parameters:
         # Signed in, so that nothing is kept of this stand-in's answer.
-        api.get(f"{LIST}?{query}", token="x")
+        instance.client().get(f"{LIST}?{query}", token="x")
     assert parameters["QUERY_STRING"] == told
     assert parameters["PATH_INFO"] == LIST
 
 
-def test_how_many_there_are_is_kept_with_a_part_of_them(instance, api):
+def test_how_many_there_are_is_kept_with_a_part_of_them(instance):
+    api = instance.client()
     path = f"{LIST}?search={time.time_ns()}"
     answer = b"Status: 200 OK\r\nX-Total-Count: 7\r\n\r\n[]"
     with instance.pool_out_of_reach("LISTS") as socket, recorded_request(socket, answer):

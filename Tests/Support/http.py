@@ -1,6 +1,7 @@
 """An HTTP/1.1 client that sends exactly what it is told: no path is normalised, no header added."""
 
 import contextlib
+import gzip
 import http.client
 import json
 import socket
@@ -18,7 +19,8 @@ class Response:
 
     @property
     def json(self):
-        return json.loads(self.body)
+        packed = self.headers.get("Content-Encoding") == "gzip"
+        return json.loads(gzip.decompress(self.body) if packed else self.body)
 
 
 class Client:
