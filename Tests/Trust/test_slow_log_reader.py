@@ -11,7 +11,8 @@ import pytest
 
 from Support import fastcgi
 from Support.http import Response
-from Support.paths import PROGRAM
+from Support.paths import HUB, PROGRAM
+from Support.streams import Streams, unix_socket
 from Support.worker import environment
 
 # The least that a pipe can hold: a few dozen lines.
@@ -41,14 +42,18 @@ class Unread:
 
 @pytest.fixture
 def unread(tmp_path, settings):
-    """Starts a program whose log nobody reads: `unread([PROGRAM, "worker"])`."""
+    """Starts a program whose log nobody reads: `unread([PROGRAM, "worker"])`.
+
+    `filled` bytes are in the pipe already.
+    """
     started = []
 
-    def start(command, **changes) -> Unread:
+    def start(command, filled=0, **changes) -> Unread:
         path = str(tmp_path / "program.sock")
         reading, writing = os.pipe()
         fcntl.fcntl(reading, fcntl.F_SETPIPE_SZ, PIPE)
         os.set_blocking(reading, False)
+        os.write(writing, b"\n" * filled)
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind(path)
             listener.listen(64)
@@ -82,3 +87,18 @@ def test_a_worker_answers_in_time_and_says_later_what_was_not_logged(unread, per
     assert "lines of the log are missing" in one.read()
     one.process.terminate()
     assert one.process.wait(10) == 0
+
+
+def test_a_hub_that_can_log_nothing_opens_streams_and_tells_what_happens(
+    unread, instance, reader, host, live_lesson
+):
+    database = instance.facts["EVENTS_DATABASE"]
+    one = unread([HUB], filled=PIPE, WEBINAR_LIVE_EVENTS_DATABASE=database)
+    stream = Streams(reader, lambda: unix_socket(one.path)).open(live_lesson.webinar)
+    try:
+        assert stream.opening.json["is_active"]
+        assert host.ends(live_lesson).status == 200
+        stream.wait_for("status", 2)
+    finally:
+        stream.close()
+    assert one.read() == "\n" * PIPE
