@@ -39,6 +39,8 @@ def report(samples) -> bool:
                 for process, taken in samples.items()
                 if process.kind == kind
             ]
+            if measure.together:
+                series = [[sum(values) for values in zip(*series, strict=True)]]
             worst = max(series, key=lambda one: quarters(one)[1] - quarters(one)[0])
             before, after = (value / measure.unit for value in quarters(worst))
             grown = any(has_grown(one, measure) for one in series)

@@ -14,14 +14,18 @@ MEGABYTE = 1 << 20
 
 @dataclass(frozen=True)
 class Measure:
-    """Grown is what lies more than a tenth and `slack` above what it was."""
+    """Grown is what lies more than a tenth and `slack` above what it was.
+
+    `together`: of all processes of a kind, because chance hands a stream to one of nginx's.
+    """
 
     name: str
     unit: int
     slack: int
+    together: bool = False
 
 
-MEASURES = (Measure("MB", MEGABYTE, 2 * MEGABYTE), Measure("descriptors", 1, 2))
+MEASURES = (Measure("MB", MEGABYTE, 2 * MEGABYTE), Measure("descriptors", 1, 2, together=True))
 
 
 @dataclass(frozen=True)
