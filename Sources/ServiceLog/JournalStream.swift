@@ -6,8 +6,7 @@ struct JournalStream: TextOutputStream, Sendable {
     let level: Logger.Level
 
     func write(_ text: String) {
-        let bytes = Array(prioritised(text).utf8)
-        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        StandardError(prefix: "<\(LOG_WARNING)>").write(prioritised(text))
     }
 
     /// A line without a priority would be filed as of the service's default. A line ends where a byte says so: as a

@@ -11,7 +11,11 @@ extension Logger {
     public static func service(_ label: String, level: Level) -> Logger {
         let isForJournal = isRead(STDERR_FILENO, byJournal: ProcessInfo.processInfo.environment["JOURNAL_STREAM"])
         var logger = Logger(label: label) { label in
-            if isForJournal { JournalLogHandler(label: label) } else { StreamLogHandler.standardError(label: label) }
+            if isForJournal {
+                JournalLogHandler(label: label)
+            } else {
+                StreamLogHandler(label: label, stream: StandardError())
+            }
         }
         logger.logLevel = level
         logger[metadataKey: "pid"] = "\(getpid())"

@@ -12,8 +12,8 @@ from Trust.soaking.samples import MEASURES, has_grown, held, processes, quarters
 EVERY = 10
 
 
-def soak(instance, minutes: int) -> tuple[dict, bool, dict]:
-    """Returns each process's samples, whether all are the first ones still, and the answers."""
+def soak(instance, minutes: int) -> tuple[dict, set, dict]:
+    """Returns each process's samples, which processes came or went, and the answers."""
     samples = defaultdict(list)
     with SteadyLoad(instance, Platform(instance.facts["OWNER_DATABASE"])) as load:
         # The hub and the workers are there from now on.
@@ -21,11 +21,11 @@ def soak(instance, minutes: int) -> tuple[dict, bool, dict]:
         end = time.monotonic() + 60 * minutes
         while time.monotonic() < end:
             time.sleep(EVERY)
-            if processes(instance) != first:
-                return samples, False, load.answers
+            if others := processes(instance) ^ first:
+                return samples, others, load.answers
             for process in first:
                 samples[process].append(held(process.pid))
-    return samples, True, load.answers
+    return samples, set(), load.answers
 
 
 def report(samples) -> bool:
@@ -39,6 +39,8 @@ def report(samples) -> bool:
                 for process, taken in samples.items()
                 if process.kind == kind
             ]
+            if measure.together:
+                series = [[sum(values) for values in zip(*series, strict=True)]]
             worst = max(series, key=lambda one: quarters(one)[1] - quarters(one)[0])
             before, after = (value / measure.unit for value in quarters(worst))
             grown = any(has_grown(one, measure) for one in series)
@@ -53,12 +55,12 @@ def report(samples) -> bool:
 def main(minutes: int) -> int:
     instance = Instance("soak")
     try:
-        samples, whole, answers = soak(instance, minutes)
+        samples, others, answers = soak(instance, minutes)
     finally:
         instance.close()
     print(", ".join(f"{name}: {count}" for name, count in sorted(answers.items(), key=str)))
-    if not whole:
-        print("a process ended, or another was started")
+    if others:
+        print("ended or started:", *sorted(f"{one.kind} {one.pid}" for one in others))
         return 1
     failed = sum(count for name, count in answers.items() if name not in (200, 201, "streams"))
     if failed:
