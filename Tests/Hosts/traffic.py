@@ -3,12 +3,13 @@
 import http.client
 import itertools
 import random
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from Hosts.doors import Doors
+from Support.crew import Crew
 from Support.people import Person
 from Support.platform import Lesson
 
@@ -29,27 +30,16 @@ class Sample:
         return self.status in (200, 201)
 
 
-class Traffic:
+class Traffic(Crew):
     def __init__(self, doors: Doors, tokens, lesson: Lesson, students: list[int]):
         self.lesson = lesson
         self.people = [Person(doors, tokens, user) for user in students]
         self.anyone = Person(doors, tokens)
         self.samples: list[Sample] = []
         self.written: list[int] = []
-        self.ended = threading.Event()
         self.number = itertools.count()
         kinds = [self.join] * JOINERS + [self.write] * WRITERS + [self.look] * WATCHERS
-        self.threads = [threading.Thread(target=self.repeat, args=(kind,)) for kind in kinds]
-
-    def __enter__(self):
-        for thread in self.threads:
-            thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.ended.set()
-        for thread in self.threads:
-            thread.join()
+        super().__init__(*(partial(self.repeat, kind) for kind in kinds))
 
     def repeat(self, ask: Callable[[], int]) -> None:
         while not self.ended.is_set():

@@ -2,12 +2,12 @@
 
 import http.client
 import random
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from Support.crew import Crew
 from Support.http import Client
 
 Request = tuple[str, str, str | None]
@@ -23,7 +23,7 @@ class Answer:
     seconds: float
 
 
-class Load:
+class Load(Crew):
     """`clients` threads, each with a connection of its own; `next_request` says what to ask.
 
     Where they keep none, each request has its own.
@@ -39,18 +39,7 @@ class Load:
     ):
         self.client, self.next_request, self.keeps = client, next_request, keeps
         self.answers: list[Answer] = []
-        self.ended = threading.Event()
-        self.threads = [threading.Thread(target=self.run) for _ in range(clients)]
-
-    def __enter__(self):
-        for thread in self.threads:
-            thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.ended.set()
-        for thread in self.threads:
-            thread.join()
+        super().__init__(*[self.run] * clients)
 
     def run(self) -> None:
         connection = self.client.connection()

@@ -1,10 +1,11 @@
 """A steady load: reads, joins and chat by some clients, and streams that come and go."""
 
 import random
-import threading
 import time
 from collections import Counter
+from functools import partial
 
+from Support.crew import Crew
 from Support.people import Person
 from Support.stream import Reader
 from Support.streams import Streams
@@ -17,30 +18,24 @@ PAUSE = 0.02
 STAY = (2, 20)
 
 
-class SteadyLoad:
+class SteadyLoad(Crew):
     """`answers` counts what came back: statuses, and what else became of a request."""
 
     def __init__(self, instance, platform):
         self.instance, self.platform = instance, platform
         self.answers: Counter = Counter()
-        self.ended = threading.Event()
         self.reader = Reader()
         self.lessons = [platform.lesson() for _ in range(CLIENTS)]
-        self.threads = [threading.Thread(target=self.ask, args=[one]) for one in self.lessons]
-        self.threads.append(threading.Thread(target=self.come_and_go))
+        super().__init__(self.come_and_go, *(partial(self.ask, one) for one in self.lessons))
 
     def __enter__(self):
         client = self.instance.client()
         for lesson in self.lessons:
             assert Person(client, self.instance.tokens, lesson.host).starts(lesson).status == 200
-        for thread in self.threads:
-            thread.start()
-        return self
+        return super().__enter__()
 
     def __exit__(self, *_):
-        self.ended.set()
-        for thread in self.threads:
-            thread.join()
+        super().__exit__()
         self.reader.close()
 
     def ask(self, lesson) -> None:
