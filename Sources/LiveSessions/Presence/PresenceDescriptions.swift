@@ -22,7 +22,8 @@ extension RouteDescription {
                 "webinar": .object([
                     "cancel_reason": .string().nullable, "cancelled": .bool,
                     "date": .string(format: "date").nullable, "duration": .integer(), "end_time": .moment.nullable,
-                    "start_time": .moment.nullable, "time": .string(), "title": .string(), "webinar": .id,
+                    "start_time": .moment.nullable, "thumbnail": .string().nullable, "time": .string(),
+                    "title": .string(), "webinar": .id,
                 ]),
                 "chat": .reference(to: "ChatMessage"),
                 "chat_removed": .object(["id": .id]),
