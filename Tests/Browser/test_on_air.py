@@ -190,7 +190,8 @@ def test_a_host_who_leaves_may_end_for_everyone(in_charge, site, lesson):
 def test_a_link_out_of_the_live_screen_asks_a_host_too(in_charge, site, lesson):
     other = site.lesson("Another of the host's", timedelta(minutes=-5), 90)
     site.start(other)
-    # A webinar's own page asks once a minute what else is on the air; an answer is kept for a second.
+    # A webinar's own page asks once a minute what else is on the air, whose answer is kept for a
+    # second.
     back = in_charge.page.get_by_role("link", name="Return: Another of the host's", exact=True)
     in_charge.page.wait_for_timeout(1_100)
     in_charge.page.clock.fast_forward(60_000)

@@ -20,7 +20,7 @@ class Doors(Client):
     def __init__(self, doors: list[Client], timeout: float):
         first = doors[0]
         self.host, self.port, self.timeout = first.host, first.port, timeout
-        self.source, self.tls = first.source, first.tls
+        self.source, self.tls, self.judge = first.source, first.tls, first.judge
         self.hosts = [door.host for door in doors]
         self.turn = itertools.count()
 

@@ -119,20 +119,17 @@ def configuration(folder: Path, certificate: Path) -> str:
     hosts = (FILES / "examples" / "hosts.conf").read_text()
     balancer = (FILES / "examples" / "behind-a-balancer.conf").read_text()
     text = hosts + re.sub(r"^(?:# )?upstream [^{]*\{.*?^(?:# )?\}$", "", text, flags=re.M | re.S)
-    text = text.replace("# fastcgi_cache_path", "fastcgi_cache_path")
-    text = text.replace(
-        "include webinar-live/platform-proxy.conf;",
-        f"include webinar-live/platform-pool.conf;\n{balancer}",
-    )
+    pool = "include webinar-live/platform-pool.conf;"
+    text = text.replace(pool, f"{pool}\n{balancer}")
     # A machine may be without IPv6; of one address all lines "listen" say the same of its queue.
     text = re.sub(r"^ *listen \[::\].*$", "", text, flags=re.M)
     for path, here in {
-        "/run/webinar-live/": f"{folder}/run/",
         "/run/webinar-live/cache/": f"{folder}/nginx/",
+        "/run/webinar-live/": f"{folder}/run/",
         "/var/log/nginx/": f"{folder}/log/",
         "/usr/share/webinar-live/portal": f"{folder}/portal",
-        "/etc/letsencrypt/live/live.example.org/fullchain.pem": str(certificate),
-        "/etc/letsencrypt/live/live.example.org/privkey.pem": str(certificate.with_name("key.pem")),
+        "/etc/webinar-live/tls/fullchain.pem": str(certificate),
+        "/etc/webinar-live/tls/privkey.pem": str(certificate.with_name("key.pem")),
     }.items():
         assert path in text, f"the example of a site has no {path}"
         text = text.replace(path, here)

@@ -51,8 +51,8 @@ class Site:
         folder = self.machine.database_socket
         return {"OWNER_DATABASE": f"host={folder} dbname=webinar_live user=postgres"}
 
-    def client(self, timeout: float = 30) -> Client:
-        return Client("127.0.0.1", 443, str(self.certificate), timeout)
+    def client(self, timeout: float = 30, **options) -> Client:
+        return Client("127.0.0.1", 443, str(self.certificate), timeout, **options)
 
     @property
     def tokens(self) -> Signer:
