@@ -7,10 +7,11 @@ import urllib.request
 
 import pytest
 
-from Support.paths import PROGRAM
+from Support.paths import PROGRAM, REPOSITORY
 from Support.processes import wait_until
 from Support.site import WORKERS, commands
 
+SMALLEST = REPOSITORY / "Tests/Trust/fuzz/corpus/picture/small.png"
 SECRETS = {"database", "events-database", "sign-in-database", "signing-key"}
 
 
@@ -65,6 +66,16 @@ def test_what_watches_the_site_is_told_on_this_machine_alone(site, api):
 
 def test_the_api_is_described(site, api):
     assert api.get("/api/live/openapi.json").json["openapi"].startswith("3.1")
+
+
+def test_a_picture_is_kept_where_its_workers_may_write_and_nginx_reads(site, api, host, lesson):
+    picture = SMALLEST.read_bytes()
+    path = f"/api/webinars/{lesson.webinar}/thumbnail/"
+    sent = host.request("PUT", path, body=picture)
+    assert sent.status == 200, sent.body
+    shown = api.get(sent.json["thumbnail"])
+    assert (shown.status, shown.headers["Content-Type"]) == (200, "image/png")
+    assert host.request("DELETE", path).status == 204
 
 
 def test_a_student_joins_chats_and_is_seen(site, live_lesson, host, student, subscribe):

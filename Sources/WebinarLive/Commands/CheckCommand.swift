@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
             + (jitsi
                 ? try JitsiCheck(settings, site: site, prosody: prosody).findings()
                 : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
-                    + MediaCheck(folder: settings.mediaFolder).findings()
+                    + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }
