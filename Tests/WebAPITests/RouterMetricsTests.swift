@@ -36,29 +36,29 @@ import Testing
     }
 
     @Test func `a request counts with its route, and not with the id that it names`() throws {
-        for id in 1...3 { _ = respond("GET", "/things/\(id)") }
-        _ = respond("HEAD", "/things/4/")
+        for id in 1...3 { _ = router.respond("GET", "/things/\(id)") }
+        _ = router.respond("HEAD", "/things/4/")
         #expect(try lines("requests_total").contains(#"{route="GET /things/<id>",status="200",code=""} 4"#))
         #expect(try lines("request_duration_seconds_count") == [#"{route="GET /things/<id>"} 4"#])
     }
 
     @Test func `a refusal counts with its code`() throws {
-        _ = respond("POST", "/things/1")
-        _ = respond("POST", "/things/1", body: .tooLarge)
+        _ = router.respond("POST", "/things/1")
+        _ = router.respond("POST", "/things/1", body: .tooLarge)
         let lines = try lines("requests_total")
         #expect(lines.contains(#"{route="POST /things/<id>",status="503",code="unavailable"} 1"#))
         #expect(lines.contains(#"{route="POST /things/<id>",status="413",code="body_too_large"} 1"#))
     }
 
     @Test func `a refusal that nginx may keep counts with its code, too`() throws {
-        #expect(respond("GET", "/gone").header("Cache-Control") == "max-age=1")
+        #expect(router.respond("GET", "/gone").header("Cache-Control") == "max-age=1")
         #expect(try lines("requests_total").contains(#"{route="GET /gone",status="404",code="webinar_not_found"} 1"#))
     }
 
     @Test func `a path that nobody serves is one series, whatever its name`() throws {
-        for path in ["/a", "/b", "/mine/1"] { _ = respond("GET", path) }
-        _ = respond("DELETE", "/mine")
-        _ = respond("OPTIONS", "/mine")
+        for path in ["/a", "/b", "/mine/1"] { _ = router.respond("GET", path) }
+        _ = router.respond("DELETE", "/mine")
+        _ = router.respond("OPTIONS", "/mine")
         let lines = try lines("requests_total")
         #expect(lines.contains(#"{route="none",status="404",code="not_found"} 3"#))
         #expect(lines.contains(#"{route="none",status="405",code="method_not_allowed"} 1"#))
@@ -66,9 +66,9 @@ import Testing
     }
 
     @Test func `a token that is refused counts by its reason, and the others stand at 0`() throws {
-        _ = respond("GET", "/mine")
-        _ = respond("GET", "/mine", authorization: "Bearer a.b.c")
-        _ = respond("GET", "/mine", authorization: "Bearer a.b.c")
+        _ = router.respond("GET", "/mine")
+        _ = router.respond("GET", "/mine", authorization: "Bearer a.b.c")
+        _ = router.respond("GET", "/mine", authorization: "Bearer a.b.c")
         let lines = try lines("token_refusals_total")
         #expect(lines.contains(#"{reason="none"} 1"#))
         #expect(lines.contains(#"{reason="invalid"} 2"#))
@@ -81,13 +81,13 @@ import Testing
     @Test func `a worker is busy while it answers, and only then`() throws {
         #expect(try lines("workers_busy") == [#"{pool="live"} 0"#])
         #expect(try lines("workers") == [#"{pool="live"} 1"#])
-        _ = respond("GET", "/things/1")
+        _ = router.respond("GET", "/things/1")
         #expect(try lines("workers_busy") == [#"{pool="live"} 0"#])
     }
 
     @Test func `an answer says what of its time was the database's, and forgets it for the next`() throws {
         timing.executed(in: .seconds(9), failure: nil)
-        let header = try #require(respond("GET", "/things/1").header("Server-Timing"))
+        let header = try #require(router.respond("GET", "/things/1").header("Server-Timing"))
         #expect(header.wholeMatch(of: /db;dur=0\.00, app;dur=\d+\.\d\d/) != nil)
     }
 
@@ -108,14 +108,6 @@ import Testing
     }
 
     private static func fail(_ call: Call) throws(RouteError) -> Response { throw RouteError() }
-
-    private func respond(
-        _ method: String, _ path: String, authorization: String? = nil, body: Request.Body = .complete([])
-    ) -> Response {
-        var parameters: Parameters = ["REQUEST_METHOD": method, "PATH_INFO": path]
-        if let authorization { parameters.append("HTTP_AUTHORIZATION", authorization) }
-        return router.respond(to: Request(parameters: parameters, body: body))
-    }
 
     /// What `/metrics` says of a name behind the prefix of all.
     private func lines(_ name: String) throws -> [String] {
