@@ -37,9 +37,7 @@ extension SettingKind<String> {
     static let subject = SettingKind(
         expected: "an XMPP domain or a tenant's name, without scheme, port and path",
         parse: { $0.wholeMatch(of: /[A-Za-z0-9._-]*/) == nil ? nil : $0 })
-}
 
-extension SettingKind<String> {
     /// A folder by its whole path; empty where there is none.
     static let folder = SettingKind(
         expected: "the whole path of a folder, of letters, digits and / . _ @ + -",

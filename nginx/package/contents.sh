@@ -13,14 +13,6 @@ put_programs() {
     put 0755 usr/sbin "$here/webinar-livectl"
 }
 
-put_portal() {
-    mkdir -p "$root/usr/share/webinar-live/portal"
-    cp -R "$clone/.portal/." "$root/usr/share/webinar-live/portal/"
-    mkdir -p "$root/usr/share/webinar-live/portal/api/live"
-    "$clone/.build/release/webinar-live" openapi >"$root/usr/share/webinar-live/portal/api/live/openapi.json"
-    chmod -R u=rwX,go=rX "$root/usr/share/webinar-live/portal"
-}
-
 # The site's parts are program, not configuration: they change with it. nginx finds them under its own folder.
 put_nginx() {
     put 0644 usr/share/webinar-live/nginx "$clone"/nginx/webinar-live/*.conf

@@ -26,11 +26,12 @@ portal_is_newest() {
     [[ -z $(find "$clone/Sources/Portal" "$clone/Sources/Configuration/ProductVersion.swift" "${packages[@]}" -newer "$1" -print -quit) ]]
 }
 
+# install_portal FOLDER PROGRAM: what is there goes. The description of the API, which the program prints, is among its files.
 install_portal() {
-    rm -rf "$data/portal"
-    cp -R "$clone/.portal" "$data/portal"
-    # The description of the API is a file among the portal's.
-    mkdir -p "$data/portal/api/live"
-    "$program" openapi >"$data/portal/api/live/openapi.json" || fail "the description of the API could not be written."
-    chmod -R u=rwX,go=rX "$data/portal"
+    rm -rf "$1"
+    mkdir -p "$1/api/live"
+    cp -R "$clone/.portal/." "$1/"
+    "$2" openapi >"$1/api/live/openapi.json" \
+        || fail "the description of the API could not be written."
+    chmod -R u=rwX,go=rX "$1"
 }
