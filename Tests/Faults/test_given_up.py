@@ -16,6 +16,9 @@ from Support.streams import unix_socket
 HOST_ROW = "SELECT FROM auth_user WHERE id = {} FOR UPDATE"
 
 
+AT_COMMIT = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+
+
 @pytest.fixture
 def busy(platform):
     """How many statements of workers PostgreSQL has in hand."""
@@ -124,7 +127,7 @@ def test_a_start_that_postgresql_says_nothing_about_has_an_unknown_outcome(
     host = person(lesson.host, at=one)
     with slow_commit(platform, seconds=3):
         request = in_background(host.starts, lesson)
-        wait_until(lambda: busy() == 1)
+        wait_until(lambda: platform.value(AT_COMMIT) == 1)
         with cluster.frozen():
             answer = request.result(timeout=15)
             assert (answer.status, answer.json) == OUTCOME_UNKNOWN
