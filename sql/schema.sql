@@ -368,12 +368,18 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.forget_chat_events() IS 'Empties the outbox, with all words in it, and lets every page begin anew.';
 
-CREATE FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) RETURNS boolean
+CREATE FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint, overtaken bigint) RETURNS boolean
     LANGUAGE sql
     AS $$
     WITH kept AS (
         UPDATE webinar_live.seat AS t
-           SET until = greatest(t.until, clock_timestamp() + seconds * interval '1 second')
+           SET (until, left_at) = (
+                SELECT CASE WHEN is_overtaken THEN t.until
+                            ELSE greatest(t.until, clock_timestamp() + seconds * interval '1 second')
+                       END,
+                       CASE WHEN is_overtaken THEN t.left_at END
+                  FROM coalesce(t.left_at > clock_timestamp() - overtaken * interval '1 second', false) AS is_overtaken
+               )
          WHERE t.session_id = session
            AND t.user_id    = account
            AND t.until      > clock_timestamp()
@@ -382,7 +388,7 @@ CREATE FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds b
     SELECT EXISTS (SELECT FROM kept);
 $$;
 
-COMMENT ON FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint) IS 'Keeps the seat that an account has in a live session, for so many seconds from now at least. False if it has none.';
+COMMENT ON FUNCTION webinar_live.keep_seat(session bigint, account bigint, seconds bigint, overtaken bigint) IS 'Keeps the seat that an account has in a live session, for so many seconds from now at least; one that it has left so many seconds ago, as it is. False if it has none.';
 
 CREATE FUNCTION webinar_live.may_cancel(webinar bigint) RETURNS boolean
     LANGUAGE plpgsql STRICT COST 10000
@@ -891,7 +897,7 @@ BEGIN
         RETURN NULL;
     END IF;
 
-    IF seats IS NULL OR webinar_live.keep_seat(session, account, seconds) THEN
+    IF seats IS NULL OR webinar_live.keep_seat(session, account, seconds, 0) THEN
         RETURN true;
     END IF;
 
@@ -1931,7 +1937,8 @@ COMMENT ON COLUMN webinar_live.run.settle_at IS 'When a hub is to set who attend
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
     user_id integer NOT NULL,
-    until timestamp with time zone NOT NULL
+    until timestamp with time zone NOT NULL,
+    left_at timestamp with time zone
 )
 WITH (fillfactor='50');
 
@@ -1942,6 +1949,8 @@ COMMENT ON COLUMN webinar_live.seat.session_id IS 'The live session.';
 COMMENT ON COLUMN webinar_live.seat.user_id IS 'The account.';
 
 COMMENT ON COLUMN webinar_live.seat.until IS 'When the seat is free, unless the account says once more that it is there.';
+
+COMMENT ON COLUMN webinar_live.seat.left_at IS 'When the account said that it leaves; null while it is there.';
 
 CREATE TABLE webinar_live.session_presence (
     session_id bigint NOT NULL,
@@ -2743,6 +2752,8 @@ GRANT UPDATE(settle_at) ON TABLE webinar_live.run TO webinar_live;
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.seat TO webinar_live;
 
 GRANT UPDATE(until) ON TABLE webinar_live.seat TO webinar_live;
+
+GRANT UPDATE(left_at) ON TABLE webinar_live.seat TO webinar_live;
 
 GRANT SELECT ON TABLE webinar_live.session_presence TO webinar_live;
 GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.session_presence TO webinar_live_events;

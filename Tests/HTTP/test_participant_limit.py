@@ -74,6 +74,15 @@ def test_a_leavers_seat_is_free_within_10_seconds(crowd, full):
     assert seconds_until_let_in(crowd[SEATS], full, 12) < 10
 
 
+def test_a_word_that_the_leaver_sent_before_keeps_no_seat(crowd, full, platform):
+    crowd[0].polls_presence(full, message={"in_room": False})
+    assert crowd[0].polls_presence(full, message={"has_stream": True}).status == 200
+    assert seconds_left(platform, crowd[0]) <= 8
+    platform.run("UPDATE webinar_live.seat SET left_at = left_at - interval '3 seconds'")
+    crowd[0].polls_presence(full, message={"has_stream": True})
+    assert 44 < seconds_left(platform, crowd[0]) <= 45
+
+
 def test_who_reloads_comes_back_to_the_same_seat(crowd, full, platform):
     crowd[0].polls_presence(full, message={"in_room": False})
     assert crowd[0].joins(full).status == 200

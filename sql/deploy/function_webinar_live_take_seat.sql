@@ -28,7 +28,7 @@ BEGIN
         RETURN NULL;
     END IF;
 
-    IF seats IS NULL OR webinar_live.keep_seat(session, account, seconds) THEN
+    IF seats IS NULL OR webinar_live.keep_seat(session, account, seconds, 0) THEN
         RETURN true;
     END IF;
 

@@ -93,7 +93,7 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        -- Who has a seat in a room with a limit.
        ('webinar_live.seat',                 'SELECT', '{}'),
        ('webinar_live.seat',                 'INSERT', '{}'),
-       ('webinar_live.seat',                 'UPDATE', '{until}'),
+       ('webinar_live.seat',                 'UPDATE', '{until,left_at}'),
        ('webinar_live.seat',                 'DELETE', '{}'),
 
        -- Who is there, and how many.

@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS webinar_live.seat (
     session_id bigint      NOT NULL,
     user_id    integer     NOT NULL,
     until      timestamptz NOT NULL,
+    left_at    timestamptz,
 
     CONSTRAINT seat_pkey PRIMARY KEY (session_id, user_id),
     CONSTRAINT seat_session_id_fk_live_sessions_livesession
@@ -28,5 +29,6 @@ COMMENT ON TABLE webinar_live.seat IS
 COMMENT ON COLUMN webinar_live.seat.session_id IS 'The live session.';
 COMMENT ON COLUMN webinar_live.seat.user_id    IS 'The account.';
 COMMENT ON COLUMN webinar_live.seat.until      IS 'When the seat is free, unless the account says once more that it is there.';
+COMMENT ON COLUMN webinar_live.seat.left_at    IS 'When the account said that it leaves; null while it is there.';
 
 COMMIT;

@@ -2,6 +2,6 @@
 
 BEGIN;
 
-DROP FUNCTION webinar_live.keep_seat(bigint, bigint, bigint);
+DROP FUNCTION webinar_live.keep_seat(bigint, bigint, bigint, bigint);
 
 COMMIT;

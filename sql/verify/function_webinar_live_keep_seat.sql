@@ -4,7 +4,7 @@ BEGIN;
 
 DO $$
 BEGIN
-    ASSERT NOT webinar_live.keep_seat(0, 0, 60),
+    ASSERT NOT webinar_live.keep_seat(0, 0, 60, 0),
         'nobody has a seat in a session that does not exist';
 END
 $$;

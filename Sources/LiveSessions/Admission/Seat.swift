@@ -9,6 +9,8 @@ enum Seat {
     static let untilHeardOf: Int64 = 45
     /// Who has left: a reload comes back to its own seat.
     static let afterLeaving: Int64 = 8
+    /// A word in the room that comes so soon after the leaver's last was sent before it, and came by another worker.
+    static let overtaken: Int64 = 3
 }
 
 /// Takes a seat in the room of a webinar's active session.
@@ -44,10 +46,11 @@ struct KeepSeat: Query {
     /// - $1 webinar id
     /// - $2 user id
     /// - $3 seconds
+    /// - $4 seconds since the account left in which this word keeps nothing
     static let statement = Statement(
         name: "live_session_keep_seat",
         sql: """
-            SELECT CASE WHEN NOT webinar_live.keep_seat(s.id, $2::bigint, $3::bigint)
+            SELECT CASE WHEN NOT webinar_live.keep_seat(s.id, $2::bigint, $3::bigint, $4::bigint)
                         THEN webinar_live.take_seat(w.webinar_id, $2::bigint, $3::bigint)
                    END
               FROM webinar_live.webinar_settings AS w
@@ -62,6 +65,8 @@ struct KeepSeat: Query {
     let parameters: [Parameter]
 
     init(webinar: Int64, user: UserID) {
-        parameters = [.bigint(webinar), .bigint(user.rawValue), .bigint(Seat.untilHeardOf)]
+        parameters = [
+            .bigint(webinar), .bigint(user.rawValue), .bigint(Seat.untilHeardOf), .bigint(Seat.overtaken),
+        ]
     }
 }

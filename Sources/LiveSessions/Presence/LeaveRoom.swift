@@ -13,7 +13,8 @@ struct LeaveRoom: Query {
         sql: """
             WITH freed AS (
                 UPDATE webinar_live.seat AS t
-                   SET until = least(t.until, clock_timestamp() + $3::bigint * interval '1 second')
+                   SET until   = least(t.until, clock_timestamp() + $3::bigint * interval '1 second'),
+                       left_at = clock_timestamp()
                   FROM live_sessions_livesession AS s
                  WHERE s.webinar_id = $1::bigint
                    AND t.session_id = s.id
