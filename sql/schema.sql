@@ -4,6 +4,71 @@ CREATE SCHEMA webinar_live;
 
 COMMENT ON SCHEMA webinar_live IS 'Webinar Live''s own affairs. The tables that it shares with the platform stand under the platform''s names.';
 
+CREATE FUNCTION webinar_live.archive(who bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE
+    secret   CONSTANT text := '(^|_)(password|digest|secret|token|hash|key|sealed)($|_)';
+    held     jsonb := '{}';
+    place    record;
+    found    jsonb;
+    webinars jsonb;
+BEGIN
+    FOR place IN
+        SELECT p.relation,
+               pg_catalog.string_agg(pg_catalog.format('t.%I = $1', p.attribute), ' OR ') AS condition,
+               pg_catalog.array_agg(p.attribute::text)                                    AS people,
+               ARRAY(SELECT a.attname::text
+                       FROM pg_catalog.pg_attribute AS a
+                      WHERE a.attrelid = p.relation
+                        AND a.attnum > 0
+                        AND a.attname ~ secret) AS secrets
+          FROM (SELECT relation, attribute FROM webinar_live.personal_column
+                 UNION ALL
+                SELECT 'auth_user'::regclass, 'id'
+                 WHERE EXISTS (SELECT FROM webinar_live.addition WHERE kind = 'table' AND relation = 'auth_user')) AS p
+         GROUP BY p.relation
+         ORDER BY p.relation::text
+    LOOP
+        EXECUTE pg_catalog.format(
+            $query$
+                SELECT jsonb_agg(to_jsonb(t) - $2 - ARRAY(SELECT people FROM unnest($3) AS people
+                                                           WHERE to_jsonb(t) ->> people IS DISTINCT FROM $1::text))
+                  FROM %s AS t
+                 WHERE %s
+            $query$, place.relation, place.condition)
+           INTO found
+          USING who, place.secrets, place.people;
+        IF found IS NOT NULL THEN
+            held := held || pg_catalog.jsonb_build_object(
+                (SELECT c.relname FROM pg_catalog.pg_class AS c WHERE c.oid = place.relation), found);
+        END IF;
+    END LOOP;
+
+    -- What the numbers of webinars and sessions stand for.
+    WITH line AS (
+        SELECT line.value
+          FROM pg_catalog.jsonb_each(held) AS relation
+         CROSS JOIN pg_catalog.jsonb_array_elements(relation.value) AS line
+    )
+    SELECT pg_catalog.jsonb_agg(
+               pg_catalog.jsonb_build_object('id', e.id, 'title', e.title, 'date', e.date, 'session_id', s.id) ORDER BY e.id)
+      INTO webinars
+      FROM webinars_event                 AS e
+      LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = e.id
+     WHERE e.id IN (SELECT (value ->> 'webinar_id')::bigint FROM line
+                     UNION
+                    SELECT (value ->> 'event_id')::bigint FROM line)
+        OR s.id IN (SELECT (value ->> 'session_id')::bigint FROM line);
+
+    RETURN pg_catalog.jsonb_build_object(
+        'account', who, 'made_at', pg_catalog.now(), 'tables', held, 'webinars', coalesce(webinars, '[]'));
+END
+$_$;
+
+COMMENT ON FUNCTION webinar_live.archive(who bigint) IS 'All that is kept of an account, by table: every row that names it, without secrets and without the numbers of others. Of the platform''s tables, where there is none and they are ours.';
+
 CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
     LANGUAGE sql STABLE ROWS 100
     SET search_path TO 'public', 'pg_temp'
@@ -145,6 +210,25 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
 $_$;
 
 COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
+
+CREATE FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE
+    aged_at CONSTANT text := webinar_live.retained(asked);
+    aged    bigint;
+BEGIN
+    IF aged_at IS NOT NULL THEN
+        EXECUTE pg_catalog.format('SELECT count(*) FROM %s WHERE %s < $1', asked::regclass, aged_at)
+           INTO aged
+          USING before;
+    END IF;
+    RETURN aged;
+END
+$_$;
+
+COMMENT ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) IS 'How many rows of a table that is listed in webinar_live.retention are older; null where the table is a platform''s, or not there.';
 
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
@@ -314,6 +398,117 @@ END
 $$;
 
 COMMENT ON PROCEDURE webinar_live.drop_added_table(IN added text) IS 'Drops a table that the deploy added, unless it holds data.';
+
+CREATE FUNCTION webinar_live.erase_account(who bigint, by_whom text) RETURNS TABLE(outcome text, is_account_ours boolean)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE
+    step     CONSTANT integer := 2000;
+    ours     CONSTANT boolean := EXISTS (SELECT FROM webinar_live.addition WHERE kind = 'table' AND relation = 'auth_user');
+    teacher  CONSTANT text    := 'former-teacher';
+    counts   jsonb   := '{}';
+    is_whole boolean := true;
+    former   integer;
+    place    record;
+    touched  bigint;
+BEGIN
+    -- What would refer to the account waits, and is refused then.
+    PERFORM FROM auth_user AS u WHERE u.id = who AND NOT (ours AND u.username = teacher) FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN QUERY SELECT 'nobody', ours;
+        RETURN;
+    END IF;
+
+    IF ours AND EXISTS (
+        SELECT
+          FROM webinars_event                      AS e
+          LEFT JOIN live_sessions_livesession      AS s ON s.webinar_id = e.id
+          LEFT JOIN webinar_live.webinar_change    AS c ON c.webinar_id = e.id
+         WHERE e.organizer_id = who
+           AND (s.is_active
+                OR c.cancelled_at IS NULL
+                   AND e.manual_status <> 'completed'
+                   AND (e.date + e.time) AT TIME ZONE 'UTC' + e.duration * interval '1 minute' > pg_catalog.now()))
+    THEN
+        RETURN QUERY SELECT 'webinars_ahead', ours;
+        RETURN;
+    END IF;
+
+    -- Words of the account in what belongs to others. A correction stays one, without its reason.
+    DELETE FROM webinar_live.chat_notice AS n WHERE n.written_by = who;
+    UPDATE webinar_live.attendance_correction AS k SET reason = '–' WHERE k.corrected_by = who;
+    DELETE FROM webinar_live.event AS told WHERE told.kind IN ('chat', 'muted') AND told.data ->> 'user' = who::text;
+
+    -- Past webinars are others' attendance too: they stay, without what the account wrote and showed in them.
+    IF ours AND EXISTS (SELECT FROM webinars_event AS e WHERE e.organizer_id = who) THEN
+        INSERT INTO auth_user AS u (username, password, first_name, last_name, email, is_active, is_staff, is_superuser, date_joined)
+        VALUES (teacher, '!', 'Former', 'teacher', '', false, false, false, pg_catalog.now())
+            ON CONFLICT (username) DO NOTHING;
+        SELECT u.id INTO STRICT former FROM auth_user AS u WHERE u.username = teacher AND NOT u.is_active AND u.password = '!';
+
+        INSERT INTO webinar_live.file_removal (path)
+        SELECT DISTINCT e.thumbnail FROM webinars_event AS e WHERE e.organizer_id = who AND e.thumbnail <> ''
+            ON CONFLICT DO NOTHING;
+        UPDATE webinar_live.webinar_change AS c
+           SET cancel_reason = NULL, sequence = c.sequence + 1, changed_at = pg_catalog.now()
+          FROM webinars_event AS e
+         WHERE e.id = c.webinar_id
+           AND e.organizer_id = who;
+        DELETE FROM webinar_live.event AS told
+         USING webinars_event AS e
+         WHERE e.organizer_id = who
+           AND told.webinar_id = e.id
+           AND told.kind = 'webinar';
+        UPDATE webinar_live.webinar_settings AS w SET password = NULL
+          FROM webinars_event AS e
+         WHERE e.id = w.webinar_id
+           AND e.organizer_id = who
+           AND w.password IS NOT NULL;
+        UPDATE webinars_event AS e
+           SET organizer_id = former, description = '',
+               thumbnail = left(e.thumbnail, 0), live_stream_url = left(e.live_stream_url, 0), updated_at = pg_catalog.now()
+         WHERE e.organizer_id = who;
+        GET DIAGNOSTICS touched = ROW_COUNT;
+        counts := counts || pg_catalog.jsonb_build_object('webinars_event', touched);
+    END IF;
+
+    FOR place IN
+        SELECT p.relation, p.attribute, p.rule, c.relname::text AS name
+          FROM webinar_live.personal_column AS p
+          JOIN pg_catalog.pg_class          AS c ON c.oid = p.relation
+         ORDER BY p.rule, c.relname, p.attribute
+    LOOP
+        EXECUTE pg_catalog.format(
+                    CASE place.rule
+                         WHEN 'goes' THEN 'DELETE FROM %1$s'
+                         ELSE 'UPDATE %1$s SET %2$I = NULL'
+                    END || ' WHERE ctid = ANY (ARRAY(SELECT t.ctid FROM %1$s AS t WHERE t.%2$I = $1 LIMIT $2))',
+                    place.relation, place.attribute)
+          USING who, step;
+        GET DIAGNOSTICS touched = ROW_COUNT;
+        is_whole := is_whole AND touched < step;
+        IF touched > 0 THEN
+            counts := counts || pg_catalog.jsonb_build_object(
+                place.name, touched + coalesce((counts ->> place.name)::bigint, 0));
+        END IF;
+    END LOOP;
+
+    DELETE FROM webinar_live.usage           AS used   WHERE used.user_id   = who;
+    DELETE FROM webinar_live.hub_waiting     AS waits  WHERE waits.user_id  = who;
+    DELETE FROM webinar_live.sign_in_failure AS failed WHERE failed.account = who::text;
+
+    IF ours AND is_whole THEN
+        DELETE FROM auth_user AS u WHERE u.id = who;
+        counts := counts || '{"auth_user": 1}';
+    END IF;
+
+    INSERT INTO webinar_live.erasure (erased_by, is_whole, row_counts) VALUES (by_whom, is_whole, counts);
+    RETURN QUERY SELECT CASE WHEN is_whole THEN 'erased' ELSE 'more' END, ours;
+END
+$_$;
+
+COMMENT ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) IS 'Erases an account, or one step of it: every row of ours that names it and every word of it in others; where there is no platform the account too. Outcomes: erased, more (call again), nobody (no such account), webinars_ahead (it organizes some that are still to come, and nothing was done).';
 
 CREATE FUNCTION webinar_live.event_history() RETURNS bigint
     LANGUAGE sql
@@ -699,6 +894,47 @@ END
 $$;
 
 COMMENT ON PROCEDURE webinar_live.refuse_hidden_table(IN name text) IS 'Keeps the deploy from making a table that the platform has in another schema.';
+
+CREATE FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) RETURNS bigint
+    LANGUAGE plpgsql STRICT SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET lock_timeout TO '500ms'
+    AS $_$
+DECLARE
+    aged_at CONSTANT text := webinar_live.retained(asked);
+    removed bigint := 0;
+BEGIN
+    IF before > pg_catalog.now() - interval '1 day' OR at_most NOT BETWEEN 1 AND 1000 THEN
+        RAISE EXCEPTION 'what is younger than a day stays, and 1000 rows go at a time'
+            USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+
+    IF aged_at IS NOT NULL THEN
+        EXECUTE pg_catalog.format(
+            'DELETE FROM %1$s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$s WHERE %2$s < $1 ORDER BY %2$s LIMIT $2 FOR UPDATE SKIP LOCKED))',
+            asked::regclass, aged_at)
+          USING before, at_most;
+        GET DIAGNOSTICS removed = ROW_COUNT;
+    END IF;
+    RETURN removed;
+END
+$_$;
+
+COMMENT ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) IS 'Deletes the oldest rows of a table that is listed in webinar_live.retention, at most so many and none younger than a day; how many.';
+
+CREATE FUNCTION webinar_live.retained(asked text) RETURNS text
+    LANGUAGE sql STABLE STRICT
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT r.aged_at
+      FROM webinar_live.retention AS r
+      JOIN pg_catalog.pg_class    AS c ON c.oid = to_regclass(r.relation)
+     WHERE r.relation = asked
+       AND (c.relnamespace = 'webinar_live'::regnamespace
+            OR EXISTS (SELECT FROM webinar_live.addition AS ours WHERE ours.kind = 'table' AND to_regclass(ours.relation) = c.oid));
+$$;
+
+COMMENT ON FUNCTION webinar_live.retained(asked text) IS 'By what rows of a table are old, as webinar_live.retention says; null where the table is a platform''s, or not there.';
 
 CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict text, privilege text, object text)
     LANGUAGE sql STABLE
@@ -1557,7 +1793,7 @@ CREATE TABLE webinar_live.chat_mute (
     muted_by integer
 );
 
-COMMENT ON TABLE webinar_live.chat_mute IS 'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none.';
+COMMENT ON TABLE webinar_live.chat_mute IS 'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none. Kept as long as the webinar and the account.';
 
 COMMENT ON COLUMN webinar_live.chat_mute.webinar_id IS 'The webinar.';
 
@@ -1575,7 +1811,7 @@ CREATE TABLE webinar_live.chat_notice (
     CONSTRAINT chat_notice_text_bounded CHECK (((char_length(text) >= 1) AND (char_length(text) <= 500)))
 );
 
-COMMENT ON TABLE webinar_live.chat_notice IS 'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most.';
+COMMENT ON TABLE webinar_live.chat_notice IS 'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most. Kept as long as the webinar; an erased account''s own go with it.';
 
 COMMENT ON COLUMN webinar_live.chat_notice.webinar_id IS 'The webinar.';
 
@@ -1593,6 +1829,36 @@ CREATE TABLE webinar_live.chat_turn (
 COMMENT ON TABLE webinar_live.chat_turn IS 'Whose turn it is to write in a chat: a transaction locks its webinar''s row until it has ended.';
 
 COMMENT ON COLUMN webinar_live.chat_turn.number IS 'The remainder of the webinar''s number by 64.';
+
+CREATE TABLE webinar_live.erasure (
+    id bigint NOT NULL,
+    erased_at timestamp with time zone DEFAULT now() NOT NULL,
+    erased_by text NOT NULL,
+    is_whole boolean NOT NULL,
+    row_counts jsonb NOT NULL,
+    CONSTRAINT erasure_by_known CHECK ((erased_by = ANY (ARRAY['person'::text, 'operator'::text])))
+);
+
+COMMENT ON TABLE webinar_live.erasure IS 'That accounts were erased: when and how much, not whose and not what. Kept for ever.';
+
+COMMENT ON COLUMN webinar_live.erasure.id IS 'The entry''s number.';
+
+COMMENT ON COLUMN webinar_live.erasure.erased_at IS 'When it was done.';
+
+COMMENT ON COLUMN webinar_live.erasure.erased_by IS 'Who did it: person, the account itself, or operator.';
+
+COMMENT ON COLUMN webinar_live.erasure.is_whole IS 'False for a step, after which the next one went on.';
+
+COMMENT ON COLUMN webinar_live.erasure.row_counts IS 'How many rows were deleted or emptied, by table.';
+
+ALTER TABLE webinar_live.erasure ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.erasure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE webinar_live.event (
     number bigint NOT NULL,
@@ -1659,6 +1925,18 @@ CREATE TABLE webinar_live.event_turn (
 
 COMMENT ON TABLE webinar_live.event_turn IS 'Whose turn it is to number events: a transaction locks this table until it has ended. It holds nothing.';
 
+CREATE TABLE webinar_live.file_removal (
+    path text NOT NULL,
+    noted_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT file_removal_path_is_named CHECK ((path <> ''::text))
+);
+
+COMMENT ON TABLE webinar_live.file_removal IS 'Files that no row names any more, until they are removed. A name is never given twice. Rows are kept for a day at most where the timer runs.';
+
+COMMENT ON COLUMN webinar_live.file_removal.path IS 'Below the media folder, as the row had it that named the file.';
+
+COMMENT ON COLUMN webinar_live.file_removal.noted_at IS 'Since when the file is of no use.';
+
 CREATE TABLE webinar_live.hub (
     id uuid NOT NULL,
     since timestamp with time zone NOT NULL,
@@ -1700,6 +1978,28 @@ COMMENT ON COLUMN webinar_live.known_network.user_id IS 'The account.';
 COMMENT ON COLUMN webinar_live.known_network.network IS 'An IPv4 address, or the /64 of an IPv6 one.';
 
 COMMENT ON COLUMN webinar_live.known_network.signed_in_at IS 'The last sign-in from there, up to a day too early.';
+
+CREATE VIEW webinar_live.personal_column AS
+ SELECT (c.conrelid)::regclass AS relation,
+    a.attname AS attribute,
+        CASE c.confdeltype
+            WHEN 'n'::"char" THEN 'is forgotten'::text
+            ELSE 'goes'::text
+        END AS rule
+   FROM ((pg_constraint c
+     JOIN pg_class r ON ((r.oid = c.conrelid)))
+     JOIN pg_attribute a ON (((a.attrelid = c.conrelid) AND (a.attnum = c.conkey[1]))))
+  WHERE ((c.contype = 'f'::"char") AND (c.confrelid = ('public.auth_user'::regclass)::oid) AND (cardinality(c.conkey) = 1) AND ((r.relnamespace = ('webinar_live'::regnamespace)::oid) OR (EXISTS ( SELECT
+           FROM webinar_live.addition ours
+          WHERE (((to_regclass(ours.relation))::oid = c.conrelid) AND ((ours.kind = 'table'::text) OR ((ours.kind = 'column'::text) AND (ours.name = a.attname))))))));
+
+COMMENT ON VIEW webinar_live.personal_column IS 'Which columns of ours name an account: of our tables, and of those of the platform that are ours because it has none.';
+
+COMMENT ON COLUMN webinar_live.personal_column.relation IS 'The table.';
+
+COMMENT ON COLUMN webinar_live.personal_column.attribute IS 'The column.';
+
+COMMENT ON COLUMN webinar_live.personal_column.rule IS 'What becomes of a row when its account is gone: it goes, or stays and the account is forgotten.';
 
 CREATE TABLE webinar_live.stay (
     id bigint NOT NULL,
@@ -1746,6 +2046,21 @@ COMMENT ON COLUMN webinar_live.present.stay_id IS 'The stay. An account may have
 COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
 
 COMMENT ON COLUMN webinar_live.present.user_id IS 'The account.';
+
+CREATE TABLE webinar_live.retention (
+    kind text NOT NULL,
+    relation text NOT NULL,
+    aged_at text NOT NULL,
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['attendance'::text, 'chat'::text, 'calendar'::text, 'network'::text, 'trace'::text])))
+);
+
+COMMENT ON TABLE webinar_live.retention IS 'Which tables hold rows that `webinar-live retain` removes, and since when a row is old. It names tables and no person.';
+
+COMMENT ON COLUMN webinar_live.retention.kind IS 'What is kept for one time: attendance, chat, calendar (addresses of calendars), network (where accounts signed in from) or trace (what is counted for a minute or an hour).';
+
+COMMENT ON COLUMN webinar_live.retention.relation IS 'The table, as a statement names it. A platform''s table is left alone.';
+
+COMMENT ON COLUMN webinar_live.retention.aged_at IS 'SQL for the moment since which a row is old, null while it is in use. It has an index.';
 
 CREATE TABLE webinar_live.role_right (
     role text NOT NULL,
@@ -1942,7 +2257,7 @@ CREATE TABLE webinar_live.seat (
 )
 WITH (fillfactor='50');
 
-COMMENT ON TABLE webinar_live.seat IS 'Who has a place in the room of a live session that has a limit. Hosts need none. Seats that are free again go with the next one taken.';
+COMMENT ON TABLE webinar_live.seat IS 'Who has a place in the room of a live session that has a limit. Hosts need none. Seats that are free again go with the next one taken. Kept as long as the session and the account.';
 
 COMMENT ON COLUMN webinar_live.seat.session_id IS 'The live session.';
 
@@ -2014,7 +2329,7 @@ CREATE TABLE webinar_live.webinar_part (
     CONSTRAINT webinar_part_known CHECK ((part = ANY (ARRAY['co_host'::text, 'speaker'::text])))
 );
 
-COMMENT ON TABLE webinar_live.webinar_part IS 'Who is more in a webinar than one of its audience, besides its organizer.';
+COMMENT ON TABLE webinar_live.webinar_part IS 'Who is more in a webinar than one of its audience, besides its organizer. Kept as long as the webinar and the account.';
 
 COMMENT ON COLUMN webinar_live.webinar_part.webinar_id IS 'The webinar.';
 
@@ -2087,7 +2402,7 @@ CREATE TABLE webinar_live.webinar_settings (
     CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text])))
 );
 
-COMMENT ON TABLE webinar_live.webinar_settings IS 'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet.';
+COMMENT ON TABLE webinar_live.webinar_settings IS 'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet. Kept as long as the webinar.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.webinar_id IS 'The webinar.';
 
@@ -2173,6 +2488,9 @@ ALTER TABLE ONLY webinar_live.chat_notice
 ALTER TABLE ONLY webinar_live.chat_turn
     ADD CONSTRAINT chat_turn_pkey PRIMARY KEY (number);
 
+ALTER TABLE ONLY webinar_live.erasure
+    ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY webinar_live.event_horizon
     ADD CONSTRAINT event_horizon_pkey PRIMARY KEY (one);
 
@@ -2182,6 +2500,9 @@ ALTER TABLE ONLY webinar_live.event
 ALTER TABLE ONLY webinar_live.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (number);
 
+ALTER TABLE ONLY webinar_live.file_removal
+    ADD CONSTRAINT file_removal_pkey PRIMARY KEY (path);
+
 ALTER TABLE ONLY webinar_live.hub
     ADD CONSTRAINT hub_pkey PRIMARY KEY (id);
 
@@ -2190,6 +2511,9 @@ ALTER TABLE ONLY webinar_live.hub_waiting
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_pkey PRIMARY KEY (user_id, network);
+
+ALTER TABLE ONLY webinar_live.retention
+    ADD CONSTRAINT retention_pkey PRIMARY KEY (relation);
 
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
@@ -2235,6 +2559,10 @@ CREATE INDEX auth_user_username_6821ab7c_like ON public.auth_user USING btree (u
 
 CREATE INDEX communicati_event_i_7558a5_idx ON public.communications_webinarchatmessage USING btree (event_id, created_at);
 
+CREATE INDEX communications_webinarchatmessage_created_at ON public.communications_webinarchatmessage USING btree (created_at);
+
+COMMENT ON INDEX public.communications_webinarchatmessage_created_at IS 'Which messages are old.';
+
 CREATE INDEX communications_webinarchatmessage_event_id_b1dcb97c ON public.communications_webinarchatmessage USING btree (event_id);
 
 CREATE INDEX communications_webinarchatmessage_event_id_id ON public.communications_webinarchatmessage USING btree (event_id, id);
@@ -2256,6 +2584,10 @@ CREATE INDEX live_sessions_livesession_room_name_lower ON public.live_sessions_l
 COMMENT ON INDEX public.live_sessions_livesession_room_name_lower IS 'A room as the Jitsi server names it, in lower case. Added by Webinar Live.';
 
 CREATE INDEX live_sessions_livesession_started_by_id_b4d055ab ON public.live_sessions_livesession USING btree (started_by_id);
+
+CREATE INDEX live_sessions_livesessionparticipant_joined_at ON public.live_sessions_livesessionparticipant USING btree (joined_at);
+
+COMMENT ON INDEX public.live_sessions_livesessionparticipant_joined_at IS 'Which participations are old.';
 
 CREATE INDEX live_sessions_livesessionparticipant_session_id_13eb1fc8 ON public.live_sessions_livesessionparticipant USING btree (session_id);
 
@@ -2279,9 +2611,13 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
+CREATE INDEX attendance_correction_corrected_at ON webinar_live.attendance_correction USING btree (corrected_at);
+
 CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_correction USING btree (corrected_by);
 
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
+
+CREATE INDEX calendar_created_at ON webinar_live.calendar USING btree (created_at);
 
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
@@ -2297,15 +2633,21 @@ CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, 
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
 
+CREATE INDEX room_aged_at ON webinar_live.room USING btree (COALESCE(destroyed_at, created_at));
+
 CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
 
 COMMENT ON INDEX webinar_live.room_one_opening IS 'What the server tells twice is told once.';
+
+CREATE INDEX room_stay_aged_at ON webinar_live.room_stay USING btree (COALESCE(left_at, joined_at));
 
 CREATE UNIQUE INDEX room_stay_told_once ON webinar_live.room_stay USING btree (session_id, occupant, COALESCE(breakout, ''::text), COALESCE(joined_at, left_at), ((joined_at IS NULL)));
 
 COMMENT ON INDEX webinar_live.room_stay_told_once IS 'What the server tells twice is told once.';
 
 CREATE INDEX room_stay_user_id ON webinar_live.room_stay USING btree (user_id);
+
+CREATE INDEX run_ended_at ON webinar_live.run USING btree (ended_at);
 
 CREATE UNIQUE INDEX run_one_open ON webinar_live.run USING btree (session_id) WHERE (ended_at IS NULL);
 
@@ -2317,9 +2659,13 @@ CREATE INDEX seat_user_id ON webinar_live.seat USING btree (user_id);
 
 CREATE INDEX sign_in_failure_account_failed_at ON webinar_live.sign_in_failure USING btree (account, failed_at);
 
+CREATE INDEX sign_in_failure_failed_at ON webinar_live.sign_in_failure USING btree (failed_at);
+
 CREATE INDEX sign_in_failure_network_failed_at ON webinar_live.sign_in_failure USING btree (network, failed_at);
 
 CREATE INDEX stay_hub_id ON webinar_live.stay USING btree (hub_id) WHERE (left_at IS NULL);
+
+CREATE INDEX stay_left_at ON webinar_live.stay USING btree (left_at);
 
 CREATE UNIQUE INDEX stay_one_open ON webinar_live.stay USING btree (session_id, user_id, COALESCE(hub_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (left_at IS NULL);
 
@@ -2495,10 +2841,20 @@ GRANT USAGE ON SCHEMA public TO webinar_live_events;
 
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
+GRANT USAGE ON SCHEMA webinar_live TO webinar_live_retention;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.archive(who bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.archive(who bigint) TO webinar_live;
+
+REVOKE ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) TO webinar_live_retention;
 
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
+
+REVOKE ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) TO webinar_live_sign_in;
 
 REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
@@ -2517,6 +2873,11 @@ GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webin
 REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) TO webinar_live_retention;
+
+REVOKE ALL ON FUNCTION webinar_live.retained(asked text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
@@ -2691,6 +3052,8 @@ GRANT SELECT,DELETE ON TABLE webinar_live.event TO webinar_live_events;
 
 GRANT SELECT,UPDATE ON TABLE webinar_live.event_horizon TO webinar_live_events;
 
+GRANT SELECT,DELETE ON TABLE webinar_live.file_removal TO webinar_live_retention;
+
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.hub TO webinar_live_events;
 
 GRANT SELECT(id) ON TABLE webinar_live.hub TO webinar_live;
@@ -2716,6 +3079,8 @@ GRANT UPDATE(left_at) ON TABLE webinar_live.stay TO webinar_live;
 
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
+
+GRANT SELECT ON TABLE webinar_live.retention TO webinar_live_retention;
 
 GRANT SELECT,INSERT ON TABLE webinar_live.room TO webinar_live;
 

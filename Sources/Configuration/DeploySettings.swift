@@ -11,4 +11,9 @@ public struct DeploySettings: Sendable {
         let reader = try SettingsReader(environment: environment)
         conninfo = try reader.value(SettingTable.deployDatabase, else: SettingTable.database)
     }
+
+    /// A connection by this login, for what an operator does by hand.
+    public var database: ConnectionOptions {
+        ConnectionOptions(conninfo: conninfo, applicationName: "webinar-live", statementTimeout: .seconds(60))
+    }
 }

@@ -40,6 +40,7 @@ protocol SettingRow: Sendable {
     var name: String { get }
     var defaultValue: String { get }
     var isSecret: Bool { get }
+    var isRequired: Bool { get }
     var meaning: String { get }
 
     /// - Throws: ``SettingsError`` for a value that cannot be meant.

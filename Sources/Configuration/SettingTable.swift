@@ -70,6 +70,20 @@ enum SettingTable {
     static let hostGone = Setting(
         "HOST_GONE", .number(of: "seconds", 0...86_400), default: "900",
         "until a session without its host is ended (0: never)")
+    static let retentionDatabase = Setting(
+        "RETENTION_DATABASE", .conninfo, secret: true, "the login of webinar-live retain; unset: …_DATABASE")
+    static let attendanceRetention = Setting(
+        "ATTENDANCE_RETENTION", .keptFor, default: "1095",
+        "days that it is kept who was in which session, or forever")
+    static let chatRetention = Setting(
+        "CHAT_RETENTION", .keptFor, default: "forever",
+        "days that lines of chats are kept, or forever; a platform keeps its own")
+    static let calendarRetention = Setting(
+        "CALENDAR_RETENTION", .keptFor, default: "forever",
+        "days that the address of a calendar is good, or forever")
+    static let networkRetention = Setting(
+        "NETWORK_RETENTION", .number(of: "days", 1...90), default: "90",
+        "that it is kept where an account has signed in from")
     static let chatLimit = Setting(
         "CHAT_LIMIT", .number(of: "chat lines", 1...1_000_000), default: "30", "of one account in a minute")
     static let ticketLimit = Setting(
@@ -112,7 +126,8 @@ enum SettingTable {
         jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, hookKey, hookAddresses, jitsiEndURL,
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
-        eventsDatabase, eventRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
+        eventsDatabase, eventRetention, retentionDatabase, attendanceRetention, chatRetention, calendarRetention,
+        networkRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
         earlyStart, currency, mediaFolder,
         metricsFolder, serverTiming,
         site, schoolName, schoolCrest, schoolAccent, schoolContact,

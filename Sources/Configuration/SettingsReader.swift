@@ -7,14 +7,15 @@ struct SettingsReader {
     /// Looks at every setting, also at those that the program at hand does not use: all read one environment, and
     /// a mistake shows at the first start of any of them.
     ///
+    /// - Parameter needsKeys: `false` for a program that does without what is required of all others: it is given less.
     /// - Throws: ``SettingsError/unknown(variable:)`` for a variable with our prefix that is no setting, whose
     ///   default would hold unnoticed; else the first error found.
-    init(environment: [String: String]) throws(SettingsError) {
+    init(environment: [String: String], needsKeys: Bool = true) throws(SettingsError) {
         let known = SettingTable.rows.flatMap(\.variables)
         let unknown = environment.keys.filter { $0.hasPrefix(SettingTable.prefix) && !known.contains($0) }
         if let variable = unknown.min() { throw .unknown(variable: variable) }
         self.environment = environment
-        for row in SettingTable.rows { try row.check(self) }
+        for row in SettingTable.rows where needsKeys || !row.isRequired { try row.check(self) }
     }
 
     func value<Value>(_ setting: Setting<Value>) throws(SettingsError) -> Value {

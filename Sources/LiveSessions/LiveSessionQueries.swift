@@ -35,6 +35,7 @@ public enum LiveSessionQueries {
         LookUpReservation.statement,
         NoteOpening.statement,
         NoteStays.statement,
+        LookUpArchive.statement,
     ]
 }
 

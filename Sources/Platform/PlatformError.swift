@@ -14,6 +14,8 @@ enum PlatformError: Error, Equatable {
     case sessionActive
     /// The webinar to delete has people who are registered.
     case hasRegistrations
+    /// The account to erase organizes webinars that are live or still to come.
+    case webinarsAhead
     /// What was sent is not taken as a picture.
     case picture(PictureError)
     /// The file of a picture cannot be written.
@@ -51,6 +53,7 @@ extension PlatformError: APIErrorConvertible {
         case .notFound: .refused(.notFound)
         case .sessionActive: .refused(.sessionActive)
         case .hasRegistrations: .refused(.hasRegistrations)
+        case .webinarsAhead: .refused(.webinarsAhead)
         case .picture(let error): .refused(error.refusal)
         case .mediaFolder(let error): .unavailable(cause: error.description)
         case .throttled(let seconds): .throttled(seconds: seconds)

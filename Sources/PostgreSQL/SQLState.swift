@@ -26,6 +26,8 @@ public struct SQLState: RawRepresentable, Sendable, Hashable {
     public static let insufficientPrivilege = SQLState(rawValue: "42501")
     /// A table that is not there.
     public static let undefinedTable = SQLState(rawValue: "42P01")
+    /// A lock that did not come in time.
+    public static let lockNotAvailable = SQLState(rawValue: "55P03")
     /// The statement took too long, or was cancelled.
     public static let queryCanceled = SQLState(rawValue: "57014")
     /// The server is being stopped, or the session was ended.

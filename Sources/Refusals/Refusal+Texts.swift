@@ -49,6 +49,10 @@ extension Refusal {
     public static let hasRegistrations = Refusal(
         .hasRegistrations, "People are registered for this webinar. Cancel it, and they are told")
 
+    /// The account to erase hosts webinars that are still to come.
+    public static let webinarsAhead = Refusal(
+        .webinarsAhead, "You have webinars that are live or still to come. End, cancel or delete them first")
+
     /// A ticket that is old, or another webinar's, or none.
     public static let ticketNotValid = Refusal(.ticketNotValid, "Ticket not valid")
 

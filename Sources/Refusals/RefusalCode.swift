@@ -12,6 +12,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case webinarCancelled = "webinar_cancelled"
     case sessionActive = "session_active"
     case hasRegistrations = "has_registrations"
+    case webinarsAhead = "webinars_ahead"
     case ticketNotValid = "ticket_not_valid"
     case chatMuted = "chat_muted"
     case hostNotMuted = "host_not_muted"
@@ -56,7 +57,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     public var member: Member {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
-            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted,
+            .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .ticketNotValid,
+            .chatMuted,
             .hostNotMuted,
             .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
             .error
@@ -81,7 +83,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
-        case .webinarCancelled, .sessionActive, .hasRegistrations: 409
+        case .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead: 409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

@@ -22,6 +22,12 @@ def asked_to_end(one: Person) -> None:
     one.page.get_by_role("dialog").wait_for()
 
 
+def asked_to_erase(one: Person) -> None:
+    one.page.locator(".erase-form input").fill("whatever it is")
+    one.page.locator(".erase-form .button").click()
+    one.page.get_by_role("dialog").wait_for()
+
+
 def at_the_door(one: Person) -> None:
     in_room(one)
     one.jitsi_says("knockingParticipant", {"participant": {"id": "r1", "name": "Ravi Kumar"}})

@@ -181,19 +181,20 @@ import Tickets
     }
 
     @Test func `each program takes a role of its own, and a login of its own where one is given`() throws {
-        let roles = ["webinar_live", "webinar_live_sign_in", "webinar_live_events"]
+        let roles = ["webinar_live", "webinar_live_sign_in", "webinar_live_events", "webinar_live_retention"]
         for (variables, hosts) in [
-            (["WEBINAR_LIVE_DATABASE": "host=a"], ["a", "a", "a", "a"]),
+            (["WEBINAR_LIVE_DATABASE": "host=a"], ["a", "a", "a", "a", "a"]),
             (
                 [
                     "WEBINAR_LIVE_DATABASE": "host=a", "WEBINAR_LIVE_SIGN_IN_DATABASE": "host=b",
                     "WEBINAR_LIVE_EVENTS_DATABASE": "host=c", "WEBINAR_LIVE_DEPLOY_DATABASE": "host=d",
-                ], ["a", "b", "c", "d"]
+                    "WEBINAR_LIVE_RETENTION_DATABASE": "host=e",
+                ], ["a", "b", "c", "e", "d"]
             ),
         ] {
             let options = [
                 try worker(variables).database, try worker(variables, pool: .signIn).database,
-                try hub(variables).database,
+                try hub(variables).database, try RetentionSettings(environment: environment(variables)).database,
             ]
             let deploy = try DeploySettings(environment: environment(variables)).conninfo
             #expect(options.map(\.role) == roles)

@@ -37,6 +37,8 @@ import Testing
         ("IMAGE_ORIGINS", "https://a.example; script-src *"), ("JITSI_HOOK_ADDRESSES", "jitsi.example"),
         ("JITSI_END_URL", "https://prosody.example/end-meeting"), ("JITSI_END_URL", "http://prosody.example"),
         ("STATEMENT_TIMEOUT", "99"),
+        ("ATTENDANCE_RETENTION", "0"), ("CHAT_RETENTION", "never"), ("CALENDAR_RETENTION", "1y"),
+        ("NETWORK_RETENTION", "forever"),
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
         ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
         ("WEBINAR_LIMIT", "1000001"), ("EARLY_START", "1441"), ("CURRENCY", "EURO"),
@@ -55,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE", "SIGN_IN_DATABASE", "TICKET_KEY", "JITSI_HOOK_KEY",
+        "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE", "SIGN_IN_DATABASE", "RETENTION_DATABASE", "TICKET_KEY",
+        "JITSI_HOOK_KEY",
     ])
     func `a bad secret is refused without showing it`(setting: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"

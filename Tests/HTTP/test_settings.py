@@ -16,6 +16,7 @@ BAD = {
     "DEPLOY_DATABASE": CONNINFO,
     "EVENTS_DATABASE": CONNINFO,
     "SIGN_IN_DATABASE": CONNINFO,
+    "RETENTION_DATABASE": CONNINFO,
     "JWT_ALGORITHM": ["none", "HS512", "hs256", "HS256,RS256"],
     "JWT_LEEWAY": ["-1", "301", "1.5", "one", "1s", "9" * 30],
     "JITSI_DOMAIN": ["https://a.example", "a.example/x", "a b", "a;b", "a'b", "a:99999", "-a"],
@@ -33,6 +34,10 @@ BAD = {
     "LOG_LEVEL": ["verbose", "INFO", "7"],
     "PREPARED_STATEMENTS": ["yes", "OFF", "1"],
     "EVENT_RETENTION": ["-1", "59", "day", "9" * 30],
+    "ATTENDANCE_RETENTION": ["0", "-1", "36501", "ever", "1y", "FOREVER"],
+    "CHAT_RETENTION": ["0", "never"],
+    "CALENDAR_RETENTION": ["0", "never"],
+    "NETWORK_RETENTION": ["0", "91", "forever"],
     "HOST_GONE": ["-1", "soon", "86401"],
     "CHAT_LIMIT": ["0", "-1", "many"],
     "TICKET_LIMIT": ["0", "1000001"],
@@ -55,7 +60,7 @@ BAD = {
 ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE"]
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
 BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
-COMMANDS = ["worker", "check", "nginx-settings", "service-file"]
+COMMANDS = ["worker", "check", "nginx-settings", "service-file", "retain"]
 NEED_THE_KEY = ["worker", "check"]
 
 
@@ -85,6 +90,7 @@ def test_a_bad_value_stops_every_program_and_is_named(name, value):
         "DATABASE",
         "DEPLOY_DATABASE",
         "SIGN_IN_DATABASE",
+        "RETENTION_DATABASE",
         "EVENTS_DATABASE",
         "TICKET_KEY",
         "JITSI_KEY",

@@ -10,6 +10,7 @@ from Support.worker import run_program
 ROLES = {
     "api": "webinar_live",
     "sign-in": "webinar_live_sign_in",
+    "retention": "webinar_live_retention",
     "events": "webinar_live_events",
 }
 

@@ -270,7 +270,7 @@ def test_without_a_folder_there_is_no_such_path(person, worker, lesson):
 def test_files_are_for_nginx_to_read_and_for_nobody_to_run(host, lesson, files):
     sends(host, lesson, file())
     (kept,) = files()
-    assert (kept.stat().st_mode & 0o777, kept.parent.stat().st_mode & 0o777) == (0o644, 0o755)
+    assert (kept.stat().st_mode & 0o777, kept.parent.stat().st_mode & 0o777) == (0o644, 0o775)
 
 
 def test_nothing_else_of_the_folder_is_served(host, api, lesson, folder):

@@ -29,7 +29,12 @@ ADDRESSES = {
     "app1": "192.0.2.31",
     "people": "192.0.2.100",
 }
-ROLES = ("webinar_live", "webinar_live_sign_in", "webinar_live_events")
+ROLES = (
+    "webinar_live",
+    "webinar_live_sign_in",
+    "webinar_live_retention",
+    "webinar_live_events",
+)
 START_SECONDS = 30
 # Of people for an answer: longer than nginx waits for a worker.
 PATIENCE_SECONDS = 20

@@ -12,7 +12,13 @@ from Support.processes import wait_until
 from Support.site import WORKERS, commands
 
 SMALLEST = REPOSITORY / "Tests/Trust/fuzz/corpus/picture/small.png"
-SECRETS = {"database", "events-database", "sign-in-database", "signing-key"}
+SECRETS = {
+    "database",
+    "events-database",
+    "sign-in-database",
+    "retention-database",
+    "signing-key",
+}
 
 
 def test_all_units_run_and_none_has_died(site):
@@ -118,6 +124,8 @@ def test_each_secret_is_there_for_the_services_that_need_it_alone(site, of_anoth
         "database": {"webinar-live@1.service", "webinar-live-writes@1.service"},
         "events-database": {"webinar-live-events.service"},
         "sign-in-database": {"webinar-live-sign-in@1.service"},
+        # Of one that runs at night, and of none that serves.
+        "retention-database": set(),
         "signing-key": {
             "webinar-live@1.service",
             "webinar-live-writes@1.service",
@@ -132,11 +140,37 @@ def test_each_secret_is_there_for_the_services_that_need_it_alone(site, of_anoth
     assert {line.split(" ")[1] for line in found if line} <= {"400", "440"}
 
 
-@pytest.mark.parametrize("user", ["webinar-live", "webinar-live-events", "webinar-live-sign-in"])
+@pytest.mark.parametrize(
+    "user",
+    ["webinar-live", "webinar-live-events", "webinar-live-retention", "webinar-live-sign-in"],
+)
 def test_no_service_user_reads_a_secret_where_it_is_kept(site, user):
     for name in SECRETS:
         file = f"/etc/webinar-live/{name}"
         site.machine.run("runuser", "-u", user, "--", "cat", file, fails=True)
+
+
+def test_what_is_old_goes_at_night(site, machine, host, lesson):
+    """By systemd, as its own user, with its own login, in its sandbox."""
+    assert host.starts(lesson).status == 200
+    assert host.ends(lesson).status == 200
+    owner = "cd /; runuser -u postgres -- psql -qtA webinar_live -c"
+    age = "started_at = now() - interval '2000 days', ended_at = now() - interval '1999 days'"
+    machine.shell(f'{owner} "UPDATE webinar_live.run SET {age}"')
+    name = f"webinars/{'0' * 32}.png"
+    picture = f"/var/lib/webinar-live/media/{name}"
+    machine.shell(f"""
+        install -d -o webinar-live -g webinar-live -m 0775 "$(dirname {picture})"
+        install -o webinar-live -g webinar-live -m 0644 /dev/null {picture}
+    """)
+    machine.shell(f"""{owner} "INSERT INTO webinar_live.file_removal (path) VALUES ('{name}')" """)
+
+    assert "webinar-live-retain.timer" in machine.run("systemctl", "list-timers", "--no-pager")
+    machine.run("systemctl", "start", "webinar-live-retain.service")
+    said = machine.run("journalctl", "-u", "webinar-live-retain.service", "-o", "cat", "--no-pager")
+    assert re.search(r"attendance: [1-9]\d* rows older than \S+ removed", said)
+    assert "files: 1 that nothing names removed" in said
+    machine.run("test", "-e", picture, fails=True)
 
 
 def test_the_journal_files_each_line_by_its_priority(site, machine):
@@ -176,7 +210,7 @@ ssl_cert_file = '/etc/postgresql/15/main/server.crt'
 ssl_key_file = '/etc/postgresql/15/main/server.key'
 EOF
         echo '127.0.0.1 db.example.org' >>/etc/hosts
-        for login in webinar_live_{,events_,sign_in_}worker; do
+        for login in webinar_live_{,events_,sign_in_,retention_}worker; do
             openssl rand -hex 16 >password-of-$login
             echo "ALTER ROLE $login PASSWORD '$(cat password-of-$login)';"
         done | runuser -u postgres -- psql --quiet postgres 2>/dev/null

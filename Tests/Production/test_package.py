@@ -9,7 +9,7 @@ from Support.paths import PROGRAM, REPOSITORY
 from Support.site import commands
 
 SETTINGS = "/etc/webinar-live/environment"
-SECRETS = ["database", "events-database", "sign-in-database"]
+SECRETS = ["database", "events-database", "retention-database", "sign-in-database"]
 
 
 def install(debian, package):
@@ -64,7 +64,12 @@ def test_nothing_is_enabled_and_no_secret_is_open(debian, packages):
     assert modes == sorted([f"{name} 600 root" for name in SECRETS] + ["environment 644 root"])
     wanted = "find /etc/systemd/system /etc/nginx/sites-enabled -name '*webinar-live*'"
     assert debian.shell(wanted) == ""
-    for user in ("webinar-live", "webinar-live-events", "webinar-live-sign-in"):
+    for user in (
+        "webinar-live",
+        "webinar-live-events",
+        "webinar-live-retention",
+        "webinar-live-sign-in",
+    ):
         for name in SECRETS:
             debian.run("runuser", "-u", user, "--", "cat", f"/etc/webinar-live/{name}", fails=True)
 

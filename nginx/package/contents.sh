@@ -23,7 +23,7 @@ put_nginx() {
 
 put_units() {
     local service
-    put 0644 lib/systemd/system "$clone"/nginx/systemd/*.{service,socket,target}
+    put 0644 lib/systemd/system "$clone"/nginx/systemd/*.{service,socket,target,timer}
     for service in "$clone"/nginx/systemd/*.service; do
         put 0644 "lib/systemd/system/${service##*/}.d" "$clone/nginx/systemd/sandbox.conf"
     done

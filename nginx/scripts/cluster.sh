@@ -4,7 +4,7 @@
 postgresql_bin=/usr/lib/postgresql/15/bin
 
 # What the programs run as. Each has a login of its own, called as the role is, and _worker.
-database_roles=(webinar_live webinar_live_sign_in webinar_live_events)
+database_roles=(webinar_live webinar_live_sign_in webinar_live_retention webinar_live_events)
 
 use_private_cluster() {
     local name
@@ -15,12 +15,14 @@ use_private_cluster() {
     worker_database="host=$run port=5432 dbname=webinar_live user=webinar_live_worker"
     sign_in_database="host=$run port=5432 dbname=webinar_live user=webinar_live_sign_in_worker"
     events_database="host=$run port=5432 dbname=webinar_live user=webinar_live_events_worker"
+    retention_database="host=$run port=5432 dbname=webinar_live user=webinar_live_retention_worker"
     make_cluster
     configure_cluster
     start_cluster
     make_database
     export WEBINAR_LIVE_DATABASE=$worker_database WEBINAR_LIVE_SIGN_IN_DATABASE=$sign_in_database
     export WEBINAR_LIVE_EVENTS_DATABASE=$events_database WEBINAR_LIVE_DEPLOY_DATABASE=$owner_database
+    export WEBINAR_LIVE_RETENTION_DATABASE=$retention_database
     # What we have just set is not to be read from a file of the caller's.
     unset WEBINAR_LIVE_DEPLOY_DATABASE_FILE
 }

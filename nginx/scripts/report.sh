@@ -49,6 +49,7 @@ OWNER_DATABASE=${owner_database-}
 WORKER_DATABASE=${worker_database-}
 SIGN_IN_DATABASE=${sign_in_database-}
 EVENTS_DATABASE=${events_database-}
+RETENTION_DATABASE=${retention_database-}
 POSTGRESQL_DATA=${cluster-}
 NGINX_PID=$nginx_pid
 EVENTS_POOL_PID=${pool_pid[events]-}

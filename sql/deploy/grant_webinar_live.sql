@@ -25,6 +25,7 @@
 -- requires: table_webinar_live_chat_turn
 -- requires: function_webinar_live_count_use
 -- requires: function_webinar_live_password_fingerprint
+-- requires: function_webinar_live_archive
 
 BEGIN;
 
@@ -53,6 +54,9 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.calendar',             'INSERT', '{}'),
        ('webinar_live.calendar',             'UPDATE', '{}'),
        ('webinar_live.calendar',             'DELETE', '{}'),
+
+       -- All that is kept of who asks for it.
+       ('webinar_live.archive(bigint)',      'EXECUTE', '{}'),
 
        -- Register, look at one's own, take back.
        ('registrations_registration',        'SELECT', '{id,user_id,event_id,registered_on,attended}'),

@@ -6,6 +6,7 @@
 -- requires: table_webinar_live_sign_in_failure
 -- requires: table_webinar_live_known_network
 -- requires: function_webinar_live_password_fingerprint
+-- requires: function_webinar_live_erase_account
 
 BEGIN;
 
@@ -27,6 +28,9 @@ SELECT 'webinar_live_sign_in', listed.relation, listed.privilege, listed.columns
        ('webinar_live.known_network',   'INSERT', '{}'),
        ('webinar_live.known_network',   'UPDATE', '{signed_in_at}'),
        ('webinar_live.known_network',   'DELETE', '{}'),
+
+       -- Whoever proves it by the password erases the account.
+       ('webinar_live.erase_account(bigint, text)', 'EXECUTE', '{}'),
 
        -- `webinar-live check` reads which changes are deployed.
        (:'registry' || '.changes',      'SELECT', '{}')

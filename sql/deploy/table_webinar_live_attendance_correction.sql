@@ -33,6 +33,8 @@ CREATE INDEX IF NOT EXISTS attendance_correction_user_id
     ON webinar_live.attendance_correction (user_id);
 CREATE INDEX IF NOT EXISTS attendance_correction_corrected_by
     ON webinar_live.attendance_correction (corrected_by);
+CREATE INDEX IF NOT EXISTS attendance_correction_corrected_at
+    ON webinar_live.attendance_correction (corrected_at);
 
 COMMENT ON TABLE webinar_live.attendance_correction IS
     'Where a host knows better than what was seen of somebody''s attendance; what was seen stays as it is.';

@@ -19,6 +19,9 @@ CREATE TABLE IF NOT EXISTS webinar_live.calendar (
     CONSTRAINT calendar_digest_form CHECK (digest ~ '^[0-9a-f]{64}$')
 );
 
+CREATE INDEX IF NOT EXISTS calendar_created_at
+    ON webinar_live.calendar (created_at);
+
 COMMENT ON TABLE webinar_live.calendar IS
     'Who has an address for a calendar program, and by which token it is known.';
 COMMENT ON COLUMN webinar_live.calendar.user_id    IS 'Whose webinars it tells.';

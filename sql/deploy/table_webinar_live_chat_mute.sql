@@ -30,7 +30,7 @@ CREATE INDEX IF NOT EXISTS chat_mute_muted_by
     ON webinar_live.chat_mute (muted_by);
 
 COMMENT ON TABLE webinar_live.chat_mute IS
-    'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none.';
+    'Who may read a webinar''s chat and not write in it, by a host''s decision. Whoever hosts is bound by none. Kept as long as the webinar and the account.';
 COMMENT ON COLUMN webinar_live.chat_mute.webinar_id IS 'The webinar.';
 COMMENT ON COLUMN webinar_live.chat_mute.user_id    IS 'The account.';
 COMMENT ON COLUMN webinar_live.chat_mute.muted_at   IS 'When a host decided.';

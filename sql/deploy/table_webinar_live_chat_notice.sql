@@ -26,7 +26,7 @@ CREATE INDEX IF NOT EXISTS chat_notice_written_by
     ON webinar_live.chat_notice (written_by);
 
 COMMENT ON TABLE webinar_live.chat_notice IS
-    'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most.';
+    'What stands on top of a webinar''s chat until a host takes it away; a webinar has one at most. Kept as long as the webinar; an erased account''s own go with it.';
 COMMENT ON COLUMN webinar_live.chat_notice.webinar_id IS 'The webinar.';
 COMMENT ON COLUMN webinar_live.chat_notice.text       IS 'What is said, at most 500 characters.';
 COMMENT ON COLUMN webinar_live.chat_notice.written_at IS 'When it was last written.';

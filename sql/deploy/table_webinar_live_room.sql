@@ -23,6 +23,8 @@ CREATE TABLE IF NOT EXISTS webinar_live.room (
 
 CREATE UNIQUE INDEX IF NOT EXISTS room_one_opening
     ON webinar_live.room (session_id, opening, coalesce(breakout, ''));
+CREATE INDEX IF NOT EXISTS room_aged_at
+    ON webinar_live.room (coalesce(destroyed_at, created_at));
 
 COMMENT ON TABLE webinar_live.room IS
     'Rooms of live sessions, as the Jitsi server saw them: each opening of a room.';

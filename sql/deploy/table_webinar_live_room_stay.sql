@@ -36,6 +36,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS room_stay_told_once
        (session_id, occupant, coalesce(breakout, ''), coalesce(joined_at, left_at), (joined_at IS NULL));
 CREATE INDEX IF NOT EXISTS room_stay_user_id
     ON webinar_live.room_stay (user_id);
+CREATE INDEX IF NOT EXISTS room_stay_aged_at
+    ON webinar_live.room_stay (coalesce(left_at, joined_at));
 
 COMMENT ON TABLE webinar_live.room_stay IS
     'Who came into the rooms of live sessions and left them, as the Jitsi server told it.';

@@ -26,6 +26,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS run_one_open
 CREATE INDEX IF NOT EXISTS run_settle_at
     ON webinar_live.run (settle_at)
  WHERE settle_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS run_ended_at
+    ON webinar_live.run (ended_at);
 
 COMMENT ON TABLE webinar_live.run IS
     'When live sessions were on the air: a row from each start to its end.';

@@ -25,7 +25,7 @@ CREATE INDEX IF NOT EXISTS seat_user_id
     ON webinar_live.seat (user_id);
 
 COMMENT ON TABLE webinar_live.seat IS
-    'Who has a place in the room of a live session that has a limit. Hosts need none. Seats that are free again go with the next one taken.';
+    'Who has a place in the room of a live session that has a limit. Hosts need none. Seats that are free again go with the next one taken. Kept as long as the session and the account.';
 COMMENT ON COLUMN webinar_live.seat.session_id IS 'The live session.';
 COMMENT ON COLUMN webinar_live.seat.user_id    IS 'The account.';
 COMMENT ON COLUMN webinar_live.seat.until      IS 'When the seat is free, unless the account says once more that it is there.';

@@ -14,6 +14,8 @@ CREATE INDEX IF NOT EXISTS sign_in_failure_account_failed_at
     ON webinar_live.sign_in_failure (account, failed_at);
 CREATE INDEX IF NOT EXISTS sign_in_failure_network_failed_at
     ON webinar_live.sign_in_failure (network, failed_at);
+CREATE INDEX IF NOT EXISTS sign_in_failure_failed_at
+    ON webinar_live.sign_in_failure (failed_at);
 
 COMMENT ON TABLE webinar_live.sign_in_failure IS
     'Sign-ins that failed within the last minute: what closes an account, or a network, to guessing. Older rows go with the next failure.';

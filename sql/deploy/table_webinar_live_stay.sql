@@ -37,6 +37,8 @@ CREATE INDEX IF NOT EXISTS stay_user_id
 CREATE INDEX IF NOT EXISTS stay_hub_id
     ON webinar_live.stay (hub_id)
  WHERE left_at IS NULL;
+CREATE INDEX IF NOT EXISTS stay_left_at
+    ON webinar_live.stay (left_at);
 
 COMMENT ON TABLE webinar_live.stay IS
     'Attendance: who was in which live session, from when to when.';

@@ -25,7 +25,7 @@ CREATE INDEX IF NOT EXISTS webinar_part_user_id
     ON webinar_live.webinar_part (user_id);
 
 COMMENT ON TABLE webinar_live.webinar_part IS
-    'Who is more in a webinar than one of its audience, besides its organizer.';
+    'Who is more in a webinar than one of its audience, besides its organizer. Kept as long as the webinar and the account.';
 COMMENT ON COLUMN webinar_live.webinar_part.webinar_id IS 'The webinar.';
 COMMENT ON COLUMN webinar_live.webinar_part.user_id    IS 'The account.';
 COMMENT ON COLUMN webinar_live.webinar_part.part       IS 'co_host (may do what the organizer may), or speaker (talks where the audience watches).';

@@ -42,7 +42,7 @@ CREATE INDEX IF NOT EXISTS webinar_settings_changed_by
     ON webinar_live.webinar_settings (changed_by);
 
 COMMENT ON TABLE webinar_live.webinar_settings IS
-    'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet.';
+    'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet. Kept as long as the webinar.';
 COMMENT ON COLUMN webinar_live.webinar_settings.webinar_id        IS 'The webinar.';
 COMMENT ON COLUMN webinar_live.webinar_settings.entry             IS 'Who may join: registered, or whoever is signed_in.';
 COMMENT ON COLUMN webinar_live.webinar_settings.audience          IS 'Whether who is no host talks or watches.';

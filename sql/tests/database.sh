@@ -31,7 +31,7 @@ drop_databases() {
     query -d postgres -c "DROP ROLE IF EXISTS $owner"
 }
 
-roles=(webinar_live webinar_live_sign_in webinar_live_events)
+roles=(webinar_live webinar_live_sign_in webinar_live_retention webinar_live_events)
 
 # How many of the project's roles the cluster has.
 count_roles() {

@@ -1,7 +1,7 @@
 -- What each role holds is what webinar_live.role_right lists, no more and no less.
 
 BEGIN;
-SELECT plan(11);
+SELECT plan(12);
 
 CREATE FUNCTION pg_temp.differs(whose text, expected text, rule text) RETURNS text
 LANGUAGE sql
@@ -13,10 +13,10 @@ $$;
 
 SELECT set_eq(
     'SELECT DISTINCT role FROM webinar_live.role_right',
-    '{webinar_live,webinar_live_sign_in,webinar_live_events}'::text[],
+    '{webinar_live,webinar_live_sign_in,webinar_live_retention,webinar_live_events}'::text[],
     'each role''s rights are listed');
 SELECT pg_temp.differs(role, NULL, format('%s holds what is listed, and nothing else', role))
-  FROM unnest('{webinar_live,webinar_live_sign_in,webinar_live_events}'::text[]) AS role;
+  FROM unnest('{webinar_live,webinar_live_sign_in,webinar_live_retention,webinar_live_events}'::text[]) AS role;
 
 GRANT SELECT (password) ON auth_user TO webinar_live;
 SELECT pg_temp.differs('webinar_live', 'holds SELECT (password) on TABLE auth_user',

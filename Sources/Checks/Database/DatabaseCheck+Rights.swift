@@ -54,7 +54,7 @@ private struct LookUpLogin: Query {
                    current_user,
                    (SELECT min(r.rolname)
                       FROM pg_catalog.pg_roles AS r
-                     WHERE r.rolname IN ('webinar_live', 'webinar_live_sign_in', 'webinar_live_events')
+                     WHERE r.rolname IN ('webinar_live', 'webinar_live_sign_in', 'webinar_live_retention', 'webinar_live_events')
                        AND pg_has_role(session_user, r.oid, 'MEMBER')
                     HAVING NOT bool_or(r.rolname = $1))
             """

@@ -23,4 +23,17 @@ struct SignIn {
         try database.ask(RecordSuccess(account.id, from: credentials.attempt.network))
         return (account, fingerprint)
     }
+
+    /// Whoever has a token may not guess the password either: a wrong one counts as it does at sign-in.
+    func confirm(_ user: UserID, password: String, from address: ClientAddress) throws(PlatformError) {
+        let own = try database.ask(LookUpUsername(of: user))
+        try AccountState.check(user, isActive: own?.isActive)
+        guard let own else { throw .account(.userNotFound) }
+        let credentials = try database.ask(LookUpCredentials(of: own.username, from: address))
+        try UseLimit.check(closedFor: credentials.closedFor)
+        guard DjangoPassword.matches(password, credentials.password), credentials.account?.id == user else {
+            try database.ask(RecordFailure(credentials.attempt))
+            throw .field("password", "This is not the password of the account.")
+        }
+    }
 }

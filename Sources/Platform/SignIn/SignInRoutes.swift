@@ -3,8 +3,8 @@ public import Logging
 public import PostgreSQL
 public import WebAPI
 
-/// Sign-in, the one route of a pool of its own: checking a password takes a core for a third of a second,
-/// which no join should wait for.
+/// What asks for a password, in a pool of its own: checking one takes a core for a third of a second, which no join should
+/// wait for.
 public struct SignInRoutes: RouteTable {
     private let signIn: SignIn
     private let issuer: TokenIssuer?
@@ -21,21 +21,32 @@ public struct SignInRoutes: RouteTable {
     public static let subject = Subject(
         "Sign-in", "Of an installation that stands alone, as the platform's.")
 
-    /// The path of sign-in.
+    /// The paths of sign-in and of an account's end.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
             .open(.post, "/api/accounts/auth/login", handlers?.logIn, [.repeatable, .limited], by: .signIn)
-                .described(.logIn)
+                .described(.logIn),
+            .authenticated(.post, "/api/accounts/erase", handlers?.erase, .limited, by: .signIn)
+                .described(.eraseAccount),
         ]
     }
 
-    /// The SQL behind this route. `webinar-live check --pool sign-in` explains it on the real schema.
-    public static let statements = [LookUpCredentials.statement, RecordFailure.statement, RecordSuccess.statement]
+    /// The SQL behind these routes. `webinar-live check --pool sign-in` explains it on the real schema.
+    public static let statements = [
+        LookUpCredentials.statement, RecordFailure.statement, RecordSuccess.statement, LookUpUsername.statement,
+        EraseAccount.statement,
+    ]
 
     /// nil where tokens are signed elsewhere.
     private var logIn: ((Call) throws(PlatformError) -> Response)? {
         guard let issuer else { return nil }
         return { call throws(PlatformError) in try logIn(call, issuer) }
+    }
+
+    /// nil where tokens are signed elsewhere: accounts are a platform's there.
+    private var erase: ((Call, UserID) throws(PlatformError) -> Response)? {
+        guard issuer != nil else { return nil }
+        return ErasureHandler(signIn: signIn, logger: logger).erase
     }
 
     static func readCredentials(_ fields: inout Fields) -> (name: String, password: String)? {

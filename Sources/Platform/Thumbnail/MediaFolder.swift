@@ -20,9 +20,9 @@ public struct MediaFolder: Sendable {
     /// - Returns: its path below the folder, as a webinar's column has it.
     func keep(_ picture: Picture) throws(MediaFolderError) -> String {
         let folder = "\(path)/\(Self.webinars)"
-        if mkdir(folder, 0o755) == 0 {
-            // Whatever the process's mask leaves of it: nginx must come in.
-            guard chmod(folder, 0o755) == 0 else { throw MediaFolderError("chmod", folder) }
+        if mkdir(folder, 0o775) == 0 {
+            // Whatever the process's mask leaves of it: nginx must come in, and who removes what is of no use any more.
+            guard chmod(folder, 0o775) == 0 else { throw MediaFolderError("chmod", folder) }
         } else if errno != EEXIST {
             throw MediaFolderError("mkdir", folder)
         }
@@ -50,8 +50,10 @@ public struct MediaFolder: Sendable {
     /// cannot be removed, of which nobody knows the address any more.
     ///
     /// - Parameter kept: a webinar's column; nil for none.
-    func remove(_ kept: String?) {
-        guard let kept, kept.wholeMatch(of: /webinars\/[0-9a-f]{32}\.(?:jpg|png|webp)/) != nil else { return }
-        unlink("\(path)/\(kept)")
+    /// - Returns: whether a file of this folder's making is left there.
+    @discardableResult
+    public func remove(_ kept: String?) -> Bool {
+        guard let kept, kept.wholeMatch(of: /webinars\/[0-9a-f]{32}\.(?:jpg|png|webp)/) != nil else { return false }
+        return unlink("\(path)/\(kept)") != 0 && errno != ENOENT
     }
 }

@@ -18,6 +18,9 @@ export function AccountMenu() {
   return (
     <div className="header-account">
       {user && <span className="header-name" dir="auto">{nameOf(user)}</span>}
+      {user && (
+        <Link className="text-button" href="/your-data" aria-current={path === "/your-data" ? "page" : undefined}>{texts.navigation.yourData}</Link>
+      )}
       {user ? (
         <button type="button" className="text-button" onClick={signOut}>{texts.navigation.signOut}</button>
       ) : (

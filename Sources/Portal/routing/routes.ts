@@ -1,6 +1,6 @@
 /** Every address of the portal. */
 export type Route =
-  | { page: "list" | "sign-in" | "my-webinars" | "new-webinar" | "help" | "not-found" }
+  | { page: "list" | "sign-in" | "my-webinars" | "new-webinar" | "help" | "your-data" | "not-found" }
   | { page: "webinar"; id: number; isLive: boolean }
   | { page: "edit-webinar" | "report"; id: number };
 
@@ -10,6 +10,7 @@ const fixed: Record<string, Route> = {
   "/my-webinars": { page: "my-webinars" },
   "/webinars/new": { page: "new-webinar" },
   "/help": { page: "help" },
+  "/your-data": { page: "your-data" },
 };
 
 /** A final slash makes no difference. */

@@ -2,24 +2,27 @@ import ArgumentParser
 import Configuration
 import HubQueries
 import JSON
+import LiveSessions
 import PostgreSQL
 
 struct StatementsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "statements",
-        abstract: "Print the SQL that workers and hub run, each statement as a PREPARE that psql reads."
+        abstract: "Print the SQL that workers, hub and retain run, each statement as a PREPARE that psql reads."
     )
 
-    /// Who runs statements: the pools of workers, and the hub.
+    /// Who runs statements: the pools of workers, `retain`, and the hub.
     enum Runner: String, CaseIterable, ExpressibleByArgument {
         case api
         case signIn = "sign-in"
+        case retention
         case events
 
         var statements: [Statement] {
             switch self {
             case .api: Pool.api.statements
             case .signIn: Pool.signIn.statements
+            case .retention: Retention.statements
             case .events: HubQueries.statements
             }
         }
@@ -29,6 +32,7 @@ struct StatementsCommand: ParsableCommand {
             switch self {
             case .api: Pool.api.databaseRole
             case .signIn: Pool.signIn.databaseRole
+            case .retention: "webinar_live_retention"
             case .events: "webinar_live_events"
             }
         }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | "session_full"
   | "session_active"
   | "has_registrations"
+  | "webinars_ahead"
   | "nothing_to_end"
   | "chat_muted"
   | "host_not_muted"

@@ -4,3 +4,4 @@ export { HelpPage } from "./HelpPage";
 export { MyWebinarsPage } from "./MyWebinarsPage";
 export { NewWebinarPage } from "./NewWebinarPage";
 export { ReportPage } from "./ReportPage";
+export { YourDataPage } from "./YourDataPage";

@@ -2,6 +2,7 @@ import { attendanceService } from "../../api/attendanceService";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { saveFile } from "../../ui/saveFile";
 import { useAttempt } from "../../ui/useAttempt";
 
 /** The report on paper, and as a table for spreadsheets. */
@@ -10,7 +11,7 @@ export function ReportActions({ webinarId }: { webinarId: number }) {
   const { isBusy, problem, attempt } = useAttempt();
 
   async function download(): Promise<void> {
-    save(await attendanceService.getTable(webinarId), `attendance-${webinarId}.csv`);
+    saveFile(await attendanceService.getTable(webinarId), `attendance-${webinarId}.csv`);
   }
 
   return (
@@ -24,13 +25,4 @@ export function ReportActions({ webinarId }: { webinarId: number }) {
       {problem && <Notice kind="problem"><p><strong>{texts.report.downloadFailed}</strong> {problem}</p></Notice>}
     </div>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
