@@ -35,6 +35,8 @@ public enum LiveSessionQueries {
         LookUpReservation.statement,
         NoteOpening.statement,
         NoteStays.statement,
+        ListSessionsOnAir.statement,
+        LookUpTitle.statement,
     ]
 }
 
