@@ -69,7 +69,8 @@ manual() {
 # command_manual NAME: what --help says of a command of the operator's.
 command_manual() {
     PATH=$clone/.build/release:$PATH help2man --no-info --no-discard-stderr --section 1 --version-string "$version" \
-        --name "$(summary "webinar-live-$1")" "webinar-live $1"
+        --name "$(summary "webinar-live-$1")" "webinar-live $1" \
+        | sed "s/^\.TH WEBINAR-LIVE /.TH WEBINAR-LIVE-${1^^} /; s/^webinar-live $1 /webinar-live-$1 /"
 }
 
 # The line that whatis(1) shows.
