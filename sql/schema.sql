@@ -70,6 +70,7 @@ $_$;
 COMMENT ON FUNCTION webinar_live.archive(who bigint) IS 'All that is kept of an account, by table: every row that names it, without secrets and without the numbers of others. Of the platform''s tables, where there is none and they are ours.';
 
 CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
+CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, disagrees boolean, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
     LANGUAGE sql STABLE ROWS 100
     SET search_path TO 'public', 'pg_temp'
     SET jit TO 'off'
@@ -85,12 +86,19 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
                run.ended_at IS NULL          AS is_on
           FROM webinar_live.run
          WHERE run.session_id = (SELECT id FROM session)
+    ), room AS MATERIALIZED (
+        SELECT room.breakout, room.created_at, room.destroyed_at
+          FROM webinar_live.room
+         WHERE room.session_id = (SELECT id FROM session)
     ), visit AS MATERIALIZED (
         SELECT visit.user_id,
+               visit.breakout,
                coalesce(visit.joined_at, visit.left_at) AS entered_at,
-               coalesce(visit.left_at,
-                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
-                        visit.joined_at)                AS left_at,
+               -- The server's clock may have been set back between the two.
+               greatest(visit.joined_at,
+                        coalesce(visit.left_at,
+                                 (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at)))
+                                                        AS left_at,
                visit.left_at IS NULL                    AS is_open
           FROM webinar_live.room_visit AS visit
          WHERE visit.session_id = (SELECT id FROM session)
@@ -110,29 +118,45 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
                    AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
           ) AS here
          WHERE stay.session_id = (SELECT id FROM session)
-    ), run AS MATERIALIZED (
+    ), told AS MATERIALIZED (
         SELECT r.*,
-               opening.openings > 0
-               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room,
-               opening.openings > 0 AND opening.openings = opening.endings                                    AS is_listed
+               opening.openings > 0 OR occupant.occupants > 0                                     AS is_room,
+               opening.openings = opening.endings AND occupant.occupants = occupant.in_ended_room AS is_listed
           FROM on_air AS r
          CROSS JOIN LATERAL (
             SELECT count(*)                 AS openings,
                    count(room.destroyed_at) AS endings
-              FROM webinar_live.room
-             WHERE room.session_id = r.session_id
-               AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
+              FROM room
+             WHERE coalesce(room.created_at, room.destroyed_at) < r.ended_at
                AND coalesce(room.destroyed_at, room.created_at) >= r.started_at
           ) AS opening
+         CROSS JOIN LATERAL (
+            SELECT count(*) AS occupants,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM room
+                        WHERE room.breakout IS NOT DISTINCT FROM v.breakout
+                          AND room.destroyed_at >= v.entered_at
+                          AND (room.created_at IS NULL OR room.created_at <= v.entered_at)
+                   ))       AS in_ended_room
+              FROM visit AS v
+             WHERE v.entered_at < r.ended_at
+               AND (v.left_at > r.started_at OR v.entered_at >= r.started_at)
+          ) AS occupant
+    ), run AS MATERIALIZED (
+        SELECT told.*,
+               NOT told.is_on
+               AND (NOT told.is_room OR told.is_listed OR told.ended_at <= now() - interval '15 minutes') AS is_final
+          FROM told
     ), total AS MATERIALIZED (
         SELECT coalesce(sum(extract(epoch FROM run.ended_at - run.started_at)), 0) AS on_air,
                coalesce(bool_or(run.is_room), false)                               AS has_room,
-               coalesce(bool_or(run.is_on OR run.is_room AND NOT run.is_listed
-                                             AND run.ended_at > now() - interval '15 minutes'), false) AS is_provisional
+               coalesce(bool_or(NOT run.is_final), false)                          AS is_provisional
           FROM run
     ), within AS (
         SELECT seen.user_id,
                seen.is_room,
+               run.started_at                             AS run,
+               run.is_room AND run.is_final               AS is_compared,
                seen.is_room = run.is_room                 AS counts,
                seen.is_open AND run.is_on                 AS is_present,
                greatest(seen.entered_at, run.started_at)  AS entered_at,
@@ -144,26 +168,41 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
             ON seen.entered_at < run.ended_at
            AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
     ), placed AS (
+        -- What counts is one sequence, whoever saw it in each run.
         SELECT within.*,
-               max(within.left_at) OVER (PARTITION BY within.user_id, within.is_room
+               max(within.left_at) OVER (PARTITION BY within.user_id, within.counts
                                              ORDER BY within.entered_at, within.left_at
                                               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
           FROM within
-    ), person AS (
+    ), person_run AS (
         SELECT placed.user_id,
-               min(placed.entered_at)     FILTER (WHERE placed.counts)      AS first_entered_at,
-               max(placed.left_at)        FILTER (WHERE placed.counts)      AS last_left_at,
-               sum(added.seconds)         FILTER (WHERE placed.counts)      AS seconds,
-               sum(added.seconds)         FILTER (WHERE NOT placed.is_room) AS page_seconds,
-               count(*)                   FILTER (WHERE placed.counts
+               min(placed.entered_at)      FILTER (WHERE placed.counts)                   AS first_entered_at,
+               max(placed.left_at)         FILTER (WHERE placed.counts)                   AS last_left_at,
+               sum(added.seconds)          FILTER (WHERE placed.counts)                   AS seconds,
+               coalesce(sum(added.seconds) FILTER (WHERE placed.is_room), 0)              AS room_seconds,
+               coalesce(sum(added.seconds) FILTER (WHERE NOT placed.is_room), 0)          AS page_seconds,
+               count(*)                    FILTER (WHERE placed.counts
                    AND (placed.until IS NULL OR placed.entered_at > placed.until + interval '1 minute')) AS stays,
-               bool_or(placed.is_present) FILTER (WHERE placed.counts)      AS is_present,
-               bool_or(NOT placed.is_room) FILTER (WHERE placed.counts)     AS is_by_page
+               bool_or(placed.is_present)  FILTER (WHERE placed.counts)                   AS is_present,
+               bool_or(NOT placed.is_room) FILTER (WHERE placed.counts)                   AS is_by_page,
+               bool_or(placed.is_compared)                                                AS is_compared
           FROM placed
          CROSS JOIN LATERAL (
             SELECT greatest(extract(epoch FROM placed.left_at - greatest(placed.entered_at, placed.until)), 0) AS seconds
           ) AS added
-         GROUP BY placed.user_id
+         GROUP BY placed.user_id, placed.run
+    ), person AS (
+        SELECT p.user_id,
+               min(p.first_entered_at)                                               AS first_entered_at,
+               max(p.last_left_at)                                                   AS last_left_at,
+               sum(p.seconds)                                                        AS seconds,
+               sum(p.page_seconds)                                                   AS page_seconds,
+               sum(p.stays)::bigint                                                  AS stays,
+               bool_or(p.is_present)                                                 AS is_present,
+               bool_or(p.is_by_page)                                                 AS is_by_page,
+               bool_or(p.is_compared AND abs(p.room_seconds - p.page_seconds) > 60)  AS disagrees
+          FROM person_run AS p
+         GROUP BY p.user_id
     )
     SELECT who.user_id::bigint,
            who.is_registered,
@@ -180,6 +219,7 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
            END,
            total.is_provisional,
            CASE WHEN coalesce(NOT who.is_by_page, total.has_room) THEN 'room' ELSE 'page' END,
+           coalesce(who.disagrees, false),
            correction.state,
            correction.reason,
            correction.corrected_by::bigint,
@@ -196,7 +236,7 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
         SELECT coalesce(r.user_id, person.user_id) AS user_id,
                r.user_id IS NOT NULL               AS is_registered,
                person.first_entered_at, person.last_left_at, person.seconds, person.page_seconds, person.stays,
-               person.is_present, person.is_by_page
+               person.is_present, person.is_by_page, person.disagrees
           FROM (SELECT registration.user_id
                   FROM registrations_registration AS registration
                  WHERE registration.event_id = $1) AS r
@@ -209,7 +249,7 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
      WHERE e.id = $1
 $_$;
 
-COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
+COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides; disagrees is where they are more than a minute apart in a run that is final.';
 
 CREATE FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) RETURNS bigint
     LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER

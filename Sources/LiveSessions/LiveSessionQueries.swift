@@ -36,6 +36,8 @@ public enum LiveSessionQueries {
         NoteOpening.statement,
         NoteStays.statement,
         LookUpArchive.statement,
+        ListSessionsOnAir.statement,
+        LookUpTitle.statement,
     ]
 }
 

@@ -4,7 +4,7 @@ import Synchronization
 /// Standard error, which holds nobody up: a line that its reader leaves no room for is left out, and counted.
 ///
 /// A log that is read too slowly, or not at all, would keep each request waiting for it.
-struct StandardError: TextOutputStream, Sendable {
+public struct StandardError: TextOutputStream, Sendable {
     /// What a request may not wait for.
     private enum Sink {
         /// A description of our own: the other programs that have the same pipe may wait as they like.
@@ -13,14 +13,19 @@ struct StandardError: TextOutputStream, Sendable {
         case file
     }
 
-    /// Before what this says itself.
-    var prefix = ""
+    private let prefix: String
 
     private static let sink = findSink()
     private static let withoutWaiting = CInt(MSG_DONTWAIT | MSG_NOSIGNAL)
     private static let leftOut = Atomic<Int>(0)
 
-    func write(_ text: String) {
+    /// - Parameter prefix: before what is said of lines that are missing.
+    public init(prefix: String = "") {
+        self.prefix = prefix
+    }
+
+    /// Writes the text if there is room for it.
+    public func write(_ text: String) {
         let missing = Self.leftOut.exchange(0, ordering: .relaxed)
         if missing > 0, !Self.send("\(prefix)lines of the log are missing, because nobody read it: \(missing)\n") {
             Self.leftOut.add(missing, ordering: .relaxed)

@@ -22,6 +22,19 @@ STAY = """
      WHERE s.webinar_id = %s
 """
 
+# What the Jitsi server told of a lesson: who was in the room for how long, up to the end.
+ROOM = """
+    INSERT INTO webinar_live.room (session_id, opening, created_at, destroyed_at)
+    SELECT s.id, 'a', s.started_at, now() FROM live_sessions_livesession AS s
+     WHERE s.webinar_id = %s
+"""
+VISIT = """
+    INSERT INTO webinar_live.room_stay (session_id, occupant, user_id, joined_at, left_at)
+    SELECT s.id, 'of ' || u.id, u.id, now() - %s * interval '1 minute', now() - interval '5 minutes'
+      FROM live_sessions_livesession AS s, auth_user AS u
+     WHERE u.id = %s AND s.webinar_id = %s
+"""
+
 
 @pytest.fixture
 def held(site):
@@ -109,6 +122,22 @@ def test_the_table_is_downloaded_with_the_hosts_token(person, held, names):
     text = download.value.path().read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     assert {one["name"] for one in rows} == set(names.values())
+
+
+def test_where_page_and_room_are_apart_the_room_counts_and_it_is_said(person, held, names, site):
+    """The student's page was open for forty minutes; the room saw ten of them."""
+    site.platform.run(ROOM, held)
+    for username, minutes in (("host", 50), ("student", 15)):
+        site.platform.run(VISIT, minutes, site.user(username), held)
+    host = opened(person, held, viewport=PHONE)
+    told = row(host, names["student"])
+    expect(told).to_contain_text("There too briefly")
+    expect(told).to_contain_text("10 min")
+    expect(told).to_contain_text("The video room counts. The web page saw 40 min.")
+    expect(row(host, names["host"])).not_to_contain_text("The video room counts")
+    width = host.page.evaluate("document.documentElement.scrollWidth")
+    assert width <= PHONE["width"]
+    screenshot(host, "apart")
 
 
 def test_on_a_narrow_phone_each_person_is_a_card(person, held, names):

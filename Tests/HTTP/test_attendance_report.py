@@ -79,6 +79,7 @@ def test_the_report_has_the_runs_and_everybody(host, held_lesson, platform):
         "state": "attended",
         "provisional": False,
         "source": "page",
+        "disagrees": False,
     }
     absent = line_of(host, held_lesson, absentee)
     assert (absent["state"], absent["seconds"], absent["first_entered_at"]) == ("absent", 0, None)

@@ -25,6 +25,9 @@ def test_help_explains_each_subcommand():
         "routes",
         "openapi",
         "service-file",
+        "sessions",
+        "end",
+        "attendance",
         "SIGTERM",
         "WEBINAR_LIVE_DATABASE",
     ):

@@ -55,7 +55,7 @@ import WebAPI
             let person = Attendance(
                 user: 7, username: "asha", name: "Asha Rao", isRegistered: true, isHost: false, firstEnteredAt: nil,
                 lastLeftAt: nil, seconds: 0, pageSeconds: 0, stays: 0, isPresent: false, state: "absent",
-                isProvisional: true, source: "page", correction: correction)
+                isProvisional: true, source: "page", disagrees: false, correction: correction)
             #expect(person.json.differences(from: Attendance.self) == [])
         }
     }

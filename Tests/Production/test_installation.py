@@ -197,6 +197,22 @@ def test_check_says_what_is_wrong_and_nothing_is_started(site, machine):
     assert "nothing was started" in said
 
 
+def test_at_night_the_operator_sees_what_is_on_the_air_and_ends_it(machine, live_lesson, anyone):
+    """With the user, the secrets and the sandbox of a worker; who ended what stays in the journal."""
+    webinar = str(live_lesson.webinar)
+    on_air = machine.run("webinar-livectl", "sessions").splitlines()
+    assert webinar in [line.split()[0] for line in on_air]
+    said = machine.run("webinar-livectl", "end", webinar)
+    assert said.startswith(f"Webinar {webinar} ")
+    assert said.endswith(" by root.\n")
+    wait_until(lambda: not anyone.asks_status(live_lesson).json["is_active"], 10)
+    assert said in machine.run("journalctl", "-t", "webinar-livectl", "-o", "cat")
+    again = machine.shell(f"webinar-livectl end {webinar} || echo $?").splitlines()
+    assert again == ["There is nothing to end: A lesson is not on the air.", "4"]
+    table = machine.run("webinar-livectl", "attendance", webinar, "--csv")
+    assert str(live_lesson.student) in [row.split(",")[0] for row in table.splitlines()]
+
+
 def test_the_database_is_reached_over_tls_with_a_named_authority(site, machine):
     machine.shell("""
         cd /root

@@ -80,6 +80,9 @@ def test_each_program_has_a_manual(debian, packages):
         ("man1/webinar-live.1", "WEBINAR_LIVE_JWT_KEY"),
         ("man1/webinar-live-events.1", "streams"),
         ("man8/webinar-livectl.8", "maintenance"),
+        ("man1/webinar-live-sessions.1", "on the air"),
+        ("man1/webinar-live-end.1", "nothing to end"),
+        ("man1/webinar-live-attendance.1", "over all its runs"),
     ):
         # dpkg leaves manuals out of a root that was made small.
         file = f"usr/share/man/{page}.gz"

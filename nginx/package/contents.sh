@@ -53,6 +53,9 @@ put_documents() {
         mkdir -p "$root/usr/share/man/man$section"
         manual "${name%.*}" "$section" | gzip --best --no-name >"$root/usr/share/man/man$section/$name.gz"
     done
+    for name in sessions end attendance; do
+        command_manual "$name" | gzip --best --no-name >"$root/usr/share/man/man1/webinar-live-$name.1.gz"
+    done
 }
 
 # manual NAME SECTION: what --help says.
@@ -63,12 +66,22 @@ manual() {
         --name "$(summary "$1")" "$program"
 }
 
+# command_manual NAME: what --help says of a command of the operator's.
+command_manual() {
+    PATH=$clone/.build/release:$PATH help2man --no-info --no-discard-stderr --section 1 --version-string "$version" \
+        --name "$(summary "webinar-live-$1")" "webinar-live $1" \
+        | sed "s/^\.TH WEBINAR-LIVE /.TH WEBINAR-LIVE-${1^^} /; s/^webinar-live $1 /webinar-live-$1 /"
+}
+
 # The line that whatis(1) shows.
 summary() {
     case $1 in
         webinar-live) echo "live sessions for a webinar platform" ;;
         webinar-live-events) echo "hub of the event streams of webinar-live" ;;
         webinar-livectl) echo "start, stop and look after webinar-live" ;;
+        webinar-live-sessions) echo "show what webinar-live has on the air" ;;
+        webinar-live-end) echo "end a session of webinar-live" ;;
+        webinar-live-attendance) echo "show who attended a webinar of webinar-live" ;;
     esac
 }
 

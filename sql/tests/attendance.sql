@@ -3,7 +3,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(20);
+SELECT plan(24);
 
 INSERT INTO auth_user (id, password, is_superuser, username, first_name, last_name, email, is_staff, is_active, date_joined)
 SELECT id, 'secret', false, 'account' || id, '', '', '', false, true, now() FROM generate_series(5, 9) AS id;
@@ -60,13 +60,13 @@ SELECT s.id, visit.breakout, visit.occupant, visit.account, pg_temp.at(joined), 
  WHERE s.webinar_id = 1;
 
 CREATE FUNCTION pg_temp.report() RETURNS TABLE (account bigint, registered boolean, host boolean, first numeric, last numeric,
-                                                seconds bigint, page_seconds bigint, stays bigint, state text, source text)
+                                                seconds bigint, page_seconds bigint, stays bigint, state text, source text, disagrees boolean)
 LANGUAGE sql
 AS $$
     SELECT user_id, registered, host,
            round((extract(epoch FROM first_entered_at - pg_temp.at(0)) / 60)::numeric),
            round((extract(epoch FROM last_left_at     - pg_temp.at(0)) / 60)::numeric),
-           seconds, page_seconds, stays, state, source
+           seconds, page_seconds, stays, state, source, disagrees
       FROM webinar_live.attendance(1)
      ORDER BY user_id;
 $$;
@@ -82,14 +82,14 @@ AS $$
 $$;
 
 SELECT results_eq('SELECT * FROM pg_temp.report()', $$
-    VALUES (1::bigint, false, true,   0::numeric,  60::numeric, 3600::bigint, 3600::bigint, 1::bigint, 'attended', 'page'),
-           (2,         true,  false,  5,          225,          2400 + 600 + 1378, 2400 + 600 + 1800, 3, 'attended', 'page'),
-           (3,         false, false, 30,           40,           600,          600,          1,         'attended', 'page'),
-           (5,         true,  false, NULL,       NULL,             0,         1800,          0,         'absent',   'room'),
-           (6,         true,  false, 205,         229,          1440,            0,          1,         'attended', 'room'),
-           (7,         true,  false, NULL,       NULL,             0,            0,          0,         'absent',   'room'),
-           (8,         true,  false, NULL,       NULL,             0,            0,          0,         'absent',   'room'),
-           (9,         true,  false, 10,           12,           120,          120,          1,         'attended', 'page')
+    VALUES (1::bigint, false, true,   0::numeric,  60::numeric, 3600::bigint, 3600::bigint, 1::bigint, 'attended', 'page', false),
+           (2,         true,  false,  5,          225,          2400 + 600 + 1378, 2400 + 600 + 1800, 3, 'attended', 'page', true),
+           (3,         false, false, 30,           40,           600,          600,          1,         'attended', 'page', false),
+           (5,         true,  false, NULL,       NULL,             0,         1800,          0,         'absent',   'room', true),
+           (6,         true,  false, 205,         229,          1440,            0,          1,         'attended', 'room', true),
+           (7,         true,  false, NULL,       NULL,             0,            0,          0,         'absent',   'room', false),
+           (8,         true,  false, NULL,       NULL,             0,            0,          0,         'absent',   'room', false),
+           (9,         true,  false, 10,           12,           120,          120,          1,         'attended', 'page', false)
     $$, 'everybody''s attendance is as reckoned by hand');
 SELECT is((SELECT bool_or(provisional OR present) FROM webinar_live.attendance(1)), false, 'all of it is final, and nobody is there');
 
@@ -131,11 +131,22 @@ SELECT is_empty($$ SELECT * FROM pg_temp.as_worker('EXECUTE attendance_correct (
 UPDATE webinar_live.run SET ended_at = now() - interval '14 minutes' WHERE started_at = pg_temp.at(200);
 UPDATE webinar_live.room SET destroyed_at = NULL;
 SELECT is((SELECT bool_and(provisional) FROM webinar_live.attendance(1)), true, 'until the room''s own list is in, all is provisional');
+SELECT is((SELECT bool_or(disagrees) FROM webinar_live.attendance(1)), false, 'and nothing disagrees yet');
+UPDATE webinar_live.room SET destroyed_at = now() - interval '14 minutes';
+SELECT is((SELECT bool_and(provisional) FROM webinar_live.attendance(1)), true, 'also as long as that of a room is not in whose opening was never told');
+INSERT INTO webinar_live.room (session_id, breakout, opening, created_at, destroyed_at)
+SELECT id, 'group', 'b', pg_temp.at(210), pg_temp.at(220) FROM live_sessions_livesession WHERE webinar_id = 1;
+SELECT is((SELECT bool_or(provisional) FROM webinar_live.attendance(1)), false, 'then it is final');
+UPDATE webinar_live.room SET destroyed_at = NULL WHERE breakout IS NULL;
 UPDATE webinar_live.run SET settle_at = now() WHERE started_at = pg_temp.at(200);
 SELECT webinar_live.settle_attendance();
 SELECT is((SELECT settle_at FROM webinar_live.run WHERE started_at = pg_temp.at(200)), now() + interval '1 minute', 'and settled later');
 UPDATE webinar_live.run SET ended_at = now() - interval '15 minutes' WHERE started_at = pg_temp.at(200);
 SELECT is((SELECT bool_or(provisional) FROM webinar_live.attendance(1)), false, 'but not for longer than a quarter of an hour');
+
+-- The server's clock was set back between a joining and its leaving.
+UPDATE webinar_live.room_stay SET left_at = joined_at - interval '1 minute' WHERE occupant = 'd';
+SELECT is((SELECT last_left_at - first_entered_at FROM webinar_live.attendance(1) WHERE user_id = 6), interval '0', 'nobody leaves before they came');
 
 -- On the air again.
 UPDATE live_sessions_livesession SET is_active = true, started_at = now() - interval '5 minutes' WHERE webinar_id = 1;

@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(7);
+SELECT plan(9);
 
 SELECT is_empty(
     $$ SELECT pg_temp.end_session(1, 1) $$,
@@ -42,6 +42,14 @@ UPDATE auth_user SET is_active = false WHERE id = 1;
 SELECT is_empty(
     $$ SELECT pg_temp.end_session(1, 1) $$,
     'an organizer whose account is off ends nothing');
+
+SELECT isnt_empty(
+    $$ SELECT pg_temp.end_session(1, NULL) $$,
+    'the operator, who is no account, ends it all the same');
+
+SELECT is_empty(
+    $$ SELECT pg_temp.end_session(1, NULL) $$,
+    'once');
 
 SELECT * FROM finish();
 ROLLBACK;

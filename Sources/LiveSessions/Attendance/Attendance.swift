@@ -29,6 +29,8 @@ struct Attendance: Equatable {
     let state: String
     let isProvisional: Bool
     let source: String
+    /// Whether page and room are more than a minute apart in a run that is final; then the room counts.
+    let disagrees: Bool
     let correction: Correction?
 }
 
@@ -52,6 +54,7 @@ struct ListAttendance: Query {
                    a.state,
                    a.provisional,
                    a.source,
+                   a.disagrees,
                    a.corrected_state,
                    a.reason,
                    CASE WHEN author.id IS NOT NULL THEN \(FullName.sql(of: "author")) END,
@@ -86,6 +89,7 @@ struct ListAttendance: Query {
                 state: try columns.next(),
                 isProvisional: try columns.next(),
                 source: try columns.next(),
+                disagrees: try columns.next(),
                 correction: try columns.nextCorrection())
         }
     }

@@ -19,6 +19,7 @@ extension Attendance {
                 "state": .string(state),
                 "provisional": .bool(isProvisional),
                 "source": .string(source),
+                "disagrees": .bool(disagrees),
             ] + (correction.map { ["correction": $0.json] } ?? [:]))
     }
 }
@@ -43,6 +44,7 @@ extension Attendance: DescribedJSON {
             "first_entered_at": .moment.nullable, "last_left_at": .moment.nullable, "seconds": .count,
             "page_seconds": .count, "stays": .count, "present": .bool, "state": .choice(of: AttendanceState.self),
             "provisional": .bool, "source": .choice(of: ["room", "page"]),
+            "disagrees": .bool,
         ], optional: ["correction": Correction.schema]
     ).named("Attendance")
 

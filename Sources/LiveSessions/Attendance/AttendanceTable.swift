@@ -6,8 +6,8 @@ enum AttendanceTable {
 
     private static let header = [
         "user_id", "username", "name", "registered", "host", "first_entered_at", "last_left_at", "seconds",
-        "page_seconds", "stays", "present", "state", "provisional", "source", "correction", "correction_reason",
-        "correction_by", "correction_at",
+        "page_seconds", "stays", "present", "state", "provisional", "source", "disagrees", "correction",
+        "correction_reason", "correction_by", "correction_at",
     ]
 
     private static func row(_ person: Attendance) -> [String] {
@@ -16,6 +16,7 @@ enum AttendanceTable {
             "\(person.user)", person.username, person.name, "\(person.isRegistered)", "\(person.isHost)",
             person.firstEnteredAt ?? "", person.lastLeftAt ?? "", "\(person.seconds)", "\(person.pageSeconds)",
             "\(person.stays)", "\(person.isPresent)", person.state, "\(person.isProvisional)", person.source,
+            "\(person.disagrees)",
             correction?.state ?? "", correction?.reason ?? "", correction?.author ?? "", correction?.time ?? "",
         ]
     }

@@ -56,7 +56,7 @@ struct LiveSessions {
         for _ in 0..<Self.attempts {
             try facts(webinar: id, user: user).checkMayEnd(by: user)
             guard let id else { throw .webinarNotFound }
-            if let endTime = try database.ask(DeactivateLiveSession(webinar: id, host: user)) { return endTime }
+            if let endTime = try database.ask(DeactivateLiveSession(webinar: id, by: .host(user))) { return endTime }
         }
         throw .contended
     }

@@ -31,6 +31,8 @@ export interface Attendance {
   state: AttendanceState;
   provisional: boolean;
   source: "room" | "page";
+  /** Whether page and room are clearly apart; then the room counts. */
+  disagrees: boolean;
   correction: Correction | null;
 }
 

@@ -4,7 +4,7 @@ import { Attendance } from "../../../Sources/Portal/api/attendanceService";
 import { messagesAPage } from "../../../Sources/Portal/api/bounds";
 import { readReport } from "../../../Sources/Portal/api/reading/readReport";
 import { duration } from "../../../Sources/Portal/texts/format";
-import { countsAs, disagrees, inOrder, isProvisional, timeOnAir, totalsOf } from "../../../Sources/Portal/webinars/report/reportView";
+import { countsAs, inOrder, isProvisional, timeOnAir, totalsOf } from "../../../Sources/Portal/webinars/report/reportView";
 import { wholeChat } from "../../../Sources/Portal/webinars/report/wholeChat";
 import { message } from "../support/samples";
 
@@ -12,7 +12,7 @@ function person(user_id: number, change: Partial<Attendance> = {}): Attendance {
   return {
     user_id, name: `Person ${user_id}`, registered: true, host: false, first_entered_at: "2026-11-26T10:00:00Z",
     last_left_at: "2026-11-26T11:00:00Z", seconds: 3600, page_seconds: 3600, present: false, state: "attended",
-    provisional: false, source: "page", correction: null, ...change,
+    provisional: false, source: "page", disagrees: false, correction: null, ...change,
   };
 }
 
@@ -46,12 +46,6 @@ test("the time on the air is that of all runs, and of the present one so far", (
   assert.equal(timeOnAir([], 0), 0);
 });
 
-test("it is told where the pages saw another time than the room, which counts", () => {
-  assert.equal(disagrees(person(2, { source: "room", seconds: 600, page_seconds: 1800 })), true);
-  assert.equal(disagrees(person(2, { source: "room", seconds: 600, page_seconds: 650 })), false);
-  assert.equal(disagrees(person(2, { source: "page", seconds: 600, page_seconds: 1800 })), false);
-});
-
 test("a report is final when everybody's line is", () => {
   assert.equal(isProvisional({ runs: [], people: [person(2)] }), false);
   assert.equal(isProvisional({ runs: [], people: [person(2), person(3, { provisional: true })] }), true);
@@ -60,7 +54,7 @@ test("a report is final when everybody's line is", () => {
 test("whatever stands in an answer, a report is read", () => {
   const read = readReport({ runs: [{}, { started_at: "2026-11-26T10:00:00Z" }], people: [{ user_id: 2, username: "ravi", state: "?", correction: 7 }, 5] });
   assert.deepEqual(read.runs, [{ started_at: "2026-11-26T10:00:00Z", ended_at: null }]);
-  assert.deepEqual(read.people.map(({ name, state, correction }) => [name, state, correction]), [["ravi", "absent", null]]);
+  assert.deepEqual(read.people.map(({ name, state, disagrees, correction }) => [name, state, disagrees, correction]), [["ravi", "absent", false, null]]);
 });
 
 test("the chat is read part by part, also where a platform answers all at once", async () => {

@@ -39,6 +39,7 @@ function readAttendance(row: Row): Attendance {
     state: stateOf(row["state"]),
     provisional: row["provisional"] === true,
     source: row["source"] === "room" ? "room" : "page",
+    disagrees: row["disagrees"] === true,
     correction: readCorrection(row["correction"]),
   };
 }

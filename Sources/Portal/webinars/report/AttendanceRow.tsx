@@ -2,7 +2,7 @@ import { Attendance, AttendanceState } from "../../api/attendanceService";
 import { clockTime, duration, shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon, IconName } from "../../ui/Icon";
-import { countsAs, disagrees } from "./reportView";
+import { countsAs } from "./reportView";
 
 interface Props {
   person: Attendance;
@@ -41,7 +41,7 @@ export function AttendanceRow({ person, onCorrect }: Props) {
       <td role="cell" data-label={columns.left}>{person.present ? texts.report.stillHere : left === null ? "–" : moment(left)}</td>
       <td role="cell" data-label={columns.time}>
         {person.seconds === 0 && came === null ? "–" : duration(person.seconds, locale)}
-        {disagrees(person) && <span className="report-note">{texts.report.pageSaw(duration(person.page_seconds, locale))}</span>}
+        {person.disagrees && <span className="report-note">{texts.report.pageSaw(duration(person.page_seconds, locale))}</span>}
       </td>
       <td role="cell" className="report-correct">
         {!person.host && (

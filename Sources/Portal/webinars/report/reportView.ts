@@ -45,11 +45,6 @@ export function isProvisional({ people }: AttendanceReport): boolean {
   return people.some(({ provisional }) => provisional);
 }
 
-/** Whether pages saw a person for clearly longer or shorter than the room did; then the room counts. */
-export function disagrees({ source, seconds, page_seconds }: Attendance): boolean {
-  return source === "room" && Math.abs(page_seconds - seconds) > 60;
-}
-
 function momentOr(moment: string | null, now: number): number {
   return moment === null ? now : Date.parse(moment);
 }
