@@ -68,7 +68,7 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        ('live_sessions_livesession',     'UPDATE', '{is_active,end_time}'),
 
        -- Forget how far people had come whose session has long been over. A row can be locked by who may update it.
-       ('webinar_live.progress',         'SELECT', '{session_id,user_id,told_at}'),
+       ('webinar_live.progress',         'SELECT', '{}'),
        ('webinar_live.progress',         'UPDATE', '{told_at}'),
        ('webinar_live.progress',         'DELETE', '{}'),
 

@@ -6,7 +6,7 @@
 BEGIN;
 
 -- Unlogged: a class that comes in at once costs no WAL but for the keys of its first words, and a crash forgives what
--- pages tell again within a minute. With room in each page for the row's next version.
+-- pages tell again within a minute. With room in each page for the row's next version, and no index of what changes.
 CREATE UNLOGGED TABLE IF NOT EXISTS webinar_live.progress (
     session_id   bigint      NOT NULL,
     user_id      integer     NOT NULL,
@@ -30,8 +30,6 @@ CREATE UNLOGGED TABLE IF NOT EXISTS webinar_live.progress (
 
 CREATE INDEX IF NOT EXISTS progress_user_id
     ON webinar_live.progress (user_id);
-CREATE INDEX IF NOT EXISTS progress_told_at
-    ON webinar_live.progress (told_at);
 
 COMMENT ON TABLE webinar_live.progress IS
     'How far the pages of students have come on their way into a live session''s room, as they tell it. The hub deletes a session''s rows when it has been over for as long as events are kept (WEBINAR_LIVE_EVENT_RETENTION).';

@@ -62,11 +62,6 @@ SELECT s.id, 1001 + (s.webinar_id * 20 + u) % :accounts, 'script', 'script_block
  WHERE s.webinar_id > 1000
    AND s.is_active;
 
-INSERT INTO webinar_live.hub_waiting (webinar_id, user_id, hub_id)
-SELECT s.webinar_id, p.user_id, '11111111-1111-1111-1111-111111111111'
-  FROM webinar_live.progress       p
-  JOIN live_sessions_livesession s ON s.id = p.session_id;
-
 INSERT INTO webinar_live.sign_in_failure (account, network, failed_at)
 SELECT (1001 + n % :accounts)::text, inet '10.0.0.0' + n, now() - interval '1 minute' * random()
   FROM generate_series(1, 10000) n;
