@@ -1309,6 +1309,24 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.write_chat_event() IS 'Writes the events of a chat message: that it is written, and that it is gone.';
 
+CREATE FUNCTION webinar_live.write_help_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    SELECT s.webinar_id,
+           'help',
+           json_build_object('user', NEW.user_id)
+      FROM live_sessions_livesession AS s
+     WHERE s.id = NEW.session_id;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_help_event() IS 'Writes the event of somebody to whom a host has sent help.';
+
 CREATE FUNCTION webinar_live.write_mute_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1908,7 +1926,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'help'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -1919,7 +1937,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or help (a host has sent it to somebody who is stuck).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -2101,6 +2119,37 @@ COMMENT ON COLUMN webinar_live.retention.kind IS 'What is kept for one time: att
 COMMENT ON COLUMN webinar_live.retention.relation IS 'The table, as a statement names it. A platform''s table is left alone.';
 
 COMMENT ON COLUMN webinar_live.retention.aged_at IS 'SQL for the moment since which a row is old, null while it is in use. It has an index.';
+CREATE UNLOGGED TABLE webinar_live.progress (
+    session_id bigint NOT NULL,
+    user_id integer NOT NULL,
+    step text NOT NULL,
+    failed text,
+    has_stream boolean NOT NULL,
+    since timestamp with time zone NOT NULL,
+    told_at timestamp with time zone NOT NULL,
+    help_sent_at timestamp with time zone,
+    CONSTRAINT progress_failed_form CHECK ((failed ~ '^[a-z_]{1,40}$'::text)),
+    CONSTRAINT progress_step_known CHECK ((step = ANY (ARRAY['page'::text, 'stream'::text, 'ticket'::text, 'script'::text, 'room'::text, 'media'::text])))
+)
+WITH (fillfactor='70');
+
+COMMENT ON TABLE webinar_live.progress IS 'How far the pages of students have come on their way into a live session''s room, as they tell it. The hub deletes a session''s rows when it has been over for as long as events are kept (WEBINAR_LIVE_EVENT_RETENTION).';
+
+COMMENT ON COLUMN webinar_live.progress.session_id IS 'The live session. What was told before its present start is of an earlier run.';
+
+COMMENT ON COLUMN webinar_live.progress.user_id IS 'The account, one row however many pages it has: the last word counts.';
+
+COMMENT ON COLUMN webinar_live.progress.step IS 'page, stream, ticket, script, room or media: the step that was reached or, where something failed, the one that was not.';
+
+COMMENT ON COLUMN webinar_live.progress.failed IS 'Why the step was not reached, by the code that the API has for it; null where it was.';
+
+COMMENT ON COLUMN webinar_live.progress.has_stream IS 'Whether events reach the page by a stream; where they do not, its words alone say that it is there.';
+
+COMMENT ON COLUMN webinar_live.progress.since IS 'Since when the page says so.';
+
+COMMENT ON COLUMN webinar_live.progress.told_at IS 'When it said so last.';
+
+COMMENT ON COLUMN webinar_live.progress.help_sent_at IS 'When a host sent help for it; null where none has.';
 
 CREATE TABLE webinar_live.role_right (
     role text NOT NULL,
@@ -2356,7 +2405,7 @@ COMMENT ON TABLE webinar_live.usage IS 'How often an account did what it may do 
 
 COMMENT ON COLUMN webinar_live.usage.user_id IS 'The account.';
 
-COMMENT ON COLUMN webinar_live.usage.kind IS 'What it did: chat, registration, ticket or webinar.';
+COMMENT ON COLUMN webinar_live.usage.kind IS 'What it did: chat, progress, registration, ticket or webinar.';
 
 COMMENT ON COLUMN webinar_live.usage.times IS 'How often, refusals included.';
 
@@ -2554,6 +2603,8 @@ ALTER TABLE ONLY webinar_live.known_network
 
 ALTER TABLE ONLY webinar_live.retention
     ADD CONSTRAINT retention_pkey PRIMARY KEY (relation);
+ALTER TABLE ONLY webinar_live.progress
+    ADD CONSTRAINT progress_pkey PRIMARY KEY (session_id, user_id);
 
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
@@ -2674,6 +2725,9 @@ CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
 
 CREATE INDEX room_aged_at ON webinar_live.room USING btree (COALESCE(destroyed_at, created_at));
+CREATE INDEX progress_told_at ON webinar_live.progress USING btree (told_at);
+
+CREATE INDEX progress_user_id ON webinar_live.progress USING btree (user_id);
 
 CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
 
@@ -2761,6 +2815,10 @@ CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFER
 
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
 
+CREATE CONSTRAINT TRIGGER progress_help AFTER UPDATE OF help_sent_at ON webinar_live.progress DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.help_sent_at IS NULL) AND (new.help_sent_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.write_help_event();
+
+COMMENT ON TRIGGER progress_help ON webinar_live.progress IS 'Who is sent help is told so.';
+
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
 COMMENT ON TRIGGER stay_participant ON webinar_live.stay IS 'Who comes is a participant.';
@@ -2832,6 +2890,12 @@ ALTER TABLE ONLY webinar_live.chat_notice
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.progress
+    ADD CONSTRAINT progress_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.progress
+    ADD CONSTRAINT progress_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.room
     ADD CONSTRAINT room_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -2923,6 +2987,8 @@ REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.write_help_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_mute_event() FROM PUBLIC;
 
@@ -3121,6 +3187,27 @@ GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
 
 GRANT SELECT ON TABLE webinar_live.retention TO webinar_live_retention;
+GRANT SELECT ON TABLE webinar_live.progress TO webinar_live;
+GRANT DELETE ON TABLE webinar_live.progress TO webinar_live_events;
+
+GRANT INSERT(session_id) ON TABLE webinar_live.progress TO webinar_live;
+GRANT SELECT(session_id) ON TABLE webinar_live.progress TO webinar_live_events;
+
+GRANT INSERT(user_id) ON TABLE webinar_live.progress TO webinar_live;
+GRANT SELECT(user_id) ON TABLE webinar_live.progress TO webinar_live_events;
+
+GRANT INSERT(step),UPDATE(step) ON TABLE webinar_live.progress TO webinar_live;
+
+GRANT INSERT(failed),UPDATE(failed) ON TABLE webinar_live.progress TO webinar_live;
+
+GRANT INSERT(has_stream),UPDATE(has_stream) ON TABLE webinar_live.progress TO webinar_live;
+
+GRANT INSERT(since),UPDATE(since) ON TABLE webinar_live.progress TO webinar_live;
+
+GRANT INSERT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live;
+GRANT SELECT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live_events;
+
+GRANT UPDATE(help_sent_at) ON TABLE webinar_live.progress TO webinar_live;
 
 GRANT SELECT,INSERT ON TABLE webinar_live.room TO webinar_live;
 
@@ -3185,6 +3272,7 @@ GRANT SELECT ON TABLE webinar_live.webinar_part TO webinar_live_events;
 
 GRANT UPDATE(part) ON TABLE webinar_live.webinar_part TO webinar_live;
 
+GRANT SELECT ON TABLE webinar_live.waiting TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.waiting TO webinar_live_events;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE webinar_live.webinar_change TO webinar_live;

@@ -23,6 +23,7 @@ package enum HubQueries {
         ForgetSilentWaiting.statement,
         CountWaiting.statement,
         ExamineRights.statement,
+        TrimProgress.statement,
         SettleAttendance.statement,
         ClaimRoomEndings.statement,
         ForgetRoomEnding.statement,

@@ -28,7 +28,9 @@ enum LiveSessionError: Error, Equatable {
     case hostNotMuted
     /// Somebody who is neither host nor admin asks who attended.
     case onlyHostsSeeAttendance
-    /// The report of who attended does not have this account.
+    /// Somebody who is neither host nor admin asks who is stuck before the room.
+    case onlyHostsSeeFunnel
+    /// Neither the report of who attended nor the way into the room has this account.
     case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
@@ -73,6 +75,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .accountNotFound: .refused(.notFound)
         case .hostNotMuted: .refused(.hostNotMuted)
         case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
+        case .onlyHostsSeeFunnel: .refused(.onlyHostsSeeFunnel)
         case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")

@@ -22,6 +22,10 @@ extension Refusal {
     public static let onlyHostsSeeAttendance = Refusal(
         .notOrganizer, "Only the webinar's hosts and admins can see and correct who attended")
 
+    /// Somebody who is neither host nor admin asks who is stuck on the way into a room.
+    public static let onlyHostsSeeFunnel = Refusal(
+        .notOrganizer, "Only the webinar's hosts and admins can see who is stuck, and help")
+
     /// Neither registered for the webinar nor its organizer.
     public static let notRegistered = Refusal(.notRegistered, "You must be registered for this webinar to join")
 

@@ -20,7 +20,7 @@ struct WebinarLive: ParsableCommand {
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
             NginxSettingsCommand.self, RoutesCommand.self, OpenAPICommand.self, ServiceFileCommand.self,
             StatementsCommand.self, RetainCommand.self, ArchiveCommand.self, EraseCommand.self,
-            StatementsCommand.self, SessionsCommand.self, EndCommand.self, AttendanceCommand.self,
+            SessionsCommand.self, EndCommand.self, AttendanceCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

@@ -65,6 +65,7 @@ import Testing
             String(buffer: text.notice(JSONText(text: #"{"text":null}"#))) == "event: notice\ndata: {\"text\":null}\n\n"
         )
         #expect(String(buffer: text.muted(true)) == "event: muted\ndata: {\"muted\":true}\n\n")
+        #expect(String(buffer: EventText.help) == "event: help\ndata: {}\n\n")
     }
 
     @Test func `presence has no id`() {

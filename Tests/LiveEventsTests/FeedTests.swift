@@ -142,6 +142,20 @@ import Testing
         #expect(back.events() == ["muted"])
     }
 
+    @Test func `help is told to the one to whom it was sent, and never again`() {
+        let feed = feed()
+        let (helped, other) = (Subscriber(ticketFor: 2), Subscriber(ticketFor: 3))
+        let anyone = Subscriber(ticketFor: nil)
+        for one in [helped, other, anyone] { feed.admit(one.stream) }
+        feed.publish(OutboxEvent(id: 11, webinar: Self.webinar, change: .help(user: 2)))
+        #expect(helped.events() == ["status", "webinar", "present", "help"])
+        #expect(other.events() == ["status", "webinar", "present"])
+        #expect(anyone.events() == ["status", "webinar"])
+        let back = Subscriber(ticketFor: 2, after: 10)
+        feed.admit(back.stream)
+        #expect(back.events() == ["status", "webinar", "present"])
+    }
+
     @Test func `a feed begins with who is muted by then`() {
         let known = snapshot([], completeAfter: 10, muted: [2])
         let feed = Feed(Self.webinar, known, text: text, at: now)

@@ -14,6 +14,7 @@ import WebAPI
             .onlyHostsSeeAttendance, 403, .notOrganizer,
             "Only the webinar's hosts and admins can see and correct who attended"
         ),
+        (.onlyHostsSeeFunnel, 403, .notOrganizer, "Only the webinar's hosts and admins can see who is stuck, and help"),
         (.onlyOrganizerSeesParticipants, 403, .notOrganizer, "Only the webinar organizer can see the participants"),
         (.notRegistered, 403, .notRegistered, "You must be registered for this webinar to join"),
         (.sessionNotFound, 404, .sessionNotFound, "Live session not found"),

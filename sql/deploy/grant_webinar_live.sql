@@ -26,6 +26,8 @@
 -- requires: function_webinar_live_count_use
 -- requires: function_webinar_live_password_fingerprint
 -- requires: function_webinar_live_archive
+-- requires: trigger_webinar_live_progress_help
+-- requires: view_webinar_live_waiting
 
 BEGIN;
 
@@ -109,6 +111,12 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        -- A page that can only ask from time to time is there as long as it does.
        ('webinar_live.stay',                 'INSERT', '{session_id,user_id,seen_at}'),
        ('webinar_live.stay',                 'UPDATE', '{seen_at,left_at}'),
+
+       -- How far each has come on the way into a room, who is there before it, and help for who is stuck.
+       ('webinar_live.progress',             'SELECT', '{}'),
+       ('webinar_live.progress',             'INSERT', '{session_id,user_id,step,failed,has_stream,since,told_at}'),
+       ('webinar_live.progress',             'UPDATE', '{step,failed,has_stream,since,told_at,help_sent_at}'),
+       ('webinar_live.waiting',              'SELECT', '{}'),
 
        -- What the room saw.
        ('webinar_live.room',                 'SELECT', '{}'),

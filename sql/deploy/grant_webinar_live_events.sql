@@ -17,6 +17,7 @@
 -- requires: table_registrations_registration
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
+-- requires: trigger_webinar_live_progress_help
 
 BEGIN;
 
@@ -65,6 +66,11 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        -- The present status, and the end of a session whose host is gone.
        ('live_sessions_livesession',     'SELECT', '{id,webinar_id,room_name,is_active,started_at,end_time}'),
        ('live_sessions_livesession',     'UPDATE', '{is_active,end_time}'),
+
+       -- Forget how far people had come whose session has long been over. A row can be locked by who may update it.
+       ('webinar_live.progress',         'SELECT', '{}'),
+       ('webinar_live.progress',         'UPDATE', '{told_at}'),
+       ('webinar_live.progress',         'DELETE', '{}'),
 
        -- End the rooms of sessions that have ended. What is claimed is locked.
        ('webinar_live.room_ending',      'SELECT', '{}'),

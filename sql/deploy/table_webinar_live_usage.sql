@@ -20,7 +20,7 @@ CREATE INDEX IF NOT EXISTS usage_ends_at
 COMMENT ON TABLE webinar_live.usage IS
     'How often an account did what it may do only so often, within a period that began with the first time. Rows of periods that are over go with the next counts.';
 COMMENT ON COLUMN webinar_live.usage.user_id IS 'The account.';
-COMMENT ON COLUMN webinar_live.usage.kind    IS 'What it did: chat, registration, ticket or webinar.';
+COMMENT ON COLUMN webinar_live.usage.kind    IS 'What it did: chat, progress, registration, ticket or webinar.';
 COMMENT ON COLUMN webinar_live.usage.times   IS 'How often, refusals included.';
 COMMENT ON COLUMN webinar_live.usage.ends_at IS 'When the period ends.';
 

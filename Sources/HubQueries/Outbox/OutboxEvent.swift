@@ -16,6 +16,8 @@ package struct OutboxEvent: Sendable, Equatable {
         case notice(JSONText)
         /// Somebody may not write in the chat, or may again.
         case muted(user: Int64, isMuted: Bool)
+        /// A host has sent help to somebody who is stuck before the room.
+        case help(user: Int64)
         /// Of a kind that a later version of the schema knows: its id counts, but nobody is sent it.
         case other
     }
@@ -42,7 +44,7 @@ extension OutboxEvent {
                v.kind,
                v.message_id,
                v.data::text,
-               CASE WHEN v.kind = 'muted' THEN (v.data::json ->> 'user')::bigint END,
+               CASE WHEN v.kind IN ('muted', 'help') THEN (v.data::json ->> 'user')::bigint END,
                CASE WHEN v.kind = 'muted' THEN (v.data::json ->> 'muted')::boolean END,
                (v.data::json ->> 'is_active')::boolean,
                (v.data::json -> 'room_name')::text,
@@ -67,6 +69,7 @@ extension Columns {
         case "webinar": change = .webinar(data)
         case "notice": change = .notice(data)
         case "muted": change = account.map { .muted(user: $0, isMuted: isMuted ?? false) } ?? .other
+        case "help": change = account.map { .help(user: $0) } ?? .other
         default: change = .other
         }
         return OutboxEvent(id: id, webinar: webinar, change: change)

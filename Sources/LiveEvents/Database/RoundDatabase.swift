@@ -49,6 +49,7 @@ actor RoundDatabase {
         if round.isHousekeepingDue {
             try endAbandoned(&findings)
             try connection.run(TrimOutbox(olderThan: retention))
+            try connection.run(TrimProgress(afterEnd: retention))
             try connection.run(SettleAttendance())
         }
         for ending in round.forgotten { try connection.run(ForgetRoomEnding(ending)) }

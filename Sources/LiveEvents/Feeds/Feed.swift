@@ -168,6 +168,9 @@ final class Feed {
         case .muted(let user, let isMuted):
             if isMuted { muted.insert(user) } else { muted.remove(user) }
             tell(text.muted(isMuted), only: user)
+        case .help(let user):
+            // What does not hold is no part of what a stream opens with: a page that comes back tells anew, and is answered.
+            for stream in streams.values where stream.user == user { stream.take(EventText.help, for: .ticketHolders) }
         case .status, .chat, .chatRemoved, .other:
             break
         }
@@ -232,7 +235,7 @@ final class Feed {
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         // What holds now is told without an id, and never again.
-        case .settings, .webinar, .notice, .muted, .other:
+        case .settings, .webinar, .notice, .muted, .help, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }

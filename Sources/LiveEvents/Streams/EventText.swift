@@ -63,6 +63,9 @@ struct EventText: Sendable {
         Self.event("muted", "{\"muted\":\(isMuted)}")
     }
 
+    /// A host has sent help to the one who is told.
+    static let help = event("help", "{}")
+
     /// The id asked for is too old: fetch afresh.
     static let reset = event("reset", "{}")
 

@@ -31,6 +31,7 @@ extension RouteDescription {
                 "settings": WebinarSettings.schema,
                 "notice": .object(["text": .string().nullable]),
                 "muted": .object(["muted": .bool]),
+                "help": .object([:]),
                 "reset": .object([:]),
             ], "Stays open."),
         refusals: [.webinarNotFound, .ticketNotValid],

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { nameOf, User } from "../api/client/session";
 import { ChatActions } from "./chat/chatActions";
+import { HelpNotice } from "./funnel/HelpNotice";
 import { GreenRoom } from "./greenroom/GreenRoom";
 import { LiveBar } from "./LiveBar";
 import { DoorStrip } from "./panel/DoorStrip";
@@ -59,6 +60,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
             onCommands={holdRoom}
             onPeople={setPeople}
             onOpen={actions.noteRoom}
+            onProgress={actions.noteProgress}
             {...(room ? { access: room } : {})}
           />
         )}
@@ -66,6 +68,7 @@ export function Classroom({ view, actions, user, chat }: Props) {
       {/* A press beside the sheet closes it, as its button and Escape do. */}
       {isCovered && <div className="live-veil" onClick={panel.close} />}
       {isHost && <DoorStrip panel={panel} knocking={people.knocking.length} />}
+      {!isHost && <Suspense fallback={null}><HelpNotice help={view.help} /></Suspense>}
       <div className="live-foot">
         <PanelButton panel={panel} unread={unread} asking={asking} />
         <LiveBar view={view} actions={actions} />

@@ -457,6 +457,7 @@ export const english = {
     newMessages: (count: number) => (count === 1 ? "1 new message" : `${count} new messages`),
     asks: (count: number) => (count === 1 ? "1 person asks for you" : `${count} people ask for you`),
     handsUp: (count: number) => (count === 1 ? "1 hand is up" : `${count} hands are up`),
+    stuck: (count: number) => (count === 1 ? "1 person is stuck" : `${count} people are stuck`),
     letSpeak: { text: "Let speak", named: (name: string) => `Let ${name} speak` },
     muteEveryone: "Mute everyone",
     muted: "Everyone but the hosts has been muted.",

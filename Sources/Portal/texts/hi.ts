@@ -456,6 +456,7 @@ export const hindi: Texts = {
     newMessages: (count) => (count === 1 ? "1 नया संदेश" : `${count} नए संदेश`),
     asks: (count) => (count === 1 ? "1 व्यक्ति आपकी अनुमति चाहता है" : `${count} लोग आपकी अनुमति चाहते हैं`),
     handsUp: (count) => (count === 1 ? "1 हाथ उठा है" : `${count} हाथ उठे हैं`),
+    stuck: (count) => (count === 1 ? "1 व्यक्ति अटका है" : `${count} लोग अटके हैं`),
     letSpeak: { text: "बोलने दें", named: (name) => `${name} को बोलने दें` },
     muteEveryone: "सबका माइक्रोफ़ोन बंद करें",
     muted: "होस्ट को छोड़कर सबका माइक्रोफ़ोन बंद कर दिया गया है।",

@@ -55,6 +55,13 @@ SELECT id, 0, now()
   FROM live_sessions_livesession
  WHERE webinar_id > 1000;
 
+INSERT INTO webinar_live.progress (session_id, user_id, step, failed, has_stream, since, told_at)
+SELECT s.id, 1001 + (s.webinar_id * 20 + u) % :accounts, 'script', 'script_blocked', true, now(), now() - interval '2 days' * random()
+  FROM live_sessions_livesession s,
+       generate_series(1, 20) u
+ WHERE s.webinar_id > 1000
+   AND s.is_active;
+
 INSERT INTO webinar_live.sign_in_failure (account, network, failed_at)
 SELECT (1001 + n % :accounts)::text, inet '10.0.0.0' + n, now() - interval '1 minute' * random()
   FROM generate_series(1, 10000) n;

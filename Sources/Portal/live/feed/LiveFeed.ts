@@ -24,6 +24,8 @@ export interface LiveFeedHandlers {
   onNotice(text: string | null): void;
   /** Whether a host has taken this person's right to write in the chat; told as the settings are. */
   onMuted(isMuted: boolean): void;
+  /** A host has sent this person help on the way into the room. */
+  onHelp(): void;
   /** Whether the server gives this person a ticket; where it does, the settings mostly say so first. */
   onAdmission(isAdmitted: boolean): void;
   /** Whether the live screen lives by asking, which is also how it says that the person is in the room. */

@@ -77,6 +77,9 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "muted":
         handlers.onMuted(event.data.muted);
         break;
+      case "help":
+        handlers.onHelp();
+        break;
       case "reset":
         lastEventId = null;
         cursor.forget();

@@ -24,6 +24,7 @@ export type StreamEvent =
   | { kind: "webinar"; data: WebinarPlan }
   | { kind: "notice"; data: { text: string | null } }
   | { kind: "muted"; data: { muted: boolean } }
+  | { kind: "help"; data: unknown }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
 
@@ -34,7 +35,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "notice", "muted", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "notice", "muted", "help", "reset"] as const;
 
 /** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {

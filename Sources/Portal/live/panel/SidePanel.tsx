@@ -4,6 +4,7 @@ import { Icon } from "../../ui/Icon";
 import { TabPanel, Tabs } from "../../ui/Tabs";
 import { ChatActions } from "../chat/chatActions";
 import { ChatPanel } from "../chat/ChatPanel";
+import { useFunnel } from "../funnel/useFunnel";
 import { LobbyList } from "../people/LobbyList";
 import { PeoplePanel } from "../people/PeoplePanel";
 import { PortalProps } from "../portal/PortalProps";
@@ -29,6 +30,12 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
   const { tab } = panel;
   const isHost = view.viewer === "host";
   const hands = isHost ? people.hands.length : 0;
+  const way = useFunnel(view.webinar.id, isHost && panel.isShown && view.isActive === true);
+  const stuck = way.funnel?.stuck ?? 0;
+  const peopleNews = {
+    count: hands + stuck,
+    words: [hands > 0 && handsUp(hands), stuck > 0 && texts.panel.stuck(stuck)].filter(Boolean).join(", "),
+  };
   return (
     <aside
       ref={panel.element}
@@ -46,7 +53,7 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
           onChoose={panel.choose}
           tabs={[
             { name: "chat", label: texts.chat.heading, news: { count: unread, words: newMessages(unread) } },
-            { name: "people", label: texts.panel.people, news: { count: hands, words: handsUp(hands) } },
+            { name: "people", label: texts.panel.people, news: peopleNews },
           ]}
         />
         {panel.shape !== "beside" && (
@@ -62,6 +69,7 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
           view={view}
           actions={actions}
           hands={people.hands}
+          way={way}
           commands={commands}
           isShown={panel.isShown && tab === "people"}
         />

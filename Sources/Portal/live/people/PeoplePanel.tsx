@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Participant } from "../../api/liveEventService";
 import { nameOf } from "../../api/client/session";
 import { useTexts } from "../../texts/TextsContext";
 import { Avatar } from "../../ui/Avatar";
+import { FunnelPart } from "../funnel/FunnelPart";
+import { KnownFunnel } from "../funnel/useFunnel";
 import { PortalProps } from "../portal/PortalProps";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { Person } from "../room/state/RoomState";
@@ -14,12 +16,14 @@ import { useParticipants } from "./useParticipants";
 interface Props extends PortalProps {
   hands: readonly Person[];
   commands: RoomCommands | null;
+  /** How far everybody has come on the way into the room. */
+  way: KnownFunnel;
   /** Whether it is before the person's eyes: only then is it asked who is here. */
   isShown: boolean;
 }
 
 /** Who is here. A host sees everybody, who asks to speak, and can silence all; who attends sees who hosts. */
-export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) {
+export function PeoplePanel({ view, actions, hands, commands, way, isShown }: Props) {
   const { webinar, user, viewer, isActive, participantCount, startedAt, settings } = view;
   const { texts } = useTexts();
   const [participants, setParticipants] = useState<Participant[]>();
@@ -53,6 +57,7 @@ export function PeoplePanel({ view, actions, hands, commands, isShown }: Props) 
   }
   return (
     <div className="people">
+      <Suspense fallback={null}><FunnelPart {...way} /></Suspense>
       {commands && <HandList hands={hands} onAsk={commands.askToUnmute} />}
       {commands && <MuteEveryone onMute={() => commands.muteEveryone("audio")} />}
       {(isShown || participants) && (

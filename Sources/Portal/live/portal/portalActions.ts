@@ -1,4 +1,5 @@
 import { ApiError } from "../../api/client/ApiError";
+import { Progress } from "../../api/funnelService";
 import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
@@ -29,6 +30,8 @@ export interface PortalActions {
   holdRoom(commands: RoomCommands | null): void;
   /** Told by the room whether the person is in it. */
   noteRoom(isOpen: boolean): void;
+  /** Told by the room how far it has brought the person. */
+  noteProgress(progress: Progress): void;
 }
 
 interface Wiring {
@@ -125,5 +128,6 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
       commands.current = room;
     },
     noteRoom: (isOpen) => take({ type: "roomOpen", isOpen }),
+    noteProgress: (progress) => take({ type: "roomProgress", progress }),
   };
 }

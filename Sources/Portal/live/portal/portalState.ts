@@ -1,3 +1,4 @@
+import { Progress } from "../../api/funnelService";
 import { Participant } from "../../api/liveEventService";
 import { LiveStatus, RoomAccess, SessionFacts } from "../../api/liveSessionService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
@@ -5,6 +6,7 @@ import { Standing } from "../../webinars/rules";
 import { ChatAction } from "../chat/chatLines";
 import { ChatState, chatState, emptyChat } from "../chat/chatState";
 import { withStatus } from "../feed/withStatus";
+import { isSameProgress, needsHelp, progressIn } from "../funnel/progressIn";
 import { isFull, isNotRunning } from "./joinRefusal";
 
 /** What a webinar's page and its live screen know and wait for: one value, which `portalState` alone changes. */
@@ -13,6 +15,10 @@ export interface PortalState {
   room: RoomAccess | null;
   /** Whether the room has opened, as Jitsi's page says. */
   isRoomOpen: boolean;
+  /** How far the room has come, as its frame tells; null before it tells anything. */
+  roomProgress: Progress | null;
+  /** For what a host has sent help; null where none has. */
+  help: Progress | null;
   /** Start, join or end was asked for and is not answered. */
   isLoadingLiveSession: boolean;
   liveSessionError: unknown;
@@ -48,6 +54,9 @@ export type PortalInput =
   /** Who is in the room has joined again. */
   | { type: "renewed"; room: RoomAccess }
   | { type: "roomOpen"; isOpen: boolean }
+  | { type: "roomProgress"; progress: Progress }
+  /** A host has sent help. */
+  | { type: "helped" }
   /** Waited long enough for a place in a full room. */
   | { type: "seatGivenUp" }
   /** Wants to be let in as soon as the session runs. */
@@ -71,6 +80,8 @@ export type PortalInput =
 export const atFirst: PortalState = {
   room: null,
   isRoomOpen: false,
+  roomProgress: null,
+  help: null,
   isLoadingLiveSession: false,
   liveSessionError: null,
   isSeatAwaited: false,
@@ -121,7 +132,7 @@ export function standingIn({ settings, isAdmitted, room }: PortalState): Standin
 }
 
 function after(state: PortalState, input: PortalInput): PortalState {
-  const outside = { room: null, isRoomOpen: false, isLoadingLiveSession: false, isStartAwaited: false };
+  const outside = { room: null, isRoomOpen: false, roomProgress: null, isLoadingLiveSession: false, isStartAwaited: false };
   switch (input.type) {
     case "asked":
       return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, isStartAwaited: false, ended: null };
@@ -133,6 +144,12 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return state.room === null ? state : { ...state, room: input.room };
     case "roomOpen":
       return input.isOpen === state.isRoomOpen ? state : { ...state, isRoomOpen: input.isOpen };
+    case "roomProgress":
+      return isSameProgress(input.progress, state.roomProgress) ? state : { ...state, roomProgress: input.progress };
+    case "helped": {
+      const help = progressIn(state);
+      return needsHelp(help) && !isSameProgress(help, state.help) ? { ...state, help } : state;
+    }
     case "seatGivenUp":
       return { ...state, isSeatAwaited: false };
     case "startAwaited":

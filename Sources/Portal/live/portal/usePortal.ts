@@ -10,6 +10,8 @@ import { noteAirStatus } from "../air/useAirFeed";
 import { ChatActions, chatActions } from "../chat/chatActions";
 import { LiveFeedHandlers } from "../feed/LiveFeed";
 import { useLiveFeed } from "../feed/useLiveFeed";
+import { progressIn } from "../funnel/progressIn";
+import { useProgress } from "../funnel/useProgress";
 import { useParticipants } from "../people/useParticipants";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { awaitSeat } from "../seat/awaitSeat";
@@ -68,6 +70,7 @@ export function usePortal({ webinarId, webinar: loaded, user, isLiveScreen, relo
     onPlan: takePlan,
     onNotice: (text) => take({ type: "chat", action: { type: "notice", text } }),
     onMuted: (isMuted) => take({ type: "chat", action: { type: "muted", isMuted } }),
+    onHelp: () => take({ type: "helped" }),
     onAdmission: (isAdmitted) => take({ type: "admission", isAdmitted }),
     onPolling: (isPolling) => take({ type: "polling", isPolling }),
     onTrouble: (isTroubled) => take({ type: "trouble", isTroubled }),
@@ -78,6 +81,8 @@ export function usePortal({ webinarId, webinar: loaded, user, isLiveScreen, relo
   useLiveFeed({ webinar, mode, tries, viewer, isInRoom: state.room !== null && state.isRoomOpen }, handlers);
 
   useStartNews(webinar, state.session?.isActive);
+  const isOnTheWay = (viewer === "registered" || viewer === "admitted") && isRunning(state) === true;
+  useProgress({ webinarId, userId, progress: isOnTheWay ? progressIn(state) : null, hasStream: !state.isPolling, onHelp: handlers.onHelp });
 
   const { session, participantCount, room, isLoadingLiveSession, settings, isSeatAwaited, isPolling } = state;
   const looksOn = viewer === "host" && !isLiveScreen && session !== undefined;

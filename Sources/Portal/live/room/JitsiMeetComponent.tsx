@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
+import { Progress } from "../../api/funnelService";
 import { RoomAccess } from "../../api/liveSessionService";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { useTexts } from "../../texts/TextsContext";
 import { Spinner } from "../../ui/Spinner";
+import { roomProgress } from "../funnel/roomProgress";
 import { roomAddress } from "./jitsi/roomAddress";
 import { RoomCommands } from "./jitsi/RoomCommands";
 import { PasswordForm } from "./parts/PasswordForm";
@@ -39,10 +41,12 @@ interface Props {
   onPeople?: (people: RoomPeople) => void;
   /** Told whether the person is in the room. */
   onOpen?: (isOpen: boolean) => void;
+  /** Told how far the room has brought the person. */
+  onProgress?: (progress: Progress) => void;
 }
 
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
-export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, onPeople, ...rest }: Props) {
+export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, onPeople, onProgress, ...rest }: Props) {
   const { texts, language } = useTexts();
   const section = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -64,6 +68,8 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
   });
   const { stage, knocking, hands } = state;
   useEffect(() => onPeople?.({ knocking, hands }), [onPeople, knocking, hands]);
+  const { step, failed } = roomProgress(state);
+  useEffect(() => onProgress?.({ step, failed }), [onProgress, step, failed]);
   const address = domain && roomAddress(domain, state.access, displayName);
   const onTab = () => take({ type: "tabOpened" });
   const onRetry = () => take({ type: "retryPressed" });
