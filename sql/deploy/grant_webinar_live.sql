@@ -25,6 +25,10 @@
 -- requires: table_webinar_live_chat_turn
 -- requires: function_webinar_live_count_use
 -- requires: function_webinar_live_password_fingerprint
+-- requires: function_webinar_live_audience_by_minute
+-- requires: table_webinar_live_analytics_webinar
+-- requires: table_webinar_live_analytics_day
+-- requires: table_webinar_live_analytics_total
 
 BEGIN;
 
@@ -121,6 +125,11 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.attendance_correction', 'SELECT', '{}'),
        ('webinar_live.attendance_correction', 'INSERT', '{}'),
        ('webinar_live.attendance_correction', 'UPDATE', '{state,reason,corrected_at,corrected_by}'),
+
+       -- Numbers of what was held.
+       ('webinar_live.analytics_webinar',    'SELECT', '{}'),
+       ('webinar_live.analytics_day',        'SELECT', '{}'),
+       ('webinar_live.analytics_total',      'SELECT', '{}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

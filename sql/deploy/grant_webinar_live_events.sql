@@ -17,6 +17,7 @@
 -- requires: table_registrations_registration
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
+-- requires: function_webinar_live_refresh_analytics
 
 BEGIN;
 
@@ -73,6 +74,9 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
 
        -- Set who attended.
        ('webinar_live.settle_attendance()', 'EXECUTE', '{}'),
+
+       -- Count what was held.
+       ('webinar_live.refresh_analytics()', 'EXECUTE', '{}'),
 
        -- `webinar-live-events check` reads which changes are deployed.
        (:'registry' || '.changes',       'SELECT', '{}')
