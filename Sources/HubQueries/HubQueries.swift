@@ -24,6 +24,7 @@ package enum HubQueries {
         CountWaiting.statement,
         ExamineRights.statement,
         SettleAttendance.statement,
+        RefreshAnalytics.statement,
         ClaimRoomEndings.statement,
         ForgetRoomEnding.statement,
         TrimRoomEndings.statement,

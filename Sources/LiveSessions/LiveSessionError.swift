@@ -28,6 +28,8 @@ enum LiveSessionError: Error, Equatable {
     case hostNotMuted
     /// Somebody who is neither host nor admin asks who attended.
     case onlyHostsSeeAttendance
+    /// Somebody who is no admin asks what all webinars come to.
+    case adminsOnly
     /// The report of who attended does not have this account.
     case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
@@ -73,6 +75,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .accountNotFound: .refused(.notFound)
         case .hostNotMuted: .refused(.hostNotMuted)
         case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
+        case .adminsOnly: .refused(.permissionDenied)
         case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")

@@ -52,6 +52,7 @@ struct WorkerCommand: ParsableCommand {
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
+                + AnalyticsRoutes(database: database).endpoints
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
