@@ -17,6 +17,9 @@ export function AccountMenu() {
 
   return (
     <div className="header-account">
+      {user?.role === "admin" && (
+        <Link className="text-button" href="/analytics" aria-current={path === "/analytics" ? "page" : undefined}>{texts.analytics.title}</Link>
+      )}
       {user && <span className="header-name" dir="auto">{nameOf(user)}</span>}
       {user ? (
         <button type="button" className="text-button" onClick={signOut}>{texts.navigation.signOut}</button>
