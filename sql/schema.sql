@@ -68,6 +68,53 @@ END
 $_$;
 
 COMMENT ON FUNCTION webinar_live.archive(who bigint) IS 'All that is kept of an account, by table: every row that names it, without secrets and without the numbers of others. Of the platform''s tables, where there is none and they are ours.';
+CREATE FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) RETURNS TABLE(user_id bigint, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
+    LANGUAGE sql STABLE ROWS 300
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    SELECT d.organizer_id::bigint,
+           sum(d.runs)::bigint,
+           round(sum(d.seconds) / 60.0)::bigint,
+           sum(d.participants)::bigint,
+           round(sum(d.audience_seconds) / 60.0)::bigint,
+           bool_or(d.provisional)
+      FROM webinar_live.analytics_day AS d
+     WHERE d.day >= $1
+       AND d.day <  $2
+     GROUP BY d.organizer_id
+$_$;
+
+COMMENT ON FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) IS 'What each organizer held from the first day on and before the end; days are those of UTC.';
+
+CREATE FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) RETURNS TABLE(start date, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    WITH held AS (
+        SELECT date_trunc($3, d.day::timestamp)::date AS start,
+               sum(d.runs)                            AS runs,
+               sum(d.seconds)                         AS seconds,
+               sum(d.participants)                    AS participants,
+               sum(d.audience_seconds)                AS audience_seconds,
+               bool_or(d.provisional)                 AS provisional
+          FROM webinar_live.analytics_day AS d
+         WHERE d.day >= $1
+           AND d.day <  $2
+         GROUP BY 1
+    )
+    SELECT part.start::date,
+           coalesce(held.runs, 0)::bigint,
+           round(coalesce(held.seconds, 0) / 60.0)::bigint,
+           coalesce(held.participants, 0)::bigint,
+           round(coalesce(held.audience_seconds, 0) / 60.0)::bigint,
+           coalesce(held.provisional, false)
+      FROM generate_series(date_trunc($3, $1::timestamp), ($2 - 1)::timestamp, ('1 ' || $3)::interval) AS part (start)
+      LEFT JOIN held ON held.start = part.start::date
+     ORDER BY part.start
+$_$;
+
+COMMENT ON FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) IS 'What was held from the first day on and before the end, in parts that are a day, week or month, also those without any. A part is named by its first day, and has what lies between the bounds; days are those of UTC.';
 
 CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
 CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, disagrees boolean, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
@@ -269,6 +316,300 @@ END
 $_$;
 
 COMMENT ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) IS 'How many rows of a table that is listed in webinar_live.retention are older; null where the table is a platform''s, or not there.';
+
+CREATE FUNCTION webinar_live.audience_by_minute(webinar bigint) RETURNS TABLE(started_at timestamp with time zone, step integer, minute integer, arrivals integer, audience integer, stayed integer, chat_lines integer)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    WITH spell AS MATERIALIZED (
+        SELECT * FROM webinar_live.audience_spells($1)
+    ), level AS MATERIALIZED (
+        SELECT step.started_at,
+               step.at,
+               sum(sum(step.by)) OVER (PARTITION BY step.started_at ORDER BY step.at)::integer AS people
+          FROM (SELECT s.started_at, s.entered_at AS at, 1 AS by FROM spell AS s
+                 UNION ALL
+                SELECT s.started_at, s.left_at, -1 FROM spell AS s) AS step
+         GROUP BY step.started_at, step.at
+    ), run AS MATERIALIZED (
+        SELECT r.started_at,
+               r.ended_at,
+               r.step,
+               greatest(1, ceil(r.minutes / r.step))::integer AS steps
+          FROM (SELECT run.started_at,
+                       coalesce(run.ended_at, now()) AS ended_at,
+                       m.minutes,
+                       greatest(1, ceil(m.minutes / 600))::integer AS step
+                  FROM live_sessions_livesession AS s
+                  JOIN webinar_live.run ON run.session_id = s.id
+                 CROSS JOIN LATERAL (
+                    SELECT extract(epoch FROM coalesce(run.ended_at, now()) - run.started_at)::numeric / 60 AS minutes
+                  ) AS m
+                 WHERE s.webinar_id = $1) AS r
+    ), person AS (
+        SELECT s.started_at, min(s.entered_at) AS came_at, max(s.left_at) AS left_at
+          FROM spell AS s
+         GROUP BY s.started_at, s.user_id
+    ), told AS (
+        SELECT run.started_at,
+               least(floor(extract(epoch FROM what.at - run.started_at) / 60 / run.step)::integer, run.steps - 1) AS place,
+               count(*) FILTER (WHERE what.kind = 'came')::integer                     AS arrivals,
+               count(*) FILTER (WHERE what.kind = 'left')::integer                     AS departures,
+               count(*) FILTER (WHERE what.kind = 'chat')::integer                     AS chat_lines
+          FROM run
+          JOIN LATERAL (
+            SELECT 'came' AS kind, p.came_at AS at FROM person AS p WHERE p.started_at = run.started_at
+             UNION ALL
+            SELECT 'left', p.left_at FROM person AS p WHERE p.started_at = run.started_at AND p.left_at < run.ended_at
+             UNION ALL
+            SELECT 'chat', c.created_at
+              FROM communications_webinarchatmessage AS c
+             WHERE c.event_id = $1 AND c.created_at >= run.started_at AND c.created_at < run.ended_at
+          ) AS what ON true
+         GROUP BY 1, 2
+    ), seen AS (
+        SELECT run.started_at,
+               floor(extract(epoch FROM l.at - run.started_at) / 60 / run.step)::integer         AS place,
+               max(l.people)                                                                     AS most,
+               (array_agg(l.people ORDER BY l.at DESC))[1]                                       AS at_last,
+               bool_or(l.at = run.started_at
+                              + floor(extract(epoch FROM l.at - run.started_at) / 60 / run.step)
+                                * run.step * interval '1 minute')                                AS begins_anew
+          FROM run
+          JOIN level AS l ON l.started_at = run.started_at AND l.at < run.ended_at
+         GROUP BY 1, 2
+    ), slot AS (
+        SELECT run.started_at,
+               run.step,
+               place.number,
+               coalesce(told.arrivals, 0)   AS arrivals,
+               coalesce(told.departures, 0) AS departures,
+               coalesce(told.chat_lines, 0) AS chat_lines,
+               seen.most,
+               seen.at_last,
+               coalesce(seen.begins_anew, false)                                                  AS begins_anew,
+               count(seen.at_last) OVER (PARTITION BY run.started_at ORDER BY place.number)       AS change
+          FROM run
+         CROSS JOIN generate_series(0, run.steps - 1) AS place (number)
+          LEFT JOIN told ON told.started_at = run.started_at AND told.place = place.number
+          LEFT JOIN seen ON seen.started_at = run.started_at AND seen.place = place.number
+    ), carried AS (
+        SELECT slot.*,
+               coalesce(max(slot.at_last) OVER (PARTITION BY slot.started_at, slot.change), 0) AS at_end
+          FROM slot
+    )
+    SELECT c.started_at,
+           c.step,
+           c.number * c.step,
+           c.arrivals,
+           greatest(c.most, CASE WHEN NOT c.begins_anew
+                                 THEN coalesce(lag(c.at_end) OVER in_order, 0) END, 0),
+           (sum(c.arrivals) OVER (PARTITION BY c.started_at) - sum(c.departures) OVER in_order)::integer,
+           c.chat_lines
+      FROM carried AS c
+    WINDOW in_order AS (PARTITION BY c.started_at ORDER BY c.number)
+$_$;
+
+COMMENT ON FUNCTION webinar_live.audience_by_minute(webinar bigint) IS 'Each run of a webinar by minutes from its start, or by steps of so many: who came first, how many were there at once at the most, how many of all who came had not left for good, and lines of chat; hosts left out, but for the chat.';
+
+CREATE FUNCTION webinar_live.audience_by_run(webinar bigint) RETURNS TABLE(session_id bigint, started_at timestamp with time zone, ended_at timestamp with time zone, seconds bigint, participants integer, audience_seconds bigint, peak integer, peak_at timestamp with time zone)
+    LANGUAGE sql STABLE ROWS 5
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    WITH spell AS MATERIALIZED (
+        SELECT * FROM webinar_live.audience_spells($1)
+    ), level AS MATERIALIZED (
+        SELECT step.started_at,
+               step.at,
+               sum(sum(step.by)) OVER (PARTITION BY step.started_at ORDER BY step.at)::integer AS people
+          FROM (SELECT s.started_at, s.entered_at AS at, 1 AS by FROM spell AS s
+                 UNION ALL
+                SELECT s.started_at, s.left_at, -1 FROM spell AS s) AS step
+         GROUP BY step.started_at, step.at
+    ), top AS (
+        SELECT DISTINCT ON (l.started_at) l.started_at, l.people, l.at
+          FROM level AS l
+         WHERE l.people > 0
+         ORDER BY l.started_at, l.people DESC, l.at
+    ), came AS (
+        SELECT s.started_at,
+               count(DISTINCT s.user_id)::integer                          AS participants,
+               floor(sum(extract(epoch FROM s.left_at - s.entered_at)))::bigint AS seconds
+          FROM spell AS s
+         GROUP BY s.started_at
+    )
+    SELECT run.session_id,
+           run.started_at,
+           run.ended_at,
+           floor(extract(epoch FROM coalesce(run.ended_at, now()) - run.started_at))::bigint,
+           coalesce(came.participants, 0),
+           coalesce(came.seconds, 0),
+           coalesce(top.people, 0),
+           top.at
+      FROM live_sessions_livesession AS s
+      JOIN webinar_live.run               ON run.session_id  = s.id
+      LEFT JOIN came                      ON came.started_at = run.started_at
+      LEFT JOIN top                       ON top.started_at  = run.started_at
+     WHERE s.webinar_id = $1
+$_$;
+
+COMMENT ON FUNCTION webinar_live.audience_by_run(webinar bigint) IS 'How many came to each run of a webinar, for how long, and how many were there at once at the most; hosts left out.';
+
+CREATE FUNCTION webinar_live.audience_spells(webinar bigint) RETURNS TABLE(session_id bigint, started_at timestamp with time zone, ended_at timestamp with time zone, user_id bigint, entered_at timestamp with time zone, left_at timestamp with time zone)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    WITH session AS MATERIALIZED (
+        SELECT s.id, e.organizer_id, s.webinar_id
+          FROM live_sessions_livesession AS s
+          JOIN webinars_event            AS e ON e.id = s.webinar_id
+         WHERE s.webinar_id = $1
+    ), on_air AS MATERIALIZED (
+        SELECT run.session_id,
+               run.started_at,
+               coalesce(run.ended_at, now()) AS ended_at
+          FROM webinar_live.run
+         WHERE run.session_id = (SELECT id FROM session)
+    ), visit AS MATERIALIZED (
+        SELECT visit.user_id,
+               coalesce(visit.joined_at, visit.left_at) AS entered_at,
+               coalesce(visit.left_at,
+                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
+                        visit.joined_at)                AS left_at
+          FROM webinar_live.room_visit AS visit
+         WHERE visit.session_id = (SELECT id FROM session)
+    ), page AS MATERIALIZED (
+        SELECT stay.user_id,
+               stay.entered_at,
+               greatest(stay.entered_at,
+                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
+                             WHEN EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) THEN now()
+                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
+                        END) AS left_at
+          FROM webinar_live.stay
+          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
+         WHERE stay.session_id = (SELECT id FROM session)
+    ), run AS MATERIALIZED (
+        SELECT r.*,
+               EXISTS (SELECT
+                         FROM webinar_live.room
+                        WHERE room.session_id = r.session_id
+                          AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
+                          AND coalesce(room.destroyed_at, room.created_at) >= r.started_at)
+               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room
+          FROM on_air AS r
+    ), within AS (
+        SELECT run.session_id,
+               run.started_at,
+               run.ended_at,
+               seen.user_id,
+               greatest(seen.entered_at, run.started_at) AS entered_at,
+               least(seen.left_at, run.ended_at)         AS left_at
+          FROM run
+          JOIN (SELECT v.user_id, v.entered_at, v.left_at, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
+                 UNION ALL
+                SELECT p.user_id, p.entered_at, p.left_at, false FROM page AS p) AS seen
+            ON seen.is_room = run.is_room
+           AND seen.entered_at < run.ended_at
+           AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
+         WHERE seen.user_id <> (SELECT organizer_id FROM session)
+           AND NOT EXISTS (SELECT
+                             FROM webinar_live.webinar_part AS co_host
+                            WHERE co_host.webinar_id = $1 AND co_host.user_id = seen.user_id AND co_host.part = 'co_host')
+    ), placed AS (
+        SELECT within.*,
+               max(within.left_at) OVER (PARTITION BY within.started_at, within.user_id
+                                             ORDER BY within.entered_at, within.left_at
+                                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+          FROM within
+    ), numbered AS (
+        SELECT placed.*,
+               count(*) FILTER (WHERE placed.until IS NULL OR placed.entered_at > placed.until)
+                   OVER (PARTITION BY placed.started_at, placed.user_id
+                             ORDER BY placed.entered_at, placed.left_at
+                              ROWS UNBOUNDED PRECEDING) AS spell
+          FROM placed
+    )
+    SELECT n.session_id, n.started_at, n.ended_at, n.user_id::bigint, min(n.entered_at), max(n.left_at)
+      FROM numbered AS n
+     GROUP BY n.session_id, n.started_at, n.ended_at, n.user_id, n.spell
+$_$;
+
+COMMENT ON FUNCTION webinar_live.audience_spells(webinar bigint) IS 'From when to when each of a webinar''s audience was there, in each of its runs, hosts left out. Of a run that is on, its end is now.';
+
+CREATE FUNCTION webinar_live.count_analytics(session bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    webinar  bigint;
+    is_known boolean;
+BEGIN
+    SELECT s.webinar_id INTO webinar FROM live_sessions_livesession AS s WHERE s.id = session;
+    SELECT EXISTS (SELECT FROM webinar_live.stay WHERE stay.session_id = session)
+        OR EXISTS (SELECT FROM webinar_live.room_stay WHERE room_stay.session_id = session)
+      INTO is_known;
+
+    WITH gone AS (
+        DELETE FROM webinar_live.analytics_run AS a
+         WHERE a.session_id = session
+           AND NOT EXISTS (SELECT FROM webinar_live.run WHERE run.session_id = a.session_id AND run.started_at = a.started_at)
+        RETURNING a.day
+    ), counted AS (
+        INSERT INTO webinar_live.analytics_run AS a
+               (session_id, started_at, ended_at, seconds, participants, audience_seconds, peak, peak_at)
+        SELECT r.session_id, r.started_at, r.ended_at, r.seconds, r.participants, r.audience_seconds, r.peak, r.peak_at
+          FROM webinar_live.audience_by_run(webinar) AS r
+            ON CONFLICT (session_id, started_at) DO UPDATE
+           SET ended_at         = excluded.ended_at,
+               seconds          = excluded.seconds,
+               participants     = CASE WHEN is_known THEN excluded.participants     ELSE a.participants     END,
+               audience_seconds = CASE WHEN is_known THEN excluded.audience_seconds ELSE a.audience_seconds END,
+               peak             = CASE WHEN is_known THEN excluded.peak             ELSE a.peak             END,
+               peak_at          = CASE WHEN is_known THEN excluded.peak_at          ELSE a.peak_at          END
+        RETURNING a.day
+    )
+    INSERT INTO webinar_live.analytics_due (day)
+    SELECT day FROM gone UNION SELECT day FROM counted;
+
+    INSERT INTO webinar_live.analytics_webinar AS w
+           (session_id, webinar_id, last_started_at, runs, seconds, participants, attended, audience_seconds, peak, provisional, as_of)
+    SELECT session, webinar, runs.last_started_at, runs.runs, runs.seconds, people.came, people.attended,
+           runs.audience_seconds, runs.peak, coalesce(people.provisional, runs.is_on), now()
+      FROM (SELECT max(a.started_at)                AS last_started_at,
+                   count(*)                         AS runs,
+                   sum(a.seconds)                   AS seconds,
+                   sum(a.audience_seconds)          AS audience_seconds,
+                   max(a.peak)                      AS peak,
+                   bool_or(a.ended_at IS NULL)      AS is_on
+              FROM webinar_live.analytics_run AS a
+             WHERE a.session_id = session
+            HAVING count(*) > 0) AS runs
+     CROSS JOIN (SELECT count(*) FILTER (WHERE seen.first_entered_at IS NOT NULL)                             AS came,
+                        count(*) FILTER (WHERE coalesce(seen.corrected_state, seen.state) = 'attended')       AS attended,
+                        bool_or(seen.provisional)                                                             AS provisional
+                   FROM webinar_live.attendance(webinar) AS seen
+                  WHERE NOT seen.host) AS people
+        ON CONFLICT (session_id) DO UPDATE
+       SET last_started_at  = excluded.last_started_at,
+           runs             = excluded.runs,
+           seconds          = excluded.seconds,
+           participants     = CASE WHEN is_known THEN excluded.participants ELSE w.participants END,
+           attended         = CASE WHEN is_known THEN excluded.attended     ELSE w.attended     END,
+           audience_seconds = excluded.audience_seconds,
+           peak             = excluded.peak,
+           provisional      = excluded.provisional,
+           as_of            = excluded.as_of;
+    IF NOT FOUND THEN
+        DELETE FROM webinar_live.analytics_webinar WHERE session_id = session;
+    END IF;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.count_analytics(session bigint) IS 'Counts anew how many came to one live session, and notes the days that this concerns.';
 
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
@@ -661,6 +1002,31 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.may_start(webinar bigint) IS 'Whether a webinar is not cancelled. It stays so until the transaction has ended.';
 
+CREATE FUNCTION webinar_live.note_analytics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    IF TG_TABLE_NAME <> 'run' THEN
+        INSERT INTO webinar_live.analytics_due (session_id)
+        SELECT NEW.session_id
+         WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE run.session_id = NEW.session_id AND run.ended_at IS NULL);
+        RETURN NULL;
+    END IF;
+
+    INSERT INTO webinar_live.analytics_due (session_id) VALUES (coalesce(NEW.session_id, OLD.session_id));
+    IF TG_OP = 'DELETE' THEN
+        INSERT INTO webinar_live.analytics_due (day) VALUES ((OLD.started_at AT TIME ZONE 'UTC')::date);
+    ELSIF NEW.ended_at > now() - interval '16 minutes' THEN
+        INSERT INTO webinar_live.analytics_due (session_id, due_at)
+        VALUES (NEW.session_id, NEW.ended_at + interval '16 minutes');
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_analytics() IS 'Notes that the analytics of a live session are to be counted anew.';
+
 CREATE FUNCTION webinar_live.note_room_ending() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -750,6 +1116,40 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.note_run() IS 'Notes from when to when a live session is on the air.';
+
+CREATE FUNCTION webinar_live.note_webinar_analytics() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint;
+BEGIN
+    IF TG_TABLE_NAME = 'attendance_correction' THEN
+        INSERT INTO webinar_live.analytics_due (session_id)
+        SELECT w.session_id
+          FROM webinar_live.analytics_webinar AS w
+         WHERE w.webinar_id = coalesce(NEW.webinar_id, OLD.webinar_id);
+        RETURN NULL;
+    END IF;
+
+    BEGIN
+        IF NEW.organizer_id IS DISTINCT FROM OLD.organizer_id THEN
+            webinar := NEW.id;
+        END IF;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation THEN
+        RAISE WARNING 'webinar_live: another organizer of a webinar is not noted: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+    INSERT INTO webinar_live.analytics_due (day)
+    SELECT r.day
+      FROM webinar_live.analytics_webinar AS w
+      JOIN webinar_live.analytics_run     AS r ON r.session_id = w.session_id
+     WHERE w.webinar_id = webinar;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_webinar_analytics() IS 'Notes that the analytics of a webinar are to be counted anew.';
 
 CREATE FUNCTION webinar_live.note_webinar_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -880,6 +1280,34 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.publish_event() IS 'Gives an event its id, in the order of commit, and wakes who listens on webinar_live_event.';
 
+CREATE PROCEDURE webinar_live.rebuild_analytics()
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO webinar_live.analytics_due (session_id)
+    SELECT run.session_id FROM webinar_live.run
+     UNION
+    SELECT w.session_id FROM webinar_live.analytics_webinar AS w;
+    INSERT INTO webinar_live.analytics_due (day)
+    SELECT DISTINCT d.day FROM webinar_live.analytics_day AS d;
+    COMMIT;
+
+    WHILE EXISTS (SELECT FROM webinar_live.analytics_due WHERE due_at <= now()) LOOP
+        -- Nothing is done where a hub is at it.
+        IF webinar_live.refresh_analytics() = 0 THEN
+            PERFORM pg_sleep(0.1);
+        END IF;
+        COMMIT;
+    END LOOP;
+
+    UPDATE webinar_live.analytics_total SET as_of = NULL;
+    COMMIT;
+    PERFORM webinar_live.refresh_analytics();
+END
+$$;
+
+COMMENT ON PROCEDURE webinar_live.rebuild_analytics() IS 'Counts all of the analytics anew from what is kept of attendance; it commits as it goes.';
+
 CREATE PROCEDURE webinar_live.record_addition(IN kind text, IN relation text, IN name text)
     LANGUAGE sql
     AS $$
@@ -909,6 +1337,96 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.record_participant() IS 'Makes who comes to a live session for the first time its participant, as the platform knows them.';
+
+CREATE FUNCTION webinar_live.refresh_analytics() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    started timestamptz := clock_timestamp();
+    total   webinar_live.analytics_total;
+    session bigint;
+    noted   date;
+    done    integer := 0;
+BEGIN
+    SELECT * INTO total FROM webinar_live.analytics_total FOR UPDATE SKIP LOCKED;
+    IF NOT FOUND THEN
+        RETURN 0;
+    END IF;
+
+    INSERT INTO webinar_live.analytics_due (session_id)
+    SELECT run.session_id
+      FROM webinar_live.run
+      LEFT JOIN webinar_live.analytics_webinar AS w ON w.session_id = run.session_id
+     WHERE run.ended_at IS NULL
+       AND (w.as_of IS NULL OR w.as_of < now() - interval '1 minute')
+       AND NOT EXISTS (SELECT FROM webinar_live.analytics_due AS d WHERE d.session_id = run.session_id AND d.due_at <= now());
+
+    WHILE clock_timestamp() < started + interval '0.2 seconds' LOOP
+        SELECT d.session_id INTO session
+          FROM webinar_live.analytics_due AS d
+         WHERE d.session_id IS NOT NULL
+           AND d.due_at <= now()
+         ORDER BY d.due_at, d.session_id
+         LIMIT 1;
+        EXIT WHEN NOT FOUND;
+        BEGIN
+            DELETE FROM webinar_live.analytics_due WHERE session_id = session AND due_at <= now();
+            PERFORM webinar_live.count_analytics(session);
+        EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+            UPDATE webinar_live.analytics_due SET due_at = now() + interval '10 minutes' WHERE session_id = session AND due_at <= now();
+            RAISE WARNING 'webinar_live: the analytics of a live session are not counted: %', SQLERRM
+                USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+            RETURN done;
+        END;
+        done := done + 1;
+    END LOOP;
+
+    BEGIN
+        WHILE clock_timestamp() < started + interval '0.3 seconds' LOOP
+            SELECT d.day INTO noted FROM webinar_live.analytics_due AS d WHERE d.day IS NOT NULL ORDER BY d.day LIMIT 1;
+            EXIT WHEN NOT FOUND;
+            DELETE FROM webinar_live.analytics_due WHERE day = noted;
+            DELETE FROM webinar_live.analytics_day WHERE day = noted;
+            INSERT INTO webinar_live.analytics_day (day, organizer_id, runs, seconds, participants, audience_seconds, provisional)
+            SELECT r.day, e.organizer_id, count(*), sum(r.seconds), sum(r.participants), sum(r.audience_seconds), bool_or(w.provisional)
+              FROM webinar_live.analytics_run     AS r
+              JOIN webinar_live.analytics_webinar AS w ON w.session_id = r.session_id
+              JOIN webinars_event                 AS e ON e.id = w.webinar_id
+             WHERE r.day = noted
+             GROUP BY r.day, e.organizer_id;
+            done := done + 1;
+        END LOOP;
+
+        IF total.as_of IS NULL OR total.as_of + 100 * total.took < clock_timestamp() THEN
+            started := clock_timestamp();
+            -- An emptied table tells no trigger of its rows.
+            DELETE FROM webinar_live.analytics_day WHERE NOT EXISTS (SELECT FROM webinar_live.analytics_run);
+            UPDATE webinar_live.analytics_total
+               SET (webinars, sessions, active_sessions, held, participants, completed_held, completed_seconds, provisional) = (
+                   SELECT e.webinars, s.sessions, s.active, w.held, w.participants, w.completed, w.seconds, w.provisional
+                     FROM (SELECT count(*) AS webinars FROM webinars_event) AS e,
+                          (SELECT count(*) AS sessions, count(*) FILTER (WHERE is_active) AS active
+                             FROM live_sessions_livesession) AS s,
+                          (SELECT count(*)                                                  AS held,
+                                  coalesce(sum(a.participants), 0)                          AS participants,
+                                  count(*) FILTER (WHERE o.session_id IS NULL)              AS completed,
+                                  coalesce(sum(a.seconds) FILTER (WHERE o.session_id IS NULL), 0) AS seconds,
+                                  count(*) FILTER (WHERE a.provisional)                     AS provisional
+                             FROM webinar_live.analytics_webinar AS a
+                             LEFT JOIN webinar_live.run AS o ON o.session_id = a.session_id AND o.ended_at IS NULL) AS w),
+                   as_of = clock_timestamp(),
+                   took  = clock_timestamp() - started;
+        END IF;
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+        RAISE WARNING 'webinar_live: the analytics are not added up: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+    END;
+    RETURN done;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.refresh_analytics() IS 'Counts anew what has changed, as much of it as a third of a second allows, and tells how many sessions and days that were.';
 
 CREATE PROCEDURE webinar_live.refuse_hidden_table(IN name text)
     LANGUAGE plpgsql
@@ -1804,6 +2322,168 @@ COMMENT ON COLUMN webinar_live.addition.name IS 'The column, the trigger or the 
 
 COMMENT ON COLUMN webinar_live.addition.added_at IS 'When the deploy added it.';
 
+CREATE TABLE webinar_live.analytics_day (
+    day date NOT NULL,
+    organizer_id integer NOT NULL,
+    runs integer NOT NULL,
+    seconds bigint NOT NULL,
+    participants integer NOT NULL,
+    audience_seconds bigint NOT NULL,
+    provisional boolean NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.analytics_day IS 'What each organizer held on each day, added up from analytics_run. Kept as long as the organizer''s account and the sessions.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.day IS 'The day on which runs were started, in UTC.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.organizer_id IS 'Whose webinars these are.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.runs IS 'How often they were on the air.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.seconds IS 'How long, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.participants IS 'How many came, hosts left out; each once in each run.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.audience_seconds IS 'How long they were there, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_day.provisional IS 'Whether any of it may still change by itself.';
+
+CREATE TABLE webinar_live.analytics_due (
+    id bigint NOT NULL,
+    session_id bigint,
+    day date,
+    due_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT analytics_due_is_session_or_day CHECK (((session_id IS NULL) <> (day IS NULL)))
+);
+
+COMMENT ON TABLE webinar_live.analytics_due IS 'Of which sessions and days the analytics are to be counted anew. A row goes as soon as that is done.';
+
+COMMENT ON COLUMN webinar_live.analytics_due.id IS 'The row''s number.';
+
+COMMENT ON COLUMN webinar_live.analytics_due.session_id IS 'The live session, which may be gone; null for a day.';
+
+COMMENT ON COLUMN webinar_live.analytics_due.day IS 'The day, in UTC; null for a session.';
+
+COMMENT ON COLUMN webinar_live.analytics_due.due_at IS 'From when on it is to be done.';
+
+ALTER TABLE webinar_live.analytics_due ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.analytics_due_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.analytics_run (
+    session_id bigint NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    day date GENERATED ALWAYS AS (((started_at AT TIME ZONE 'UTC'::text))::date) STORED NOT NULL,
+    seconds bigint NOT NULL,
+    participants integer NOT NULL,
+    audience_seconds bigint NOT NULL,
+    peak integer NOT NULL,
+    peak_at timestamp with time zone
+);
+
+COMMENT ON TABLE webinar_live.analytics_run IS 'How many came to each run of a live session: numbers alone, and nobody''s name. Kept as long as the session.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.started_at IS 'When it was started.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.ended_at IS 'When it was ended; null while it is on.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.day IS 'The day on which it was started, in UTC.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.seconds IS 'How long it was on the air.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.participants IS 'How many came, hosts left out; each once.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.audience_seconds IS 'How long they were there, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.peak IS 'How many were there at once, at the most.';
+
+COMMENT ON COLUMN webinar_live.analytics_run.peak_at IS 'When that was first so; null where nobody was.';
+
+CREATE TABLE webinar_live.analytics_total (
+    is_only boolean DEFAULT true NOT NULL,
+    webinars bigint DEFAULT 0 NOT NULL,
+    sessions bigint DEFAULT 0 NOT NULL,
+    active_sessions bigint DEFAULT 0 NOT NULL,
+    held bigint DEFAULT 0 NOT NULL,
+    participants bigint DEFAULT 0 NOT NULL,
+    completed_held bigint DEFAULT 0 NOT NULL,
+    completed_seconds bigint DEFAULT 0 NOT NULL,
+    provisional bigint DEFAULT 0 NOT NULL,
+    as_of timestamp with time zone,
+    took interval DEFAULT '00:00:00'::interval NOT NULL,
+    CONSTRAINT analytics_total_is_one CHECK (is_only)
+);
+
+COMMENT ON TABLE webinar_live.analytics_total IS 'What all webinars come to, in one row. Who refreshes the analytics has it locked. Kept for good: it tells of nobody.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.is_only IS 'True: there is one row.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.webinars IS 'How many webinars there are, held or not.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.sessions IS 'How many have a live session.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.active_sessions IS 'How many of these are active.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.held IS 'How many webinars were on the air, as far as runs are known: the rows of analytics_webinar.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.participants IS 'How many came, each once in each webinar.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.completed_held IS 'How many webinars that were on the air are not any more.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.completed_seconds IS 'How long these were on the air, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.provisional IS 'How many webinars'' figures may still change by themselves.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.as_of IS 'When this was counted; null until it is.';
+
+COMMENT ON COLUMN webinar_live.analytics_total.took IS 'How long that took: it is done again after a hundred times as long.';
+
+CREATE TABLE webinar_live.analytics_webinar (
+    session_id bigint NOT NULL,
+    webinar_id bigint NOT NULL,
+    last_started_at timestamp with time zone NOT NULL,
+    runs integer NOT NULL,
+    seconds bigint NOT NULL,
+    participants integer NOT NULL,
+    attended integer NOT NULL,
+    audience_seconds bigint NOT NULL,
+    peak integer NOT NULL,
+    provisional boolean NOT NULL,
+    as_of timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.analytics_webinar IS 'How many came to each webinar that was held, over all its runs: numbers alone, and nobody''s name. Kept as long as the session.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.webinar_id IS 'Its webinar.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.last_started_at IS 'When it was last started.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.runs IS 'How often it was on the air.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.seconds IS 'How long, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.participants IS 'How many came, hosts left out; each once, however many runs.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.attended IS 'How many attended by the webinar''s rule or by a host''s correction, hosts left out.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.audience_seconds IS 'How long they were there, all together.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.peak IS 'How many were there at once, at the most.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.provisional IS 'Whether this may still change by itself: it is on, or the room''s own list is not in.';
+
+COMMENT ON COLUMN webinar_live.analytics_webinar.as_of IS 'When this was counted.';
+
 CREATE TABLE webinar_live.attendance_correction (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -2559,6 +3239,21 @@ ALTER TABLE ONLY public.webinars_event
 ALTER TABLE ONLY webinar_live.addition
     ADD CONSTRAINT addition_pkey PRIMARY KEY (relation, kind, name);
 
+ALTER TABLE ONLY webinar_live.analytics_day
+    ADD CONSTRAINT analytics_day_pkey PRIMARY KEY (day, organizer_id);
+
+ALTER TABLE ONLY webinar_live.analytics_due
+    ADD CONSTRAINT analytics_due_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.analytics_run
+    ADD CONSTRAINT analytics_run_pkey PRIMARY KEY (session_id, started_at);
+
+ALTER TABLE ONLY webinar_live.analytics_total
+    ADD CONSTRAINT analytics_total_pkey PRIMARY KEY (is_only);
+
+ALTER TABLE ONLY webinar_live.analytics_webinar
+    ADD CONSTRAINT analytics_webinar_pkey PRIMARY KEY (session_id);
+
 ALTER TABLE ONLY webinar_live.attendance_correction
     ADD CONSTRAINT attendance_correction_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -2703,6 +3398,19 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
 CREATE INDEX attendance_correction_corrected_at ON webinar_live.attendance_correction USING btree (corrected_at);
+CREATE INDEX analytics_day_organizer_id ON webinar_live.analytics_day USING btree (organizer_id);
+
+CREATE INDEX analytics_due_day ON webinar_live.analytics_due USING btree (day) WHERE (day IS NOT NULL);
+
+CREATE INDEX analytics_due_session_id ON webinar_live.analytics_due USING btree (session_id) WHERE (session_id IS NOT NULL);
+
+CREATE INDEX analytics_due_sessions ON webinar_live.analytics_due USING btree (due_at, session_id) WHERE (session_id IS NOT NULL);
+
+CREATE INDEX analytics_run_day ON webinar_live.analytics_run USING btree (day);
+
+CREATE INDEX analytics_webinar_newest ON webinar_live.analytics_webinar USING btree (last_started_at DESC, session_id DESC);
+
+CREATE INDEX analytics_webinar_webinar_id ON webinar_live.analytics_webinar USING btree (webinar_id);
 
 CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_correction USING btree (corrected_by);
 
@@ -2775,6 +3483,10 @@ CREATE INDEX webinar_part_user_id ON webinar_live.webinar_part USING btree (user
 
 CREATE INDEX webinar_settings_changed_by ON webinar_live.webinar_settings USING btree (changed_by);
 
+CREATE TRIGGER webinar_live_analytics AFTER UPDATE ON public.webinars_event FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_analytics();
+
+COMMENT ON TRIGGER webinar_live_analytics ON public.webinars_event IS 'A webinar that has another organizer is counted as theirs. Added by Webinar Live.';
+
 CREATE TRIGGER webinar_live_change AFTER UPDATE ON public.webinars_event FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_change();
 
 COMMENT ON TRIGGER webinar_live_change ON public.webinars_event IS 'A webinar that has another time, title or picture is told to who watches. Added by Webinar Live.';
@@ -2799,6 +3511,10 @@ CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_web
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
 
+CREATE TRIGGER attendance_correction_analytics AFTER INSERT OR DELETE OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.note_webinar_analytics();
+
+COMMENT ON TRIGGER attendance_correction_analytics ON webinar_live.attendance_correction IS 'What a host corrects is counted.';
+
 CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.follow_correction();
 
 COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
@@ -2818,6 +3534,17 @@ COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before
 CREATE CONSTRAINT TRIGGER progress_help AFTER UPDATE OF help_sent_at ON webinar_live.progress DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.help_sent_at IS NULL) AND (new.help_sent_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.write_help_event();
 
 COMMENT ON TRIGGER progress_help ON webinar_live.progress IS 'Who is sent help is told so.';
+CREATE TRIGGER room_analytics AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
+
+COMMENT ON TRIGGER room_analytics ON webinar_live.room IS 'What a room''s end tells late is counted.';
+
+CREATE TRIGGER room_stay_analytics AFTER INSERT OR UPDATE ON webinar_live.room_stay FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
+
+COMMENT ON TRIGGER room_stay_analytics ON webinar_live.room_stay IS 'Who is told of late is counted.';
+
+CREATE TRIGGER run_analytics AFTER INSERT OR DELETE OR UPDATE ON webinar_live.run FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
+
+COMMENT ON TRIGGER run_analytics ON webinar_live.run IS 'A run that begins, ends or goes is counted.';
 
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
@@ -2860,6 +3587,15 @@ ALTER TABLE ONLY public.registrations_registration
 
 ALTER TABLE ONLY public.webinars_event
     ADD CONSTRAINT webinars_event_organizer_id_96661834_fk_auth_user_id FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.analytics_day
+    ADD CONSTRAINT analytics_day_organizer_id_fk_auth_user FOREIGN KEY (organizer_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.analytics_run
+    ADD CONSTRAINT analytics_run_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.analytics_webinar
+    ADD CONSTRAINT analytics_webinar_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.attendance_correction
     ADD CONSTRAINT attendance_correction_corrected_by_fk_auth_user FOREIGN KEY (corrected_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
@@ -2953,6 +3689,7 @@ GRANT ALL ON FUNCTION webinar_live.archive(who bigint) TO webinar_live;
 
 REVOKE ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) TO webinar_live_retention;
+REVOKE ALL ON FUNCTION webinar_live.count_analytics(session bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
@@ -2964,9 +3701,13 @@ REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION webinar_live.note_analytics() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_run() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_webinar_analytics() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_webinar_change() FROM PUBLIC;
 
@@ -2976,12 +3717,16 @@ GRANT ALL ON FUNCTION webinar_live.password_fingerprint(account bigint) TO webin
 
 REVOKE ALL ON FUNCTION webinar_live.publish_event() FROM PUBLIC;
 
+REVOKE ALL ON PROCEDURE webinar_live.rebuild_analytics() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) TO webinar_live_retention;
 
 REVOKE ALL ON FUNCTION webinar_live.retained(asked text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION webinar_live.refresh_analytics() FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.refresh_analytics() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
@@ -3122,6 +3867,12 @@ GRANT SELECT(organizer_id) ON TABLE public.webinars_event TO webinar_live_events
 GRANT SELECT ON SEQUENCE public.registrations_registration_id_seq TO webinar_live;
 
 GRANT SELECT ON SEQUENCE public.webinars_event_id_seq TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.analytics_day TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.analytics_total TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.analytics_webinar TO webinar_live;
 
 GRANT SELECT,INSERT ON TABLE webinar_live.attendance_correction TO webinar_live;
 

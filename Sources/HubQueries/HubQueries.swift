@@ -25,6 +25,7 @@ package enum HubQueries {
         ExamineRights.statement,
         TrimProgress.statement,
         SettleAttendance.statement,
+        RefreshAnalytics.statement,
         ClaimRoomEndings.statement,
         ForgetRoomEnding.statement,
         TrimRoomEndings.statement,

@@ -30,6 +30,8 @@ enum LiveSessionError: Error, Equatable {
     case onlyHostsSeeAttendance
     /// Somebody who is neither host nor admin asks who is stuck before the room.
     case onlyHostsSeeFunnel
+    /// Somebody who is no admin asks what all webinars come to.
+    case adminsOnly
     /// Neither the report of who attended nor the way into the room has this account.
     case personNotFound
     /// No key opens the room's password: the one that sealed it is another.
@@ -76,6 +78,7 @@ extension LiveSessionError: APIErrorConvertible {
         case .hostNotMuted: .refused(.hostNotMuted)
         case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
         case .onlyHostsSeeFunnel: .refused(.onlyHostsSeeFunnel)
+        case .adminsOnly: .refused(.permissionDenied)
         case .personNotFound: .refused(.notFound)
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")

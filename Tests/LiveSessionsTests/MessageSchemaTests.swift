@@ -81,6 +81,28 @@ import WebAPI
         }
     }
 
+    @Test func `what was held, of all webinars, of a teacher and of one webinar`() throws {
+        let airTime = AirTime(runs: 1, minutes: 2, participants: 3, audienceMinutes: 4, isProvisional: true)
+        let totals = AnalyticsTotals(
+            accountIsActive: true, isAdmin: true, asOf: nil, webinars: 3, sessions: 2, activeSessions: 1, held: 2,
+            participants: 7, averageDuration: "17.5", provisional: 1)
+        let held = HeldWebinar(
+            webinar: 7, title: "t", organizer: 1, organizerName: "n", lastStartedAt: "t", runs: 1, minutes: 2,
+            participants: 3, attended: 4, peak: 5, isProvisional: false)
+        var fields = Fields(query: QueryString(""))
+        let period = try #require(Period(&fields))
+        let all = totals.json(period, [PartOfPeriod(start: "2021-03-01", airTime: airTime)], [held])
+        #expect(all.differences(from: AnalyticsTotals.schema) == [])
+        #expect(Teacher(user: 1, name: "n", airTime: airTime).json.differences(from: Teacher.self) == [])
+
+        let figures = WebinarFigures(
+            asOf: "t", title: "t", registered: 4, registeredCame: 3, participants: 5, attended: 3, isProvisional: false)
+        let audience = RunAudience(
+            run: Run(startedAt: "t", endedAt: nil), participants: 4, minutes: 10, audienceMinutes: 22, average: "2.2",
+            peak: 3, peakAt: nil, step: 1, arrivals: [2], audience: [2], stayed: [4], chatLines: [2])
+        #expect(figures.json(of: 7, [audience]).differences(from: WebinarFigures.schema) == [])
+    }
+
     @Test func `a member that nobody described is found, and one that is missing`() {
         let message: JSONValue = ["expires_in": .integer(60), "tickets": "abc"]
         #expect(

@@ -63,6 +63,15 @@ class Person:
         message = {"state": state, "reason": reason}
         return self.request("PUT", path, **{"message": message} | options)
 
+    def asks_analytics(self, query="", **options) -> Response:
+        return self.get(f"/api/live/analytics/{query}", **options)
+
+    def asks_teachers(self, query="", **options) -> Response:
+        return self.get(f"/api/live/analytics/teachers/{query}", **options)
+
+    def asks_audience(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/analytics/{id_of(webinar)}/", **options)
+
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)
 

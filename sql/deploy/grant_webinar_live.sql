@@ -28,6 +28,10 @@
 -- requires: function_webinar_live_archive
 -- requires: trigger_webinar_live_progress_help
 -- requires: view_webinar_live_waiting
+-- requires: function_webinar_live_audience_by_minute
+-- requires: table_webinar_live_analytics_webinar
+-- requires: table_webinar_live_analytics_day
+-- requires: table_webinar_live_analytics_total
 
 BEGIN;
 
@@ -133,6 +137,11 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.attendance_correction', 'SELECT', '{}'),
        ('webinar_live.attendance_correction', 'INSERT', '{}'),
        ('webinar_live.attendance_correction', 'UPDATE', '{state,reason,corrected_at,corrected_by}'),
+
+       -- Numbers of what was held.
+       ('webinar_live.analytics_webinar',    'SELECT', '{}'),
+       ('webinar_live.analytics_day',        'SELECT', '{}'),
+       ('webinar_live.analytics_total',      'SELECT', '{}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

@@ -18,6 +18,7 @@
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
 -- requires: trigger_webinar_live_progress_help
+-- requires: function_webinar_live_refresh_analytics
 
 BEGIN;
 
@@ -79,6 +80,9 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
 
        -- Set who attended.
        ('webinar_live.settle_attendance()', 'EXECUTE', '{}'),
+
+       -- Count what was held.
+       ('webinar_live.refresh_analytics()', 'EXECUTE', '{}'),
 
        -- `webinar-live-events check` reads which changes are deployed.
        (:'registry' || '.changes',       'SELECT', '{}')

@@ -3,7 +3,7 @@ BEGIN;
 \ir fixtures/workers.sql
 \set role webinar_live_events
 \ir fixtures/as_role.sql
-SELECT plan(29);
+SELECT plan(31);
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 SET CONSTRAINTS ALL IMMEDIATE;
@@ -48,6 +48,10 @@ SELECT is((SELECT count(id) FROM webinar_live.event WHERE webinar_id = 1), 2::bi
     'and that is told, though the hub may not write it');
 SELECT pg_temp.may('DELETE FROM webinar_live.event RETURNING id::text',
     'the hub trims what is old');
+SELECT pg_temp.may('SELECT webinar_live.refresh_analytics()::text',
+    'the hub counts what was held');
+SELECT pg_temp.is_refused('SELECT participants::text FROM webinar_live.analytics_webinar',
+    'and does not read what that comes to');
 SELECT pg_temp.may('SELECT change FROM sqitch.changes WHERE change = ''grant_webinar_live_events''',
     'the hub sees which changes are deployed');
 

@@ -69,6 +69,8 @@ actor RoundDatabase {
         for (webinar, users) in round.examined {
             findings.rights[webinar] = try connection.run(ExamineRights(webinar: webinar, users: users))
         }
+        // What nobody waits for comes last.
+        if round.isHousekeepingDue { try connection.run(RefreshAnalytics()) }
         return findings
     }
 

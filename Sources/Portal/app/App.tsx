@@ -17,6 +17,7 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 // A first page brings no other's code along. `appearance.ts` asks for a webinar's before this script has come.
 const UserWebinarPortal = lazy(async () => ({ default: (await import("./pages/UserWebinarPortal")).UserWebinarPortal }));
 const laterPages = () => import("./pages/laterPages");
+const AnalyticsPage = lazy(async () => ({ default: (await laterPages()).AnalyticsPage }));
 const EditWebinarPage = lazy(async () => ({ default: (await laterPages()).EditWebinarPage }));
 const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
@@ -49,6 +50,8 @@ function pageFor(route: Route, userId: number | null) {
       return <SignInPage />;
     case "my-webinars":
       return <MyWebinarsPage />;
+    case "analytics":
+      return <AnalyticsPage />;
     case "new-webinar":
       return <NewWebinarPage />;
     case "edit-webinar":

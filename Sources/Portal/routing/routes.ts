@@ -1,6 +1,6 @@
 /** Every address of the portal. */
 export type Route =
-  | { page: "list" | "sign-in" | "my-webinars" | "new-webinar" | "help" | "your-data" | "not-found" }
+  | { page: "list" | "sign-in" | "my-webinars" | "analytics" | "new-webinar" | "help" | "your-data" | "not-found" }
   | { page: "webinar"; id: number; isLive: boolean }
   | { page: "edit-webinar" | "report"; id: number };
 
@@ -8,6 +8,7 @@ const fixed: Record<string, Route> = {
   "/": { page: "list" },
   "/sign-in": { page: "sign-in" },
   "/my-webinars": { page: "my-webinars" },
+  "/analytics": { page: "analytics" },
   "/webinars/new": { page: "new-webinar" },
   "/help": { page: "help" },
   "/your-data": { page: "your-data" },

@@ -260,6 +260,10 @@ export const english = {
       failed: "That could not be changed.",
     },
   },
+  analytics: {
+    title: "Analytics",
+    adminsOnly: "Only admins see what was held and how many came.",
+  },
   report: {
     title: "Attendance report",
     tab: (webinar: string) => `Attendance: ${webinar}`,

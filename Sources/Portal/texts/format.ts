@@ -121,3 +121,18 @@ export function duration(seconds: number, locale: string): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return [hours > 0 && part(hours, "hour"), (minutes > 0 || hours === 0) && part(minutes, "minute")].filter((one) => one !== false).join(" ");
 }
+
+/** `1,440.5`, to one decimal. */
+export function decimal(amount: number, locale: string): string {
+  return numberFormat("decimal", locale, { maximumFractionDigits: 1 }).format(amount);
+}
+
+/** `23 Nov 2026`, of a day of the calendar in UTC, `2026-11-23`. */
+export function calendarDay(day: string, locale: string): string {
+  return dateFormat("calendar day", locale, { day: "numeric", month: wordLength(locale), year: "numeric", timeZone: "UTC" }).format(new Date(day));
+}
+
+/** `November 2026`, of a day in it. */
+export function calendarMonth(day: string, locale: string): string {
+  return dateFormat("calendar month", locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(day));
+}

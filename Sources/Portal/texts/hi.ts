@@ -259,6 +259,10 @@ export const hindi: Texts = {
       failed: "यह बदला नहीं जा सका।",
     },
   },
+  analytics: {
+    title: "आँकड़े",
+    adminsOnly: "क्या-क्या हुआ और कितने लोग आए, यह केवल एडमिन देख सकते हैं।",
+  },
   report: {
     title: "उपस्थिति रिपोर्ट",
     tab: (webinar) => `उपस्थिति: ${webinar}`,

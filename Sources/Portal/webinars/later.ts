@@ -1,5 +1,6 @@
 /** What pages use that are fetched apart: a bundler takes along all that a file names. */
-export { EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
+export { AnalyticsSkeleton } from "./analytics/AnalyticsSkeleton";
+export { Analytics, EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
 export { LessonSkeleton } from "./create/LessonSkeleton";
 export { ToldNotice } from "./create/ToldNotice";
 export { DetailsSkeleton } from "./details/DetailsSkeleton";

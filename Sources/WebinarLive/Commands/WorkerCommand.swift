@@ -53,6 +53,7 @@ struct WorkerCommand: ParsableCommand {
                 + ModerationRoutes(database: database, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
                 + FunnelRoutes(database: database, logger: logger).endpoints
+                + AnalyticsRoutes(database: database).endpoints
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + OwnDataRoutes(database: database, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints

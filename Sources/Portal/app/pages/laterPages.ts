@@ -1,4 +1,5 @@
 /** The pages that people come to from another one, fetched together: many small files compress worse than one. */
+export { AnalyticsPage } from "./AnalyticsPage";
 export { EditWebinarPage } from "./EditWebinarPage";
 export { HelpPage } from "./HelpPage";
 export { MyWebinarsPage } from "./MyWebinarsPage";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Attendance, attendanceService } from "../../api/attendanceService";
 import { isRefusal } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
@@ -14,6 +14,8 @@ import { Icon } from "../../ui/Icon";
 import { Message } from "../../ui/Message";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
+import { Skeleton } from "../../ui/Skeleton";
+import { ReportAudience } from "../apart";
 import { wholeDate } from "../dateTexts";
 import { AttendanceTable } from "./AttendanceTable";
 import { CorrectionDialog } from "./CorrectionDialog";
@@ -71,6 +73,9 @@ export function Report({ webinar, userId }: Props) {
               ? <p className="hint">{texts.report.nobody}</p>
               : <AttendanceTable people={report.people} onCorrect={setCorrected} />}
           </section>
+          <Suspense fallback={<Skeleton shapes={["line", "picture"]} />}>
+            <ReportAudience webinarId={webinar.id} userId={userId} />
+          </Suspense>
           <ReportChat webinarId={webinar.id} userId={userId} people={report.people} />
         </>
       )}

@@ -1,0 +1,7 @@
+-- Revert webinar_live:function_webinar_live_audience_by_minute from pg
+
+BEGIN;
+
+DROP FUNCTION webinar_live.audience_by_minute(bigint);
+
+COMMIT;
