@@ -17,11 +17,13 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 // A first page brings no other's code along. `appearance.ts` asks for a webinar's before this script has come.
 const UserWebinarPortal = lazy(async () => ({ default: (await import("./pages/UserWebinarPortal")).UserWebinarPortal }));
 const laterPages = () => import("./pages/laterPages");
+const CertificatePage = lazy(async () => ({ default: (await laterPages()).CertificatePage }));
 const EditWebinarPage = lazy(async () => ({ default: (await laterPages()).EditWebinarPage }));
 const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
 const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
+const VerifyPage = lazy(async () => ({ default: (await laterPages()).VerifyPage }));
 const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
@@ -60,6 +62,10 @@ function pageFor(route: Route, userId: number | null) {
       return <UserWebinarPortal key={`${route.id} ${userId}`} webinarId={route.id} isLiveScreen={route.isLive} />;
     case "report":
       return <ReportPage key={`${route.id} ${userId}`} webinarId={route.id} />;
+    case "certificate":
+      return <CertificatePage key={`${route.id} ${userId}`} webinarId={route.id} />;
+    case "verify":
+      return <VerifyPage key={route.certificate} id={route.certificate} />;
     case "not-found":
       return <NotFoundPage />;
   }

@@ -52,6 +52,9 @@ struct WorkerCommand: ParsableCommand {
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
+                + CertificateRoutes(
+                    database: database, settings: CertificateSettings(settings), logger: logger
+                ).endpoints
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(
@@ -106,6 +109,16 @@ extension LiveSessionSettings {
             passwordKey: settings.passwordKey,
             jitsi: settings.jitsi,
             ticketLimit: settings.ticketLimit)
+    }
+}
+
+extension CertificateSettings {
+    /// nil where none are issued.
+    fileprivate init?(_ settings: WorkerSettings) {
+        guard let keys = settings.certificateKeys, let site = settings.site else { return nil }
+        self.init(
+            keys: keys, site: site.text, school: settings.school.name,
+            accent: settings.school.accent?.light.accent.text, crest: settings.school.crest)
     }
 }
 

@@ -1,6 +1,8 @@
 /** The pages that people come to from another one, fetched together: many small files compress worse than one. */
+export { CertificatePage } from "./CertificatePage";
 export { EditWebinarPage } from "./EditWebinarPage";
 export { HelpPage } from "./HelpPage";
 export { MyWebinarsPage } from "./MyWebinarsPage";
 export { NewWebinarPage } from "./NewWebinarPage";
 export { ReportPage } from "./ReportPage";
+export { VerifyPage } from "./VerifyPage";
