@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .executable(name: "webinar-live", targets: ["WebinarLive"]),
         .executable(name: "webinar-live-events", targets: ["WebinarLiveEvents"]),
+        .executable(name: "webinar-live-certificate", targets: ["WebinarLiveCertificate"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -26,6 +27,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CFCGI", pkgConfig: "fcgi", providers: [.apt(["libfcgi-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CSpawn"),
+        .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
         .target(name: "FastCGI", dependencies: ["CFCGI"], swiftSettings: swiftSettings),
         .target(name: "PostgreSQL", dependencies: ["CPQ"], swiftSettings: swiftSettings),
         .target(name: "Metrics", dependencies: ["PostgreSQL"], swiftSettings: swiftSettings),
@@ -65,11 +69,21 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "Certificates",
+            dependencies: ["AccessTokens", "JSON", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .target(name: "Drawing", dependencies: ["CPango", "CRSVG"], swiftSettings: swiftSettings),
+        .target(name: "CertificatePages", dependencies: ["Certificates", "Drawing"], swiftSettings: swiftSettings),
+        .target(name: "Programs", dependencies: ["CSpawn"], swiftSettings: swiftSettings),
+        .target(
             name: "LiveSessions",
             dependencies: [
+                "Certificates",
                 "FastCGI",
                 "OnAir",
                 "PostgreSQL",
+                "Programs",
                 "RoomTickets",
                 "Tickets",
                 "WebAPI",
@@ -113,7 +127,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "JSON", "PostgreSQL", "RoomTickets", "Tickets",
+                "AccessTokens", "Certificates", "JSON", "PostgreSQL", "RoomTickets", "Tickets",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
@@ -123,13 +137,16 @@ let package = Package(
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
-        .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
+        .target(
+            name: "Checks", dependencies: ["JSON", "PostgreSQL", "Programs", "RoomTickets"],
+            swiftSettings: swiftSettings),
         .target(
             name: "Health", dependencies: ["Checks", "FastCGI", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
         .executableTarget(
             name: "WebinarLive",
             dependencies: [
+                "Certificates",
                 "Checks",
                 "Configuration",
                 "FastCGI",
@@ -142,6 +159,7 @@ let package = Package(
                 "OpenAPI",
                 "Platform",
                 "PostgreSQL",
+                "Programs",
                 "RoomTickets",
                 "ServiceLog",
                 "WebAPI",
@@ -164,6 +182,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            swiftSettings: swiftSettings,
+            linkerSettings: staticRuntime
+        ),
+        .executableTarget(
+            name: "WebinarLiveCertificate",
+            dependencies: ["CertificatePages", "Certificates"],
             swiftSettings: swiftSettings,
             linkerSettings: staticRuntime
         ),
@@ -206,7 +230,19 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "LiveSessionsTests", dependencies: ["LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
+            name: "CertificatesTests",
+            dependencies: [
+                "AccessTokens", "Certificates", "JSON", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "CertificatePagesTests", dependencies: ["CertificatePages", "Certificates"],
+            swiftSettings: swiftSettings),
+        .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "LiveSessionsTests",
+            dependencies: ["Certificates", "LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",

@@ -1,3 +1,4 @@
+import Certificates
 import JSON
 
 /// What nginx must know of the settings, as variables of its http block.
@@ -52,6 +53,11 @@ public struct NginxInclude {
             default "\(settings.mediaFolder ?? "")";
         }
 
+        # The body of /.well-known/webinar-live-certificates.json; empty where no certificates are issued.
+        map "" $webinar_live_certificate_keys {
+            default '\(settings.certificateKeys.map { quoted($0.keySet) } ?? "")';
+        }
+
         # The body of /manifest.webmanifest.
         map "" $webinar_live_manifest {
             default '\(quoted(settings.school.manifest))';
@@ -74,7 +80,8 @@ public struct NginxInclude {
         let school = settings.school.json.map { ", \"school\": \(quoted($0))" } ?? ""
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
             + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
-            + "\"pictures\": \(settings.mediaFolder != nil)\(school)}"
+            + "\"pictures\": \(settings.mediaFolder != nil), "
+            + "\"certificates\": \(settings.certificateKeys != nil)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes

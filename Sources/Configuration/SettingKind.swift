@@ -1,4 +1,5 @@
 import AccessTokens
+import Certificates
 import Logging
 import PostgreSQL
 import RoomTickets
@@ -85,6 +86,21 @@ extension SettingKind<RoomTicketKey?> {
             }
         },
         parse: { $0.isEmpty ? .some(nil) : (try? RoomTicketKey($0)).map(Optional.some) })
+}
+
+extension SettingKind<CertificateKeys?> {
+    /// nil where there are none.
+    static let certificateKeys = SettingKind(
+        expected: "a private key on the curve P-256 in PEM, and older ones behind it",
+        complaint: { text in
+            do throws(CertificateKeyError) {
+                _ = try CertificateKeys(pem: text)
+                return ""
+            } catch {
+                return error.description
+            }
+        },
+        parse: { $0.isEmpty ? .some(nil) : (try? CertificateKeys(pem: $0)).map(Optional.some) })
 }
 
 extension SettingKind<RoomTicketLifetime> {

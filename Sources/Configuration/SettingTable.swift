@@ -110,6 +110,10 @@ enum SettingTable {
         "SCHOOL_CREST", .picture, "the whole path of a picture that nginx can read, beside the name; unset: a bar")
     static let schoolAccent = Setting(
         "SCHOOL_ACCENT", .accent, "a colour such as #00636b for what can be pressed; unset: the product's")
+    static let certificateKey = Setting(
+        "CERTIFICATE_KEY", .certificateKeys, secret: true,
+        "what signs certificates of attendance, a P-256 private key in PEM, older ones behind it; unset: none are issued"
+    )
     static let metricsFolder = Setting(
         "METRICS_FOLDER", .folder,
         "the whole path of a folder in memory where all programs of the host keep what they count; unset: nothing is counted"
@@ -130,6 +134,7 @@ enum SettingTable {
         networkRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
         earlyStart, currency, mediaFolder,
         metricsFolder, serverTiming,
+        certificateKey,
         site, schoolName, schoolCrest, schoolAccent, schoolContact,
     ]
 }

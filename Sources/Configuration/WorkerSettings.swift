@@ -1,4 +1,5 @@
 public import AccessTokens
+public import Certificates
 public import Logging
 public import PostgreSQL
 public import RoomTickets
@@ -36,6 +37,8 @@ public struct WorkerSettings: Sendable {
     public let mediaFolder: String?
     /// The origin of the pages; nil where it is not told.
     public let site: Origin?
+    /// What certificates of attendance are signed by; nil where none are issued.
+    public let certificateKeys: CertificateKeys?
     /// The school's own face.
     public let school: SchoolSettings
     /// Where the host's programs keep what they count; nil to count nothing.
@@ -76,6 +79,7 @@ public struct WorkerSettings: Sendable {
         webinarLimit = try reader.value(SettingTable.webinarLimit)
         mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
         site = try reader.value(SettingTable.site)
+        certificateKeys = try .ifGiven(reader)
         school = try SchoolSettings(reader)
         metricsFolder = try reader.valueIfGiven(SettingTable.metricsFolder)
         tellsTime = try reader.value(SettingTable.serverTiming)

@@ -1,4 +1,6 @@
+import Certificates
 import PostgreSQL
+import Programs
 import RoomTickets
 import WebAPI
 
@@ -34,6 +36,18 @@ enum LiveSessionError: Error, Equatable {
     case adminsOnly
     /// Neither the report of who attended nor the way into the room has this account.
     case personNotFound
+    /// What would tell who attended is not all there yet.
+    case attendanceNotFinal
+    /// Who did not attend has no certificate.
+    case notAttended
+    /// No certificate has this id.
+    case certificateNotFound
+    /// A certificate that is not valid any more is not drawn.
+    case certificateRevoked
+    /// No key is there to sign certificates with.
+    case certificatesOff
+    case certificateKeyFailed(CertificateKeyError)
+    case certificateNotPrinted(ProgramError)
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// No calendar has this address, or none any more.
@@ -80,6 +94,13 @@ extension LiveSessionError: APIErrorConvertible {
         case .onlyHostsSeeFunnel: .refused(.onlyHostsSeeFunnel)
         case .adminsOnly: .refused(.permissionDenied)
         case .personNotFound: .refused(.notFound)
+        case .attendanceNotFinal: .refused(.attendanceNotFinal)
+        case .notAttended: .refused(.notAttended)
+        case .certificateNotFound: .refused(.certificateNotFound)
+        case .certificateRevoked: .refused(.certificateRevoked)
+        case .certificatesOff: .refused(.notFound)
+        case .certificateKeyFailed(let error): .unavailable(cause: error.description)
+        case .certificateNotPrinted(let error): .unavailable(cause: "a certificate is not drawn: \(error)")
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .calendarNotFound: .refused(.notFound)

@@ -70,6 +70,19 @@ extension Refusal {
     public static let onlyHostsModerate = Refusal(
         .notOrganizer, "Only the webinar's hosts and admins keep order in its chat")
 
+    /// What would tell who attended is not all there yet.
+    public static let attendanceNotFinal = Refusal(
+        .attendanceNotFinal, "Who attended is not final yet. Ask again some minutes after the end")
+
+    /// Who did not attend has no certificate.
+    public static let notAttended = Refusal(.notAttended, "You have no certificate: you did not attend this webinar")
+
+    /// No certificate has this id.
+    public static let certificateNotFound = Refusal(.certificateNotFound, "There is no certificate with this number")
+
+    /// A certificate that is not valid any more.
+    public static let certificateRevoked = Refusal(.certificateRevoked, "This certificate has been revoked")
+
     /// The room of no webinar, which a Jitsi server asks about.
     public static let roomNotFound = Refusal(
         .roomNotFound, "This room belongs to no webinar. Open the room on the webinar's page.")

@@ -16,6 +16,10 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case ticketNotValid = "ticket_not_valid"
     case chatMuted = "chat_muted"
     case hostNotMuted = "host_not_muted"
+    case attendanceNotFinal = "attendance_not_final"
+    case notAttended = "not_attended"
+    case certificateNotFound = "certificate_not_found"
+    case certificateRevoked = "certificate_revoked"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
@@ -58,8 +62,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .ticketNotValid,
-            .chatMuted,
-            .hostNotMuted,
+            .chatMuted, .hostNotMuted, .attendanceNotFinal, .notAttended, .certificateNotFound, .certificateRevoked,
             .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
             .error
         case .roomNotFound, .hookKeyNotValid:
@@ -81,9 +84,10 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .hostNotMuted, .roomNotFound,
             .signatureNotValid, .permissionDenied:
             403
-        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
+        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notAttended, .certificateNotFound, .notFound: 404
         case .methodNotAllowed: 405
-        case .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead: 409
+        case .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .attendanceNotFinal,
+        .certificateRevoked: 409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

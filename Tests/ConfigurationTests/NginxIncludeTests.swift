@@ -81,7 +81,7 @@ import Testing
     @Test func `the folder of pictures is where nginx serves them from, and the page is told`() throws {
         let text = try include(["WEBINAR_LIVE_MEDIA_FOLDER": "/var/lib/webinar-live/media"])
         #expect(text.contains("$webinar_live_media_folder {\n    default \"/var/lib/webinar-live/media\";"))
-        #expect(text.contains(#""pictures": true}"#))
+        #expect(text.contains(#""pictures": true, "#))
     }
 
     @Test(arguments: ["media", "/srv/../etc", "/srv/$host", "/srv/a b", "/srv/a\"; }", "/srv/a'", "/"])
@@ -94,7 +94,19 @@ import Testing
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
         #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
         let settings = #""early_start": 0, "currency": null, "platform": $webinar_live_has_platform, "pictures": false"#
-        #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si", \#(settings)}';"#))
+        let whole = #"{"jitsi_domain": "meet.jit.si", \#(settings), "certificates": false}"#
+        #expect(text.contains("default '\(whole)';"))
+    }
+
+    @Test func `the keys of certificates are published, and what signs is not`() throws {
+        let text = try include([
+            "WEBINAR_LIVE_CERTIFICATE_KEY": CertificateKeyTests.pem, "WEBINAR_LIVE_SITE": "https://live.example.org",
+        ])
+        let begin = #"{"keys":[{"crv":"P-256","kty":"EC","x":"BdpnKbdP-Mtkdy9d1IzB1kH18FFk1eKGCDVWdtms670","#
+        #expect(text.contains("default '\(begin)"))
+        #expect(text.contains(#""certificates": true"#))
+        #expect(!text.contains(#""d":"#))
+        #expect(try include().contains("map \"\" $webinar_live_certificate_keys {\n    default '';\n}"))
     }
 
     @Test func `the key is not in it`() throws {

@@ -36,6 +36,16 @@ PARTICIPANTS_NOT_ALLOWED = refused(
 ATTENDANCE_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and correct who attended"
 )
+NOT_FINAL = refused(
+    409,
+    "attendance_not_final",
+    "Who attended is not final yet. Ask again some minutes after the end",
+)
+NOT_ATTENDED = refused(
+    404, "not_attended", "You have no certificate: you did not attend this webinar"
+)
+NO_CERTIFICATE = refused(404, "certificate_not_found", "There is no certificate with this number")
+CERTIFICATE_REVOKED = refused(409, "certificate_revoked", "This certificate has been revoked")
 SETTINGS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and change its settings"
 )

@@ -71,6 +71,18 @@ class Person:
 
     def asks_audience(self, webinar, **options) -> Response:
         return self.get(f"/api/live/analytics/{id_of(webinar)}/", **options)
+    def asks_certificate(self, webinar, **options) -> Response:
+        return self.post(f"/api/live/certificates/{id_of(webinar)}/", **options)
+
+    def asks_certificates(self, webinar, **options) -> Response:
+        """Of everybody."""
+        return self.get(f"/api/live/certificates/{id_of(webinar)}/", **options)
+
+    def verifies(self, certificate: str, **options) -> Response:
+        return self.get(f"/api/live/verify/{certificate}/", **options)
+
+    def prints(self, certificate: str, query="", **options) -> Response:
+        return self.get(f"/api/live/certificates/{certificate}.pdf{query}", **options)
 
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)

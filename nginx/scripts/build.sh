@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The Swift build. Tests/run uses the same function, so that one build serves both.
 
-programs=(webinar-live webinar-live-events)
+programs=(webinar-live webinar-live-events webinar-live-certificate)
 
 build_swift() {
     command -v swift >/dev/null || fail "there is no swift on the PATH; install Swift 6.3 or later from https://www.swift.org/install/linux/."

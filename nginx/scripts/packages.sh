@@ -2,10 +2,10 @@
 # Debian packages: what serve needs, and how missing ones are installed.
 
 build_packages=(
-    libfcgi-dev libpq-dev pkg-config
+    libfcgi-dev libpq-dev libpango1.0-dev librsvg2-dev pkg-config
     esbuild nodejs node-typescript node-react node-react-dom node-csstype node-prop-types
 )
-serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps)
+serve_packages=(nginx spawn-fcgi multiwatch postgresql-15 sqitch libdbd-pg-perl openssl curl procps fonts-noto-core)
 # What nginx/package/build needs besides.
 package_packages=(binutils dpkg-dev help2man)
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The signing key and the demo passwords: random, one set a data folder, made once.
+# The signing key, the key of certificates and the demo passwords: random, one set a data folder, made once.
 
 make_signing_key() {
     local key=$secrets/signing-key
@@ -12,6 +12,20 @@ make_signing_key() {
     )
     # A key of the site's own comes before ours.
     [[ -n ${WEBINAR_LIVE_JWT_KEY-}${WEBINAR_LIVE_JWT_KEY_FILE-} ]] || export WEBINAR_LIVE_JWT_KEY_FILE=$key
+}
+
+# Certificates name the address where they are verified; where there is none, none are issued.
+make_certificate_key() {
+    local key=$secrets/certificate-key
+    [[ -z ${WEBINAR_LIVE_CERTIFICATE_KEY-}${WEBINAR_LIVE_CERTIFICATE_KEY_FILE-} && -n ${WEBINAR_LIVE_SITE-} ]] || return 0
+    [[ -s $key ]] || (
+        umask 027
+        openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$key.new"
+        chmod 0640 "$key.new"
+        chgrp "$(stat -c %G "$secrets")" "$key.new"
+        mv "$key.new" "$key"
+    )
+    export WEBINAR_LIVE_CERTIFICATE_KEY_FILE=$key
 }
 
 demo_users=(host student guest admin)

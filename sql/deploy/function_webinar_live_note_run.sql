@@ -1,5 +1,6 @@
 -- Deploy webinar_live:function_webinar_live_note_run to pg
 -- requires: table_webinar_live_run
+-- requires: table_webinar_live_webinar_settings
 -- requires: column_live_sessions_livesession_started_at
 -- requires: column_live_sessions_livesession_end_time
 
@@ -16,6 +17,7 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     session    bigint;
+    webinar    bigint;
     was_active boolean;
     active     boolean;
     started    timestamptz;
@@ -31,14 +33,17 @@ BEGIN
                            THEN least(NEW.end_time, now())
                       END;
         session    := NEW.id;
+        webinar    := NEW.webinar_id;
     EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
         RAISE WARNING 'webinar_live: a run of a live session is not noted: %', SQLERRM
             USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
     END;
 
     IF active AND NOT was_active THEN
-        INSERT INTO webinar_live.run (session_id, started_at)
-        SELECT session, coalesce(started, now())
+        INSERT INTO webinar_live.run (session_id, started_at, attended_after)
+        SELECT session,
+               coalesce(started, now()),
+               coalesce((SELECT w.attended_after FROM webinar_live.webinar_settings AS w WHERE w.webinar_id = webinar), '0')
          WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE session_id = session AND ended_at IS NULL)
             ON CONFLICT (session_id, started_at) DO UPDATE
            SET ended_at  = NULL,

@@ -3,6 +3,7 @@
 -- requires: procedure_webinar_live_set_rights
 -- requires: function_webinar_live_attendance
 -- requires: trigger_webinar_live_attendance_correction_follow
+-- requires: trigger_webinar_live_attendance_correction_certificate
 -- requires: trigger_webinar_live_webinar_settings_tell
 -- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_webinar_live_chat_mute_tell
@@ -142,6 +143,10 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.analytics_webinar',    'SELECT', '{}'),
        ('webinar_live.analytics_day',        'SELECT', '{}'),
        ('webinar_live.analytics_total',      'SELECT', '{}'),
+       -- Issue a certificate, verify it, and replace it by another.
+       ('webinar_live.certificate',          'SELECT', '{}'),
+       ('webinar_live.certificate',          'INSERT', '{id,webinar_id,user_id,signed,issued_at}'),
+       ('webinar_live.certificate',          'UPDATE', '{revoked_at,revoked_for}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

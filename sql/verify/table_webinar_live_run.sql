@@ -2,7 +2,7 @@
 
 BEGIN;
 
-SELECT session_id, started_at, ended_at, settle_at
+SELECT session_id, started_at, ended_at, settle_at, attended_after
   FROM webinar_live.run
  WHERE false;
 

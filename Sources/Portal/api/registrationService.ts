@@ -9,6 +9,8 @@ export interface Registration {
   id: number;
   event: number;
   event_details: Webinar;
+  /** Whether the person counts as having attended, once that is known. */
+  attended: boolean;
 }
 
 /** Somebody who is registered. */
@@ -74,5 +76,10 @@ function readRegistered(row: Row): Registered {
 
 function readRegistration(row: Row): Registration {
   const event = numberOf(row["event"]);
-  return { id: numberOf(row["id"]), event, event_details: readWebinar({ ...Object(row["event_details"]), id: event }) };
+  return {
+    id: numberOf(row["id"]),
+    event,
+    event_details: readWebinar({ ...Object(row["event_details"]), id: event }),
+    attended: row["attended"] === true,
+  };
 }

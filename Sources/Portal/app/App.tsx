@@ -18,12 +18,14 @@ import { WebinarListPage } from "./pages/WebinarListPage";
 const UserWebinarPortal = lazy(async () => ({ default: (await import("./pages/UserWebinarPortal")).UserWebinarPortal }));
 const laterPages = () => import("./pages/laterPages");
 const AnalyticsPage = lazy(async () => ({ default: (await laterPages()).AnalyticsPage }));
+const CertificatePage = lazy(async () => ({ default: (await laterPages()).CertificatePage }));
 const EditWebinarPage = lazy(async () => ({ default: (await laterPages()).EditWebinarPage }));
 const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
 const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
 const YourDataPage = lazy(async () => ({ default: (await laterPages()).YourDataPage }));
+const VerifyPage = lazy(async () => ({ default: (await laterPages()).VerifyPage }));
 const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
@@ -66,6 +68,10 @@ function pageFor(route: Route, userId: number | null) {
       return <ReportPage key={`${route.id} ${userId}`} webinarId={route.id} />;
     case "your-data":
       return <YourDataPage />;
+    case "certificate":
+      return <CertificatePage key={`${route.id} ${userId}`} webinarId={route.id} />;
+    case "verify":
+      return <VerifyPage key={route.certificate} id={route.certificate} />;
     case "not-found":
       return <NotFoundPage />;
   }

@@ -2,7 +2,8 @@
 export type Route =
   | { page: "list" | "sign-in" | "my-webinars" | "analytics" | "new-webinar" | "help" | "your-data" | "not-found" }
   | { page: "webinar"; id: number; isLive: boolean }
-  | { page: "edit-webinar" | "report"; id: number };
+  | { page: "edit-webinar" | "report" | "certificate"; id: number }
+  | { page: "verify"; certificate: string };
 
 const fixed: Record<string, Route> = {
   "/": { page: "list" },
@@ -25,5 +26,9 @@ export function routeFor(path: string): Route {
   if (report) return { page: "report", id: Number(report[1]) };
   const edited = /^\/webinars\/(\d{1,15})\/edit$/.exec(plain);
   if (edited) return { page: "edit-webinar", id: Number(edited[1]) };
+  const certificate = /^\/certificates\/(\d{1,15})$/.exec(plain);
+  if (certificate) return { page: "certificate", id: Number(certificate[1]) };
+  const verified = /^\/verify\/([\w-]{1,64})$/.exec(plain)?.[1];
+  if (verified !== undefined) return { page: "verify", certificate: verified };
   return { page: "not-found" };
 }

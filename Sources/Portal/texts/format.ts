@@ -41,6 +41,11 @@ export function shortDate(moment: string, locale: string, now: number): string {
   }).format(new Date(moment));
 }
 
+/** A day that is the same in each zone, `2026-11-26`, in words. */
+export function wholeDay(date: string, locale: string): string {
+  return Number.isNaN(Date.parse(date)) ? date : dateFormat("whole day", locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+}
+
 /** Date and time to the second, and the zone. */
 export function exactTime(moment: string, locale: string): string {
   return dateFormat("exact", locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(moment));

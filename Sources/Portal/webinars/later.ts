@@ -1,6 +1,9 @@
 /** What pages use that are fetched apart: a bundler takes along all that a file names. */
 export { AnalyticsSkeleton } from "./analytics/AnalyticsSkeleton";
 export { Analytics, EditLesson, ManageWebinar, NewLesson, RegisteredPanel } from "./apart";
+export { CertificateLink } from "./certificates/CertificateLink";
+export { OwnCertificate } from "./certificates/OwnCertificate";
+export { VerifyCertificate } from "./certificates/VerifyCertificate";
 export { LessonSkeleton } from "./create/LessonSkeleton";
 export { ToldNotice } from "./create/ToldNotice";
 export { DetailsSkeleton } from "./details/DetailsSkeleton";

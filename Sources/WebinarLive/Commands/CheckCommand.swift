@@ -39,6 +39,7 @@ struct CheckCommand: ParsableCommand {
             + (jitsi
                 ? try JitsiCheck(settings, site: site, prosody: prosody).findings()
                 : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
+                    + CertificateCheck(isIssuing: pool == .api && settings.certificateKeys != nil).findings()
                     + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())

@@ -54,6 +54,9 @@ struct WorkerCommand: ParsableCommand {
                 + AttendanceRoutes(database: database, logger: logger).endpoints
                 + FunnelRoutes(database: database, logger: logger).endpoints
                 + AnalyticsRoutes(database: database).endpoints
+                + CertificateRoutes(
+                    database: database, settings: CertificateSettings(settings), logger: logger
+                ).endpoints
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + OwnDataRoutes(database: database, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
@@ -109,6 +112,16 @@ extension LiveSessionSettings {
             passwordKey: settings.passwordKey,
             jitsi: settings.jitsi,
             ticketLimit: settings.ticketLimit)
+    }
+}
+
+extension CertificateSettings {
+    /// nil where none are issued.
+    fileprivate init?(_ settings: WorkerSettings) {
+        guard let keys = settings.certificateKeys, let site = settings.site else { return nil }
+        self.init(
+            keys: keys, site: site.text, school: settings.school.name,
+            accent: settings.school.accent?.light.accent.text, crest: settings.school.crest)
     }
 }
 

@@ -14,4 +14,7 @@ export const subjects = {
   webinar: (id: number) => `webinar ${id}`,
   report: (id: number) => `report ${id}`,
   reportChat: (id: number) => `report's chat ${id}`,
+  certificate: (id: number) => `certificate of webinar ${id}`,
+  certificates: (id: number) => `certificates of webinar ${id}`,
+  verified: (id: string) => `certificate ${id}`,
 };

@@ -7,7 +7,7 @@ import { LinkedText } from "../../ui/LinkedText";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
+import { CertificateLink, ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
 import { mayChange } from "../../webinars/rules";
 
 interface Props {
@@ -39,6 +39,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
+        {viewer === "registered" && (hasRun || webinarState === "over") && <CertificateLink webinarId={webinar.id} title={webinar.title} />}
         {view.user && mayChange(webinar, view.user) && (
           <ManageWebinar webinar={webinar} user={view.user} isOver={webinarState === "over"} onChanged={onRegistered} />
         )}

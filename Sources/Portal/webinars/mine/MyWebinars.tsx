@@ -10,6 +10,7 @@ import { focusHeading } from "../../ui/focusHeading";
 import { Skeleton } from "../../ui/Skeleton";
 import { useMinutes } from "../../ui/useMinutes";
 import { groupWebinars, PlacedWebinar } from "../board/webinarGroups";
+import { CertificateLink } from "../certificates/CertificateLink";
 import { CancelRegistration } from "../registration/CancelRegistration";
 import { useWake } from "../state/useWake";
 import { ZoneNote } from "../ZoneNote";
@@ -59,6 +60,10 @@ export function MyWebinars({ user }: { user: User }) {
     return <CancelRegistration registration={registration} title={webinar.title} onDone={forgetIt} />;
   }
 
+  function certificate({ webinar }: PlacedWebinar) {
+    return registrations.get(webinar.id)?.attended ? <CertificateLink webinarId={webinar.id} title={webinar.title} /> : null;
+  }
+
   function forgetIt(): void {
     // The row goes, and with it what has the focus.
     focusHeading();
@@ -74,7 +79,7 @@ export function MyWebinars({ user }: { user: User }) {
         <OwnSection id="live" title={texts.list.live} webinars={live} user={user} now={now} />
         <OwnSection id="next" title={texts.mine.next} webinars={next} user={user} now={now} actionOf={cancelling} />
         <OwnSection id="later" title={texts.mine.later} webinars={later} user={user} now={now} actionOf={cancelling} />
-        <OwnSection id="past" title={texts.list.past} webinars={past} user={user} now={now} />
+        <OwnSection id="past" title={texts.list.past} webinars={past} user={user} now={now} actionOf={certificate} />
       </div>
       {extras}
     </>

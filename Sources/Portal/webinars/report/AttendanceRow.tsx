@@ -1,4 +1,5 @@
 import { Attendance, AttendanceState } from "../../api/attendanceService";
+import { Link } from "../../routing/Link";
 import { clockTime, duration, shortDate } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon, IconName } from "../../ui/Icon";
@@ -6,13 +7,15 @@ import { countsAs } from "./reportView";
 
 interface Props {
   person: Attendance;
+  /** The id of a valid one. */
+  certificate: string | undefined;
   onCorrect(person: Attendance): void;
 }
 
 const icons: Record<AttendanceState, IconName> = { attended: "check", left_early: "leave", absent: "minus" };
 
 /** What was seen of a person, and what a host has corrected of it. */
-export function AttendanceRow({ person, onCorrect }: Props) {
+export function AttendanceRow({ person, certificate, onCorrect }: Props) {
   const { texts, locale } = useTexts();
   const { columns, states } = texts.report;
   const state = countsAs(person);
@@ -28,6 +31,9 @@ export function AttendanceRow({ person, onCorrect }: Props) {
       </th>
       <td role="cell" data-label={columns.result}>
         <span className={`report-state report-state-${state}`}><Icon name={icons[state]} />{states[state]}</span>
+        {certificate !== undefined && (
+          <Link className="report-note" href={`/verify/${certificate}`} aria-label={texts.report.certificateOf(person.name)}>{texts.report.certificate}</Link>
+        )}
         {correction && (
           <span className="report-note">
             {texts.report.corrected(states[person.state])}{" "}

@@ -5,6 +5,8 @@ import { inOrder } from "./reportView";
 
 interface Props {
   people: readonly Attendance[];
+  /** The id of each account's certificate. */
+  certificates: ReadonlyMap<number, string>;
   onCorrect(person: Attendance): void;
 }
 
@@ -12,7 +14,7 @@ interface Props {
  * A row a person. On a narrow screen each row is a card: the roles are named, because a table that is laid out
  * otherwise is none to a screen reader.
  */
-export function AttendanceTable({ people, onCorrect }: Props) {
+export function AttendanceTable({ people, certificates, onCorrect }: Props) {
   const { texts, locale } = useTexts();
   const { columns } = texts.report;
   return (
@@ -26,7 +28,9 @@ export function AttendanceTable({ people, onCorrect }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {inOrder(people, locale).map((person) => <AttendanceRow key={person.user_id} person={person} onCorrect={onCorrect} />)}
+        {inOrder(people, locale).map((person) => (
+          <AttendanceRow key={person.user_id} person={person} certificate={certificates.get(person.user_id)} onCorrect={onCorrect} />
+        ))}
       </tbody>
     </table>
   );

@@ -2,8 +2,10 @@ import { Suspense, useState } from "react";
 import { Attendance, attendanceService } from "../../api/attendanceService";
 import { isRefusal } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
+import { certificateService } from "../../api/certificateService";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
+import { useSiteSettings } from "../../api/settingsService";
 import { WebinarDetail } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { zoneName } from "../../texts/format";
@@ -30,6 +32,8 @@ interface Props {
   userId: number;
 }
 
+const noCertificates: ReadonlyMap<number, string> = new Map();
+
 /** After the bell: who was there and for how long, what was written, and what a host corrects of it. */
 export function Report({ webinar, userId }: Props) {
   const language = useTexts();
@@ -37,6 +41,12 @@ export function Report({ webinar, userId }: Props) {
   const [corrected, setCorrected] = useState<Attendance>();
   const loaded = useLoad(answerKey(subjects.report(webinar.id), userId), () => attendanceService.getReport(webinar.id));
   const { data: report, error, reload } = loaded;
+  const { issuesCertificates } = useSiteSettings();
+  // The report is true without them: that they failed to load takes nothing away from it.
+  const { data: certificates, reload: reloadCertificates } = useLoad(
+    answerKey(subjects.certificates(webinar.id), userId),
+    async () => (issuesCertificates ? await certificateService.listHolders(webinar.id) : noCertificates),
+  );
 
   if (isRefusal(error, "not_organizer")) {
     return (
@@ -71,7 +81,7 @@ export function Report({ webinar, userId }: Props) {
             <h2 id="people">{texts.report.people}</h2>
             {report.people.length === 0
               ? <p className="hint">{texts.report.nobody}</p>
-              : <AttendanceTable people={report.people} onCorrect={setCorrected} />}
+              : <AttendanceTable people={report.people} certificates={certificates ?? noCertificates} onCorrect={setCorrected} />}
           </section>
           <Suspense fallback={<Skeleton shapes={["line", "picture"]} />}>
             <ReportAudience webinarId={webinar.id} userId={userId} />
@@ -85,7 +95,7 @@ export function Report({ webinar, userId }: Props) {
           person={corrected}
           onDone={async () => {
             setCorrected(undefined);
-            await reload();
+            await Promise.all([reload(), reloadCertificates()]);
           }}
           onCancel={() => setCorrected(undefined)}
         />
