@@ -65,11 +65,17 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(
+            name: "RecordingFiles",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "LiveSessions",
             dependencies: [
                 "FastCGI",
                 "OnAir",
                 "PostgreSQL",
+                "RecordingFiles",
                 "RoomTickets",
                 "Tickets",
                 "WebAPI",
@@ -113,7 +119,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "JSON", "PostgreSQL", "RoomTickets", "Tickets",
+                "AccessTokens", "JSON", "PostgreSQL", "RecordingFiles", "RoomTickets", "Tickets",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
@@ -123,7 +129,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
-        .target(name: "Checks", dependencies: ["JSON", "PostgreSQL", "RoomTickets"], swiftSettings: swiftSettings),
+        .target(
+            name: "Checks", dependencies: ["JSON", "PostgreSQL", "RecordingFiles", "RoomTickets"],
+            swiftSettings: swiftSettings),
         .target(
             name: "Health", dependencies: ["Checks", "FastCGI", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         // No test depends on an executable: what links it statically would link the tests so too.
@@ -142,6 +150,7 @@ let package = Package(
                 "OpenAPI",
                 "Platform",
                 "PostgreSQL",
+                "RecordingFiles",
                 "RoomTickets",
                 "ServiceLog",
                 "WebAPI",
@@ -195,6 +204,11 @@ let package = Package(
             name: "WebAPITests", dependencies: ["Metrics", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(
+            name: "RecordingFilesTests",
+            dependencies: ["RecordingFiles", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "RoomTicketsTests",
             dependencies: [
                 "AccessTokens",
@@ -206,7 +220,8 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
-            name: "LiveSessionsTests", dependencies: ["LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
+            name: "LiveSessionsTests",
+            dependencies: ["LiveSessions", "OnAir", "RecordingFiles", "RoomTickets", "SchemaCheck"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
@@ -221,7 +236,7 @@ let package = Package(
             name: "PlatformTests", dependencies: ["Platform", "SchemaCheck"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ConfigurationTests",
-            dependencies: ["Configuration", "JSON", "PostgreSQL", "RoomTickets", "Tickets"],
+            dependencies: ["Configuration", "JSON", "PostgreSQL", "RecordingFiles", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),

@@ -1,3 +1,5 @@
+public import RecordingFiles
+
 /// The settings that nginx must know: ``NginxInclude`` says them in its language.
 public struct NginxSettings: Sendable {
     /// `host[:port]` of the Jitsi server.
@@ -12,6 +14,8 @@ public struct NginxSettings: Sendable {
     let takesWebhooks: Bool
     /// Where pictures are that people have sent; nil where none are taken.
     let mediaFolder: String?
+    /// What is decided about recordings; nil where nothing is recorded.
+    public let recordings: RecordingSettings?
     let school: SchoolSettings
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
@@ -26,6 +30,7 @@ public struct NginxSettings: Sendable {
         hookAddresses = try reader.value(SettingTable.hookAddresses)
         takesWebhooks = try reader.valueIfGiven(SettingTable.webhookKey) != nil
         mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
+        recordings = try .ifGiven(reader)
         school = try SchoolSettings(reader)
     }
 }

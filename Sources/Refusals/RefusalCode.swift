@@ -18,6 +18,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
+    case recordedRoomNotFound = "recorded_room_not_found"
+    case recordingExists = "recording_exists"
     case unavailable
     case outcomeUnknown = "outcome_unknown"
     case databaseUnreachable = "database_unreachable"
@@ -58,7 +60,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted,
             .hostNotMuted,
-            .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
+            .signatureNotValid, .recordedRoomNotFound, .recordingExists,
+            .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -79,9 +82,9 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .hostNotMuted, .roomNotFound,
             .signatureNotValid, .permissionDenied:
             403
-        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
+        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .recordedRoomNotFound, .notFound: 404
         case .methodNotAllowed: 405
-        case .webinarCancelled, .sessionActive, .hasRegistrations: 409
+        case .webinarCancelled, .sessionActive, .hasRegistrations, .recordingExists: 409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

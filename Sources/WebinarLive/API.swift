@@ -6,8 +6,8 @@ import WebAPI
 enum API {
     static let tables: [any RouteTable.Type] = [
         LiveSessionRoutes.self, OnAirRoutes.self, PresenceRoutes.self, SettingsRoutes.self, ModerationRoutes.self,
-        AttendanceRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self, PreviewRoutes.self,
-        SignInRoutes.self,
+        AttendanceRoutes.self, RecordingRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self,
+        PreviewRoutes.self, SignInRoutes.self,
     ]
 
     static let routes: [Route] = tables.flatMap { $0.routes }

@@ -19,7 +19,7 @@ struct WebinarLive: ParsableCommand {
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
             NginxSettingsCommand.self, RoutesCommand.self, OpenAPICommand.self, ServiceFileCommand.self,
-            StatementsCommand.self,
+            StatementsCommand.self, RecordingsCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self
     )

@@ -22,6 +22,7 @@ const HelpPage = lazy(async () => ({ default: (await laterPages()).HelpPage }));
 const MyWebinarsPage = lazy(async () => ({ default: (await laterPages()).MyWebinarsPage }));
 const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebinarPage }));
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
+const RecordingPage = lazy(async () => ({ default: (await laterPages()).RecordingPage }));
 const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
@@ -60,6 +61,8 @@ function pageFor(route: Route, userId: number | null) {
       return <UserWebinarPortal key={`${route.id} ${userId}`} webinarId={route.id} isLiveScreen={route.isLive} />;
     case "report":
       return <ReportPage key={`${route.id} ${userId}`} webinarId={route.id} />;
+    case "recording":
+      return <RecordingPage key={`${route.id} ${userId}`} webinarId={route.id} />;
     case "not-found":
       return <NotFoundPage />;
   }

@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand {
                 ? try JitsiCheck(settings, site: site, prosody: prosody).findings()
                 : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
                     + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
+                    + RecordingCheck(pool == .api ? settings.recordings : nil, user: pool.systemUser).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }

@@ -52,6 +52,8 @@ struct WorkerCommand: ParsableCommand {
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
+                + (RecordingRoutes(database: database, settings: settings.recordings, logger: logger)?.endpoints ?? [])
+                + (RecordingUploadRoutes(database: database, settings: settings.recordings)?.endpoints ?? [])
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
                 + PlatformRoutes(

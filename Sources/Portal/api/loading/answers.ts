@@ -13,5 +13,6 @@ export const subjects = {
   mine: "mine",
   webinar: (id: number) => `webinar ${id}`,
   report: (id: number) => `report ${id}`,
+  recordings: (id: number) => `recordings ${id}`,
   reportChat: (id: number) => `report's chat ${id}`,
 };

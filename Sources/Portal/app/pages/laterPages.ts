@@ -3,4 +3,5 @@ export { EditWebinarPage } from "./EditWebinarPage";
 export { HelpPage } from "./HelpPage";
 export { MyWebinarsPage } from "./MyWebinarsPage";
 export { NewWebinarPage } from "./NewWebinarPage";
+export { RecordingPage } from "./RecordingPage";
 export { ReportPage } from "./ReportPage";

@@ -4,6 +4,7 @@ import { isRefusal } from "../../api/client/ApiError";
 import { serverNow } from "../../api/client/serverClock";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
+import { useSiteSettings } from "../../api/settingsService";
 import { WebinarDetail } from "../../api/webinarService";
 import { Link } from "../../routing/Link";
 import { zoneName } from "../../texts/format";
@@ -15,6 +16,7 @@ import { Message } from "../../ui/Message";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
 import { wholeDate } from "../dateTexts";
+import { RecordingLink } from "../recording/RecordingLink";
 import { AttendanceTable } from "./AttendanceTable";
 import { CorrectionDialog } from "./CorrectionDialog";
 import { ReportActions } from "./ReportActions";
@@ -32,6 +34,7 @@ interface Props {
 export function Report({ webinar, userId }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
+  const { hasRecordings } = useSiteSettings();
   const [corrected, setCorrected] = useState<Attendance>();
   const loaded = useLoad(answerKey(subjects.report(webinar.id), userId), () => attendanceService.getReport(webinar.id));
   const { data: report, error, reload } = loaded;
@@ -65,6 +68,7 @@ export function Report({ webinar, userId }: Props) {
           )}
           <ReportSummary report={report} />
           <ReportActions webinarId={webinar.id} />
+          {hasRecordings && <RecordingLink webinarId={webinar.id} userId={userId} />}
           <section className="report-people" aria-labelledby="people">
             <h2 id="people">{texts.report.people}</h2>
             {report.people.length === 0
