@@ -77,6 +77,11 @@ let package = Package(
         .target(name: "CertificatePages", dependencies: ["Certificates", "Drawing"], swiftSettings: swiftSettings),
         .target(name: "Programs", dependencies: ["CSpawn"], swiftSettings: swiftSettings),
         .target(
+            name: "RecordingFiles",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
             name: "LiveSessions",
             dependencies: [
                 "Certificates",
@@ -84,6 +89,7 @@ let package = Package(
                 "OnAir",
                 "PostgreSQL",
                 "Programs",
+                "RecordingFiles",
                 "RoomTickets",
                 "Tickets",
                 "WebAPI",
@@ -127,7 +133,7 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "AccessTokens", "Certificates", "JSON", "PostgreSQL", "RoomTickets", "Tickets",
+                "AccessTokens", "Certificates", "JSON", "PostgreSQL", "RecordingFiles", "RoomTickets", "Tickets",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings
@@ -138,7 +144,7 @@ let package = Package(
         .target(name: "Nginx", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(name: "OpenAPI", dependencies: ["JSON", "Refusals", "WebAPI"], swiftSettings: swiftSettings),
         .target(
-            name: "Checks", dependencies: ["JSON", "PostgreSQL", "Programs", "RoomTickets"],
+            name: "Checks", dependencies: ["JSON", "PostgreSQL", "Programs", "RecordingFiles", "RoomTickets"],
             swiftSettings: swiftSettings),
         .target(
             name: "Health", dependencies: ["Checks", "FastCGI", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
@@ -160,6 +166,7 @@ let package = Package(
                 "Platform",
                 "PostgreSQL",
                 "Programs",
+                "RecordingFiles",
                 "RoomTickets",
                 "ServiceLog",
                 "WebAPI",
@@ -219,6 +226,11 @@ let package = Package(
             name: "WebAPITests", dependencies: ["Metrics", "PostgreSQL", "WebAPI"], swiftSettings: swiftSettings),
         .testTarget(name: "TicketsTests", dependencies: ["Tickets"], swiftSettings: swiftSettings),
         .testTarget(
+            name: "RecordingFilesTests",
+            dependencies: ["RecordingFiles", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "RoomTicketsTests",
             dependencies: [
                 "AccessTokens",
@@ -242,7 +254,7 @@ let package = Package(
         .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveSessionsTests",
-            dependencies: ["Certificates", "LiveSessions", "OnAir", "RoomTickets", "SchemaCheck"],
+            dependencies: ["Certificates", "LiveSessions", "OnAir", "RecordingFiles", "RoomTickets", "SchemaCheck"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "LiveEventsTests",
@@ -257,7 +269,7 @@ let package = Package(
             name: "PlatformTests", dependencies: ["Platform", "SchemaCheck"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ConfigurationTests",
-            dependencies: ["Configuration", "JSON", "PostgreSQL", "RoomTickets", "Tickets"],
+            dependencies: ["Configuration", "JSON", "PostgreSQL", "RecordingFiles", "RoomTickets", "Tickets"],
             swiftSettings: swiftSettings),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "RoomTickets"], swiftSettings: swiftSettings),
         .testTarget(name: "NginxTests", dependencies: ["Nginx", "Refusals", "WebAPI"], swiftSettings: swiftSettings),

@@ -1,5 +1,6 @@
 import Certificates
 import JSON
+import RecordingFiles
 
 /// What nginx must know of the settings, as variables of its http block.
 ///
@@ -81,7 +82,7 @@ public struct NginxInclude {
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
             + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
             + "\"pictures\": \(settings.mediaFolder != nil), "
-            + "\"certificates\": \(settings.certificateKeys != nil)\(school)}"
+            + "\"certificates\": \(settings.certificateKeys != nil), \"recordings\": \(settings.recordings != nil)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes
@@ -104,18 +105,22 @@ public struct NginxInclude {
     public var contentSecurityPolicy: String {
         let jitsi = "https://\(settings.jitsiDomain.text)"
         let images = ["'self'", "data:"] + settings.imageOrigins.map(\.text)
-        return [
-            "default-src 'self'",
-            "script-src 'self' \(jitsi)",
-            "frame-src \(jitsi)",
-            "img-src \(images.joined(separator: " "))",
-            "object-src 'none'",
-            "worker-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-        ].joined(separator: "; ")
+        // A store plays recordings by addresses of its own.
+        let media = settings.recordings?.store.map { ["media-src 'self' \($0.endpoint)"] } ?? []
+        return
+            ([
+                "default-src 'self'",
+                "script-src 'self' \(jitsi)",
+                "frame-src \(jitsi)",
+                "img-src \(images.joined(separator: " "))",
+            ] + media + [
+                "object-src 'none'",
+                "worker-src 'self'",
+                "manifest-src 'self'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'",
+            ]).joined(separator: "; ")
     }
 
     /// What the IFrame API asks for, handed to the Jitsi server; the rest of a device is nobody's.

@@ -1,4 +1,5 @@
 import Certificates
+public import RecordingFiles
 
 /// The settings that nginx must know: ``NginxInclude`` says them in its language.
 public struct NginxSettings: Sendable {
@@ -16,6 +17,8 @@ public struct NginxSettings: Sendable {
     let mediaFolder: String?
     /// nil where no certificates are issued.
     let certificateKeys: CertificateKeys?
+    /// What is decided about recordings; nil where nothing is recorded.
+    public let recordings: RecordingSettings?
     let school: SchoolSettings
 
     /// - Parameter environment: the process's environment; variables without the prefix are left alone.
@@ -31,6 +34,7 @@ public struct NginxSettings: Sendable {
         takesWebhooks = try reader.valueIfGiven(SettingTable.webhookKey) != nil
         mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
         certificateKeys = try .ifGiven(reader)
+        recordings = try .ifGiven(reader)
         school = try SchoolSettings(reader)
     }
 }

@@ -48,6 +48,17 @@ extension SettingKind<String> {
         })
 }
 
+extension SettingKind<String> {
+    /// A bucket's name (Amazon S3, “Bucket naming rules”); empty where there is none.
+    static let bucket = SettingKind(
+        expected: "3 to 63 small letters, digits, dots and hyphens",
+        parse: { $0.isEmpty || $0.wholeMatch(of: /[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/) != nil ? $0 : nil })
+
+    static let region = SettingKind(
+        expected: "a region such as eu-central-1",
+        parse: { $0.wholeMatch(of: /[A-Za-z0-9-]+/) != nil ? $0 : nil })
+}
+
 extension SettingKind<Int> {
     static func number(of unit: String, _ bounds: ClosedRange<Int>) -> SettingKind {
         let range = "\(bounds.lowerBound) to \(bounds.upperBound)"

@@ -102,6 +102,24 @@ enum SettingTable {
     static let mediaFolder = Setting(
         "MEDIA_FOLDER", .folder,
         "the whole path of a folder for pictures, which workers write and nginx reads; unset: none are taken")
+    static let recordingKey = Setting(
+        "RECORDING_KEY", .secret(ofBytes: 32), secret: true,
+        "what the recorder's host signs with, at least 32 bytes; unset: nothing is recorded")
+    static let recordingsFolder = Setting(
+        "RECORDINGS_FOLDER", .folder,
+        "the whole path of a folder for recordings, which nginx writes in and plays from; unset: none")
+    static let recordingLimit = Setting(
+        "RECORDING_LIMIT", .number(of: "gibibytes", 1...1_000), default: "5", "that a recording may have")
+    static let recordingDays = Setting(
+        "RECORDING_DAYS", .number(of: "days", 1...3_650), default: "90", "for which a recording is kept")
+    static let recordingAudience = Setting<RecordingAudience>(
+        "RECORDING_AUDIENCE", .name, default: "registered", "who sees recordings: registered people, or hosts alone")
+    static let s3Endpoint = Setting(
+        "S3_ENDPOINT", .origin, "the origin of a store for recordings that speaks S3; unset: they are in the folder")
+    static let s3Bucket = Setting("S3_BUCKET", .bucket, "the bucket of that store")
+    static let s3Region = Setting("S3_REGION", .region, default: "us-east-1", "its region, as signatures name it")
+    static let s3AccessKey = Setting("S3_ACCESS_KEY", .text, "the name of the key to that store")
+    static let s3SecretKey = Setting("S3_SECRET_KEY", .text, secret: true, "the key itself")
     static let site = Setting(
         "SITE", .origin, "the origin of the pages, for previews of links and calendars; unset: addresses are left out")
     static let schoolName = Setting(
@@ -133,6 +151,8 @@ enum SettingTable {
         eventsDatabase, eventRetention, retentionDatabase, attendanceRetention, chatRetention, calendarRetention,
         networkRetention, hostGone, chatLimit, ticketLimit, registrationLimit, webinarLimit, imageOrigins,
         earlyStart, currency, mediaFolder,
+        recordingKey, recordingsFolder, recordingLimit, recordingDays, recordingAudience,
+        s3Endpoint, s3Bucket, s3Region, s3AccessKey, s3SecretKey,
         metricsFolder, serverTiming,
         certificateKey,
         site, schoolName, schoolCrest, schoolAccent, schoolContact,

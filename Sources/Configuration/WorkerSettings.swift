@@ -2,6 +2,7 @@ public import AccessTokens
 public import Certificates
 public import Logging
 public import PostgreSQL
+public import RecordingFiles
 public import RoomTickets
 public import Tickets
 
@@ -35,6 +36,8 @@ public struct WorkerSettings: Sendable {
     public let webinarLimit: Int
     /// Where pictures are kept that people send; nil where none are taken.
     public let mediaFolder: String?
+    /// What is decided about recordings; nil where nothing is recorded.
+    public let recordings: RecordingSettings?
     /// The origin of the pages; nil where it is not told.
     public let site: Origin?
     /// What certificates of attendance are signed by; nil where none are issued.
@@ -78,6 +81,7 @@ public struct WorkerSettings: Sendable {
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
         mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
+        recordings = try .ifGiven(reader)
         site = try reader.value(SettingTable.site)
         certificateKeys = try .ifGiven(reader)
         school = try SchoolSettings(reader)

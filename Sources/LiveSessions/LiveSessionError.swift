@@ -60,6 +60,16 @@ enum LiveSessionError: Error, Equatable {
     case reservationNotFound
     /// What claims to be signed is not.
     case signatureNotValid
+    /// Somebody who neither hosts nor is registered asks for recordings.
+    case onlyRegisteredSeeRecordings
+    /// Recordings are not for the audience here, or somebody of it would remove one.
+    case onlyHostsHaveRecordings
+    /// A recorder names a room that is not the webinar's.
+    case recordedRoomNotFound
+    /// A recording is here, and its file is another one.
+    case recordingExists
+    /// The webinar has no recording of this number.
+    case recordingNotFound
     /// Too many tickets; so many seconds must pass.
     case throttled(seconds: Int)
     /// Others changed the webinar's rows at each of several attempts.
@@ -108,6 +118,11 @@ extension LiveSessionError: APIErrorConvertible {
         case .roomHasEnded: .refused(.roomHasEnded)
         case .reservationNotFound: .refused(.reservationNotFound)
         case .signatureNotValid: .refused(.signatureNotValid)
+        case .onlyRegisteredSeeRecordings: .refused(.onlyRegisteredSeeRecordings)
+        case .onlyHostsHaveRecordings: .refused(.onlyHostsHaveRecordings)
+        case .recordedRoomNotFound: .refused(.recordedRoomNotFound)
+        case .recordingExists: .refused(.recordingExists)
+        case .recordingNotFound: .refused(.notFound)
         case .throttled(let seconds): .throttled(seconds: seconds)
         case .contended: .unavailable(cause: "the webinar's rows changed at every attempt")
         case .roomTicketNotIssued(let error): .unavailable(cause: error.description)

@@ -38,7 +38,7 @@ extension Route.Caller {
     /// What a location begins with.
     fileprivate var include: String {
         switch self {
-        case .authenticated, .optionallyAuthenticated, .open: "route.conf"
+        case .authenticated, .optionallyAuthenticated, .open, .recorder: "route.conf"
         case .jitsiServer: "jitsi-server.conf"
         case .signer: "webhook.conf"
         }

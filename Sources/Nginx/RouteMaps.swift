@@ -57,7 +57,7 @@ public struct RouteMaps {
     private var hidden: String {
         RoutedPath.all(of: routes).compactMap { path in
             switch path.caller {
-            case .authenticated, .optionallyAuthenticated, .open: nil
+            case .authenticated, .optionallyAuthenticated, .open, .recorder: nil
             case .jitsiServer: "    \"~^0\\d \(path.expression().dropFirst())\" 1;"
             case .signer: "    \"~^\\d0 \(path.expression().dropFirst())\" 1;"
             }

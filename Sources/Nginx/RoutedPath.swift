@@ -34,7 +34,7 @@ struct RoutedPath: Equatable {
     func expression(capture: String? = nil) -> String {
         let parts = path.split(separator: "/")
         var words = parts.map { part in
-            ["<id>", "<user>"].contains(part)
+            ["<id>", "<user>", "<recording>"].contains(part)
                 ? "[0-9]+" : part.replacing(".", with: "\\.").replacing("<token>", with: "[A-Za-z0-9_-]+")
         }
         if let capture, let name = parts.lastIndex(where: { !$0.contains("<") }) {

@@ -29,7 +29,7 @@ struct PathTemplate {
 
     /// Its placeholders as Parameter Objects.
     var parameters: [JSONValue] {
-        ["id", "user", "token"].filter { route.path.contains("<\($0)>") }.map { name in
+        ["id", "user", "recording", "token"].filter { route.path.contains("<\($0)>") }.map { name in
             [
                 "name": .string(name),
                 "in": "path",

@@ -17,6 +17,7 @@ struct Security {
         case .open: []
         case .jitsiServer: [["jitsiServer": .list([])]]
         case .signer: [["webhookSignature": .list([])]]
+        case .recorder: [["recorderSignature": .list([])]]
         }
     }
 
@@ -33,6 +34,12 @@ struct Security {
         "webhookSignature": [
             "type": "apiKey", "in": "header", "name": "X-Jaas-Signature",
             "description": "`t=<seconds>,v1=<base64>`: HMAC-SHA256 of `<seconds>.<body>`.",
+        ],
+        "recorderSignature": [
+            "type": "apiKey", "in": "header", "name": "Authorization",
+            "description": .string(
+                "`Recorder time=<seconds>,sha256=<hex>,signature=<hex>`: HMAC-SHA256 of method, path, the body's size, "
+                    + "time and the body's SHA-256, a line each."),
         ],
     ]
 }

@@ -104,6 +104,22 @@ extension Refusal {
     /// The signature is not that of the body, or old, or missing.
     public static let signatureNotValid = Refusal(.signatureNotValid, "Signature not valid")
 
+    /// Somebody who neither hosts nor is registered asks for recordings.
+    public static let onlyRegisteredSeeRecordings = Refusal(
+        .notRegistered, "Only who is registered for this webinar can see its recordings")
+
+    /// Recordings are for hosts alone here, or somebody else would remove one.
+    public static let onlyHostsHaveRecordings = Refusal(
+        .notOrganizer, "Only the webinar's hosts and admins can do this with its recordings")
+
+    /// A recorder names a room that is not the webinar's.
+    public static let recordedRoomNotFound = Refusal(
+        .recordedRoomNotFound, "This webinar has no room with this name")
+
+    /// A recorder tells anew of a recording that is here, with other bytes.
+    public static let recordingExists = Refusal(
+        .recordingExists, "This recording is here already, and its file is another one")
+
     /// Nothing was done; the same request may be sent again.
     public static let unavailable = Refusal(.unavailable, "Service temporarily unavailable")
 

@@ -23,6 +23,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
+    case recordedRoomNotFound = "recorded_room_not_found"
+    case recordingExists = "recording_exists"
     case unavailable
     case outcomeUnknown = "outcome_unknown"
     case databaseUnreachable = "database_unreachable"
@@ -63,7 +65,8 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .ticketNotValid,
             .chatMuted, .hostNotMuted, .attendanceNotFinal, .notAttended, .certificateNotFound, .certificateRevoked,
-            .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
+            .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated,
+            .recordedRoomNotFound, .recordingExists:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -84,10 +87,13 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .hostNotMuted, .roomNotFound,
             .signatureNotValid, .permissionDenied:
             403
-        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notAttended, .certificateNotFound, .notFound: 404
+        case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notAttended, .certificateNotFound,
+            .recordedRoomNotFound, .notFound:
+            404
         case .methodNotAllowed: 405
         case .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .attendanceNotFinal,
-        .certificateRevoked: 409
+            .certificateRevoked, .recordingExists:
+            409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

@@ -8,6 +8,8 @@ public struct Call: Sendable {
     public let id: Int64?
     /// The account in the path; nil where the route names none and where its digits exceed a bigint.
     public let account: Int64?
+    /// The recording in the path; nil where the route names none and where its digits exceed a bigint.
+    public let recording: Int64?
     /// The token in the path; nil where the route has none. It is a secret, and stands in no log.
     public let token: String?
 

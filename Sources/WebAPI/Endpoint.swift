@@ -97,6 +97,20 @@ public struct Endpoint {
             })
     }
 
+    /// For the host of a recorder, which signs what it sends in `Authorization`; the handler judges the signature.
+    public static func recorder<Failure: APIErrorConvertible>(
+        _ method: Method, _ path: String,
+        _ handle: ((Call) throws(Failure) -> Response)?, _ traits: Route.Traits = []
+    ) -> Endpoint {
+        Endpoint(
+            route: Route(method, path, .recorder, traits, by: .api),
+            handler: handle.map { handle in
+                .open { call throws(APIError) in
+                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
+                }
+            })
+    }
+
     /// For anyone, by the hub of events.
     public static func stream(_ path: String) -> Endpoint {
         Endpoint(route: Route(.get, path, .open, .limited, by: .hub), handler: nil)

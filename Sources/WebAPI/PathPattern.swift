@@ -1,13 +1,13 @@
-/// A path of words and of placeholders, each once at most: `<id>` and `<user>`, rows of ASCII digits, and `<token>`, of
-/// the characters of base64url. The final slash is optional.
+/// A path of words and of placeholders, each once at most: `<id>`, `<user>` and `<recording>`, rows of ASCII digits, and
+/// `<token>`, of the characters of base64url. The final slash is optional.
 struct PathPattern: Sendable {
     /// What stands for more than itself.
     private enum Placeholder: Substring {
-        case id, user, token
+        case id, user, recording, token
 
         func takes(_ byte: UInt8) -> Bool {
             switch self {
-            case .id, .user: byte.isASCIIDigit
+            case .id, .user, .recording: byte.isASCIIDigit
             case .token: byte.isBase64URL
             }
         }
@@ -36,6 +36,8 @@ struct PathPattern: Sendable {
         var id: Int64?
         /// As ``id``, of `<user>`.
         var account: Int64?
+        /// As ``id``, of `<recording>`.
+        var recording: Int64?
         /// What stands at `<token>`.
         var token: String?
     }
@@ -57,6 +59,7 @@ struct PathPattern: Sendable {
             switch placeholder {
             case .id: match.id = Int64(text)
             case .user: match.account = Int64(text)
+            case .recording: match.recording = Int64(text)
             case .token: match.token = String(text)
             }
             end += tail.count

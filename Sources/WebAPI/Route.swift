@@ -14,6 +14,8 @@ public struct Route: Sendable, Equatable {
         case jitsiServer = "jitsi server"
         /// Whoever signs what it sends; the handler looks at the signature.
         case signer
+        /// The host of a Jitsi server's recorder, by its signature; the handler looks at it.
+        case recorder
     }
 
     /// Who answers.
@@ -56,7 +58,7 @@ public struct Route: Sendable, Equatable {
 
     /// The method; a route of GET serves HEAD as well.
     public let method: Method
-    /// Words, `<id>` and after it `<user>`, or `<token>`, each once at most; without the final slash, which is optional.
+    /// Words, `<id>` and after it `<user>` or `<recording>`, or `<token>`, each once at most; without the final slash, which is optional.
     public let path: String
     /// Who may call it.
     public let caller: Caller

@@ -89,7 +89,8 @@ public struct Router {
     private func answer(_ request: Request, by route: Served, _ match: PathPattern.Match) throws(APIError) -> Response {
         try check(request.body, atMost: route.takesLargeBody ? Route.largeBody : maximumBodySize)
 
-        let call = Call(request: request, id: match.id, account: match.account, token: match.token)
+        let call = Call(
+            request: request, id: match.id, account: match.account, recording: match.recording, token: match.token)
         switch route.handler {
         case .open(let handle): return try handle(call)
         case .optionallyAuthenticated(let handle): return try handle(call, authenticateIfAsked(request))

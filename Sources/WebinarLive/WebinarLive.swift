@@ -19,7 +19,7 @@ struct WebinarLive: ParsableCommand {
         subcommands: [
             WorkerCommand.self, CheckCommand.self, TokenCommand.self, HashPasswordCommand.self,
             NginxSettingsCommand.self, RoutesCommand.self, OpenAPICommand.self, ServiceFileCommand.self,
-            StatementsCommand.self, RetainCommand.self, ArchiveCommand.self, EraseCommand.self,
+            StatementsCommand.self, RecordingsCommand.self, RetainCommand.self, ArchiveCommand.self, EraseCommand.self,
             SessionsCommand.self, EndCommand.self, AttendanceCommand.self,
         ],
         defaultSubcommand: WorkerCommand.self

@@ -42,6 +42,10 @@ import Testing
         ("STATEMENT_TIMEOUT", "2s"), ("LOG_LEVEL", "loud"), ("PREPARED_STATEMENTS", "0"), ("EVENT_RETENTION", "0"),
         ("HOST_GONE", "-1"), ("CHAT_LIMIT", "0"), ("TICKET_LIMIT", "many"), ("REGISTRATION_LIMIT", "-1"),
         ("WEBINAR_LIMIT", "1000001"), ("EARLY_START", "1441"), ("CURRENCY", "EURO"),
+        ("RECORDINGS_FOLDER", "recordings"), ("RECORDINGS_FOLDER", "/a/../b"), ("RECORDINGS_FOLDER", "/a b;"),
+        ("RECORDING_LIMIT", "0"), ("RECORDING_DAYS", "3651"), ("RECORDING_AUDIENCE", "everyone"),
+        ("S3_ENDPOINT", "s3.example.org"), ("S3_ENDPOINT", "https://s3.example.org/x"), ("S3_BUCKET", "A/b"),
+        ("S3_REGION", "eu central"),
         ("SITE", "live.example.org"), ("SITE", "https://live.example.org/"),
         ("SCHOOL_NAME", "a\"; }"), ("SCHOOL_NAME", "$host"), ("SCHOOL_NAME", "a\nb"), ("SCHOOL_NAME", "<b>"),
         ("SCHOOL_NAME", " a"), ("SCHOOL_NAME", "a\\"), ("SCHOOL_NAME", "a\u{202E}b"), ("SCHOOL_ACCENT", "teal"),
@@ -58,7 +62,7 @@ import Testing
 
     @Test(arguments: [
         "DATABASE", "DEPLOY_DATABASE", "EVENTS_DATABASE", "SIGN_IN_DATABASE", "RETENTION_DATABASE", "TICKET_KEY",
-        "JITSI_HOOK_KEY",
+        "JITSI_HOOK_KEY", "RECORDING_KEY",
     ])
     func `a bad secret is refused without showing it`(setting: String) throws {
         let name = "WEBINAR_LIVE_\(setting)"

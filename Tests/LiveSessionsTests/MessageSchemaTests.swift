@@ -1,4 +1,5 @@
 import OnAir
+import RecordingFiles
 import RoomTickets
 import SchemaCheck
 import Testing
@@ -48,6 +49,18 @@ import WebAPI
         air.begin(.init(startedAt: nil, participantCount: 3), in: 7)
         air.end(.init(startedAt: "t", endedAt: "t"), in: 8)
         #expect(air.json.differences(from: OnAir.schema) == [])
+    }
+
+    @Test func `a recording, and what its recorder is told`() {
+        var recording = Recording(
+            id: 7, file: "\(String(repeating: "a", count: 32)).webm", place: .folder, size: 12, startedAt: "t",
+            seconds: nil, availableUntil: "t")
+        #expect(recording.json(nil).differences(from: Recording.self) == [])
+        recording.chapters = [.init(at: 3, text: "Fractions")]
+        #expect(recording.json(.init(play: "/a", download: "/b")).differences(from: Recording.self) == [])
+        for upload in [nil, "/recordings/incoming/x.mp4"] {
+            #expect(RecordingState(id: 7, upload: upload).json.differences(from: RecordingState.self) == [])
+        }
     }
 
     @Test func `a person of the report, corrected or not`() {

@@ -55,6 +55,12 @@ import Testing
         #expect(PathPattern("/api/live/attendance/<id>/<user>").match(path) == .init(id: 7, account: user))
     }
 
+    @Test func `a recording may end the path`() {
+        let pattern = PathPattern("/api/live/recordings/<id>/<recording>")
+        #expect(pattern.match("/api/live/recordings/7/8/") == .init(id: 7, recording: 8))
+        #expect(pattern.match("/api/live/recordings/7/") == nil)
+    }
+
     @Test(arguments: ["/api/live/attendance/7", "/api/live/attendance/7/", "/api/live/attendance/7/x"])
     func `a path that names no account does not match one that must`(path: String) {
         #expect(PathPattern("/api/live/attendance/<id>/<user>").match(path) == nil)

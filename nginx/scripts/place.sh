@@ -88,6 +88,7 @@ make_data_folder() {
     make_folder "$secrets" 0750 "$(id -un)" "$web_user"
     make_folder "$data/tls" 0700 "$(id -un)" "$(id -un)"
     choose_media_folder
+    choose_recordings_folder
 }
 
 # Workers write pictures there, and nginx reads them. A platform keeps its own.
@@ -98,6 +99,13 @@ choose_media_folder() {
         export WEBINAR_LIVE_MEDIA_FOLDER=$data/media
         make_folder "$WEBINAR_LIVE_MEDIA_FOLDER" 0755 "$web_user" "$web_user"
     fi
+}
+
+# nginx writes recordings there, and workers remove them. A store that speaks S3 takes its place.
+choose_recordings_folder() {
+    [[ -z ${WEBINAR_LIVE_S3_ENDPOINT-} ]] || return 0
+    [[ -n ${WEBINAR_LIVE_RECORDINGS_FOLDER-} ]] || export WEBINAR_LIVE_RECORDINGS_FOLDER=$data/recordings
+    [[ $WEBINAR_LIVE_RECORDINGS_FOLDER != "$data/recordings" ]] || make_folder "$data/recordings" 0750 "$web_user" "$web_user"
 }
 
 # As root nothing is written through a link, or into what an unknown user keeps there. PostgreSQL has links of its own.

@@ -28,6 +28,19 @@ make_certificate_key() {
     export WEBINAR_LIVE_CERTIFICATE_KEY_FILE=$key
 }
 
+# What a recorder's host signs with. A key of the site's own comes before ours; without a place for recordings there is none.
+make_recording_key() {
+    local key=$secrets/recording-key
+    [[ -n ${WEBINAR_LIVE_RECORDINGS_FOLDER-}${WEBINAR_LIVE_S3_ENDPOINT-} ]] || return 0
+    [[ -s $key ]] || (
+        umask 027
+        openssl rand -hex 32 >"$key.new"
+        chgrp "$(stat -c %G "$secrets")" "$key.new"
+        mv "$key.new" "$key"
+    )
+    [[ -n ${WEBINAR_LIVE_RECORDING_KEY-}${WEBINAR_LIVE_RECORDING_KEY_FILE-} ]] || export WEBINAR_LIVE_RECORDING_KEY_FILE=$key
+}
+
 demo_users=(host student guest admin)
 
 # demo_passwords: one "user password hash" a line.

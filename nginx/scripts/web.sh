@@ -35,6 +35,7 @@ configure_web() {
     cp "$clone"/nginx/webinar-live/*.conf "$target/"
     "$program" nginx-settings >"$target/generated/settings.conf" || fail "the settings are not right, as said above."
     "$program" nginx-settings --context server >"$target/generated/routes.conf"
+    (umask 077 && "$program" nginx-settings --context recordings >"$target/generated/recordings.conf")
     # An ordinary user's nginx can only be that user, and warns of the directive.
     ((EUID != 0)) || process="user $web_user;"
     printf '%s\n' "$process" >"$target/generated/process.conf"

@@ -1,6 +1,8 @@
 -- Deploy webinar_live:grant_webinar_live to pg
 -- requires: role_webinar_live
 -- requires: procedure_webinar_live_set_rights
+-- requires: trigger_webinar_live_recording_removal
+-- requires: trigger_webinar_live_chat_notice_chapter
 -- requires: function_webinar_live_attendance
 -- requires: trigger_webinar_live_attendance_correction_follow
 -- requires: trigger_webinar_live_attendance_correction_certificate
@@ -147,6 +149,15 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.certificate',          'SELECT', '{}'),
        ('webinar_live.certificate',          'INSERT', '{id,webinar_id,user_id,signed,issued_at}'),
        ('webinar_live.certificate',          'UPDATE', '{revoked_at,revoked_for}'),
+       -- Recordings: announced, here, shown, removed; and their chapters, which a trigger writes.
+       ('webinar_live.recording',            'SELECT', '{}'),
+       ('webinar_live.recording',            'INSERT', '{}'),
+       ('webinar_live.recording',            'UPDATE', '{place,size,sha256,started_at,seconds,announced_at,received_at,available_until}'),
+       ('webinar_live.recording',            'DELETE', '{}'),
+       ('webinar_live.recording_removal',    'SELECT', '{}'),
+       ('webinar_live.recording_removal',    'DELETE', '{}'),
+       ('webinar_live.chapter',              'SELECT', '{}'),
+       ('webinar_live.chapter',              'DELETE', '{}'),
 
        -- What an account may do only so often.
        ('webinar_live.usage',                'SELECT', '{}'),

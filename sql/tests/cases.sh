@@ -45,7 +45,12 @@ decisions="INSERT INTO webinar_live.webinar_settings
            INSERT INTO webinar_live.attendance_correction (webinar_id, user_id, state, reason, corrected_at)
            VALUES (101, 102, 'absent', 'Left at once', now());
            INSERT INTO webinar_live.certificate (id, webinar_id, user_id, signed, issued_at)
-           VALUES ('3f2b8c1e-8a52-4a6b-9a53-2f5f8f6c1d20', 101, 102, 'a.b.c', now())"
+           VALUES ('3f2b8c1e-8a52-4a6b-9a53-2f5f8f6c1d20', 101, 102, 'a.b.c', now());
+           INSERT INTO webinar_live.recording
+                  (webinar_id, source, file, place, size, sha256, started_at, announced_at, available_until)
+           SELECT 101, source, repeat(source, 32) || '.mp4', 'folder', 1, repeat('0', 64), now(), now(), now()
+             FROM unnest(ARRAY['a', 'b']) AS named (source);
+           DELETE FROM webinar_live.recording WHERE source = 'b'"
 ran_before="INSERT INTO webinar_live.run (session_id, started_at, ended_at)
             SELECT session_id, started_at - interval '1 day', started_at - interval '23 hours' FROM webinar_live.run"
 
@@ -59,7 +64,7 @@ declare -A used=(
 declare -A unused=(
     [empty]='TRUNCATE auth_user CASCADE'
     [platform]='TRUNCATE live_sessions_livesession CASCADE'
-    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part, webinar_live.webinar_change, webinar_live.chat_mute, webinar_live.chat_notice, webinar_live.attendance_correction, webinar_live.certificate CASCADE'
+    [owned]='TRUNCATE live_sessions_livesession, webinar_live.webinar_settings, webinar_live.webinar_part, webinar_live.webinar_change, webinar_live.chat_mute, webinar_live.chat_notice, webinar_live.attendance_correction, webinar_live.certificate, webinar_live.recording, webinar_live.recording_removal CASCADE'
     [django]='UPDATE live_sessions_livesession SET end_time = NULL'
     [django_later]='UPDATE live_sessions_livesession SET started_by_id = NULL'
 )
@@ -67,7 +72,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinar_live.webinar_change webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.attendance_correction webinar_live.certificate webinar_live.chat_mute webinar_live.chat_notice webinar_live.run webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.attendance_correction webinar_live.certificate webinar_live.chat_mute webinar_live.chat_notice webinar_live.recording webinar_live.recording_removal webinar_live.run webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )

@@ -26,6 +26,7 @@ const NewWebinarPage = lazy(async () => ({ default: (await laterPages()).NewWebi
 const ReportPage = lazy(async () => ({ default: (await laterPages()).ReportPage }));
 const YourDataPage = lazy(async () => ({ default: (await laterPages()).YourDataPage }));
 const VerifyPage = lazy(async () => ({ default: (await laterPages()).VerifyPage }));
+const RecordingPage = lazy(async () => ({ default: (await laterPages()).RecordingPage }));
 const NewsWatch = lazy(async () => ({ default: (await import("../webinars/later")).NewsWatch }));
 
 export function App({ texts }: { texts: TextsOf }) {
@@ -72,6 +73,8 @@ function pageFor(route: Route, userId: number | null) {
       return <CertificatePage key={`${route.id} ${userId}`} webinarId={route.id} />;
     case "verify":
       return <VerifyPage key={route.certificate} id={route.certificate} />;
+    case "recording":
+      return <RecordingPage key={`${route.id} ${userId}`} webinarId={route.id} />;
     case "not-found":
       return <NotFoundPage />;
   }

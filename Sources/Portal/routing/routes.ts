@@ -2,7 +2,7 @@
 export type Route =
   | { page: "list" | "sign-in" | "my-webinars" | "analytics" | "new-webinar" | "help" | "your-data" | "not-found" }
   | { page: "webinar"; id: number; isLive: boolean }
-  | { page: "edit-webinar" | "report" | "certificate"; id: number }
+  | { page: "edit-webinar" | "report" | "recording" | "certificate"; id: number }
   | { page: "verify"; certificate: string };
 
 const fixed: Record<string, Route> = {
@@ -24,6 +24,8 @@ export function routeFor(path: string): Route {
   if (webinar) return { page: "webinar", id: Number(webinar[1]), isLive: webinar[2] !== undefined };
   const report = /^\/webinars\/(\d{1,15})\/report$/.exec(plain);
   if (report) return { page: "report", id: Number(report[1]) };
+  const recording = /^\/webinars\/(\d{1,15})\/recording$/.exec(plain);
+  if (recording) return { page: "recording", id: Number(recording[1]) };
   const edited = /^\/webinars\/(\d{1,15})\/edit$/.exec(plain);
   if (edited) return { page: "edit-webinar", id: Number(edited[1]) };
   const certificate = /^\/certificates\/(\d{1,15})$/.exec(plain);

@@ -8,7 +8,7 @@ interface Asked {
 }
 
 /** What the site itself answers, and never from here: what is true only now. */
-const live = /^\/(?:api|media|school)\//;
+const live = /^\/(?:api|media|recordings|school)\//;
 /** An address of a file. */
 const file = /\.[a-z0-9]+$/;
 

@@ -122,6 +122,7 @@ export const english = {
   },
   details: {
     about: "About this webinar",
+    recording: "Recording",
     noDescription: "The host has not written a description.",
     host: "Host",
     when: "When",

@@ -121,6 +121,7 @@ export const hindi: Texts = {
   },
   details: {
     about: "इस वेबिनार के बारे में",
+    recording: "रिकॉर्डिंग",
     noDescription: "होस्ट ने कोई विवरण नहीं लिखा है।",
     host: "होस्ट",
     when: "कब",

@@ -41,6 +41,7 @@ struct CheckCommand: ParsableCommand {
                 : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
                     + CertificateCheck(isIssuing: pool == .api && settings.certificateKeys != nil).findings()
                     + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
+                    + RecordingCheck(pool == .api ? settings.recordings : nil, user: pool.systemUser).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }

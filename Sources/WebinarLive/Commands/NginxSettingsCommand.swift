@@ -12,9 +12,10 @@ struct NginxSettingsCommand: ParsableCommand {
     enum Context: String, ExpressibleByArgument, CaseIterable {
         case http
         case server
+        case recordings
     }
 
-    @Option(help: "The block of nginx that the include is for.")
+    @Option(help: "The block of nginx that the include is for; recordings, of a server's block, holds a secret.")
     var context = Context.http
 
     func run() throws {
@@ -27,6 +28,9 @@ struct NginxSettingsCommand: ParsableCommand {
             print(RouteMaps(API.routes).text)
         case .server:
             print(RouteLocations(API.routes).text)
+        case .recordings:
+            let settings = try NginxSettings(environment: ProcessInfo.processInfo.environment)
+            print(RecordingInclude(settings.recordings).text)
         }
     }
 }

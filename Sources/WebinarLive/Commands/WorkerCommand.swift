@@ -57,6 +57,8 @@ struct WorkerCommand: ParsableCommand {
                 + CertificateRoutes(
                     database: database, settings: CertificateSettings(settings), logger: logger
                 ).endpoints
+                + (RecordingRoutes(database: database, settings: settings.recordings, logger: logger)?.endpoints ?? [])
+                + (RecordingUploadRoutes(database: database, settings: settings.recordings)?.endpoints ?? [])
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + OwnDataRoutes(database: database, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints

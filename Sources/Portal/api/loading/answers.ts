@@ -13,6 +13,7 @@ export const subjects = {
   mine: "mine",
   webinar: (id: number) => `webinar ${id}`,
   report: (id: number) => `report ${id}`,
+  recordings: (id: number) => `recordings ${id}`,
   reportChat: (id: number) => `report's chat ${id}`,
   certificate: (id: number) => `certificate of webinar ${id}`,
   certificates: (id: number) => `certificates of webinar ${id}`,

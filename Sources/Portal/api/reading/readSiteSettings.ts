@@ -12,6 +12,8 @@ export interface SiteSettings {
   takesPictures: boolean;
   /** Whether who attended has a certificate. */
   issuesCertificates: boolean;
+  /** Whether webinars are recorded. */
+  hasRecordings: boolean;
 }
 
 /** What an older server does not say is as by default. */
@@ -24,5 +26,6 @@ export function readSiteSettings(row: Row): SiteSettings {
     hasPlatform,
     takesPictures: row["pictures"] === true && !hasPlatform,
     issuesCertificates: row["certificates"] === true,
+    hasRecordings: row["recordings"] === true,
   };
 }

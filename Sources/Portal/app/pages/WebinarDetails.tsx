@@ -1,3 +1,4 @@
+import { useSiteSettings } from "../../api/settingsService";
 import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
@@ -7,7 +8,7 @@ import { LinkedText } from "../../ui/LinkedText";
 import { LiveMark } from "../../ui/LiveMark";
 import { Notice } from "../../ui/Notice";
 import { PageHeading } from "../../ui/PageHeading";
-import { CertificateLink, ManageWebinar, Picture, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
+import { CertificateLink, ManageWebinar, Picture, RecordingLink, RegisteredPanel, ReportLink, SettingsPanel, TitlePicture, WebinarFacts } from "../../webinars/later";
 import { mayChange } from "../../webinars/rules";
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 /** A webinar's page. What only hosts see is fetched apart: it suspends until that is there, and appears as a whole. */
 export function WebinarDetails({ view, actions, onRegistered }: Props) {
   const { texts, locale } = useTexts();
+  const { hasRecordings } = useSiteSettings();
   const { webinar, viewer, webinarState, ended, isActive, hasRun, startedAt, endedAt, participants } = view;
   const isInCharge = viewer === "host" || view.user?.role === "admin";
   return (
@@ -40,6 +42,9 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {viewer === "registered" && (hasRun || webinarState === "over") && <CertificateLink webinarId={webinar.id} title={webinar.title} />}
+        {hasRecordings && view.user && (isInCharge || viewer === "student") && (webinarState === "ended" || webinarState === "over") && (
+          <RecordingLink webinarId={webinar.id} userId={view.user.id} />
+        )}
         {view.user && mayChange(webinar, view.user) && (
           <ManageWebinar webinar={webinar} user={view.user} isOver={webinarState === "over"} onChanged={onRegistered} />
         )}

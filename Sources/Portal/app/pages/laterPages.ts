@@ -5,6 +5,7 @@ export { EditWebinarPage } from "./EditWebinarPage";
 export { HelpPage } from "./HelpPage";
 export { MyWebinarsPage } from "./MyWebinarsPage";
 export { NewWebinarPage } from "./NewWebinarPage";
+export { RecordingPage } from "./RecordingPage";
 export { ReportPage } from "./ReportPage";
 export { YourDataPage } from "./YourDataPage";
 export { VerifyPage } from "./VerifyPage";

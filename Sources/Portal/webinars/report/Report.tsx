@@ -19,6 +19,7 @@ import { PageHeading } from "../../ui/PageHeading";
 import { Skeleton } from "../../ui/Skeleton";
 import { ReportAudience } from "../apart";
 import { wholeDate } from "../dateTexts";
+import { RecordingLink } from "../recording/RecordingLink";
 import { AttendanceTable } from "./AttendanceTable";
 import { CorrectionDialog } from "./CorrectionDialog";
 import { ReportActions } from "./ReportActions";
@@ -38,6 +39,7 @@ const noCertificates: ReadonlyMap<number, string> = new Map();
 export function Report({ webinar, userId }: Props) {
   const language = useTexts();
   const { texts, locale } = language;
+  const { hasRecordings } = useSiteSettings();
   const [corrected, setCorrected] = useState<Attendance>();
   const loaded = useLoad(answerKey(subjects.report(webinar.id), userId), () => attendanceService.getReport(webinar.id));
   const { data: report, error, reload } = loaded;
@@ -77,6 +79,7 @@ export function Report({ webinar, userId }: Props) {
           )}
           <ReportSummary report={report} />
           <ReportActions webinarId={webinar.id} />
+          {hasRecordings && <RecordingLink webinarId={webinar.id} userId={userId} />}
           <section className="report-people" aria-labelledby="people">
             <h2 id="people">{texts.report.people}</h2>
             {report.people.length === 0

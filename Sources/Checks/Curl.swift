@@ -5,6 +5,8 @@ import Glibc
 /// so that a worker carries none of it.
 struct Curl {
     let address: String
+    /// nil for what follows from the body.
+    var method: String?
     /// What is posted; nil for a GET.
     var body: String?
     /// The header `Host`; nil for that of the address.
@@ -50,6 +52,7 @@ struct Curl {
             "write-out = \(quoted("\(separator)%{json}\(separator)%{header_json}"))",
         ]
         if let host { lines.append("header = \(quoted("Host: \(host)"))") }
+        if let method { lines.append("request = \(quoted(method))") }
         if isInsecure { lines.append("insecure") }
         if let body {
             lines += ["data-raw = \(quoted(body))", "header = \"Content-Type: text/xml; charset=utf-8\""]

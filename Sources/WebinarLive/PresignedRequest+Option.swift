@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import RecordingFiles
+
+extension PresignedRequest.Method: ExpressibleByArgument {}
