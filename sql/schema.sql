@@ -146,6 +146,23 @@ $_$;
 
 COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
 
+CREATE FUNCTION webinar_live.capture_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT coalesce(bool_or(c.mode = 'file'), false)   AS recording,
+               coalesce(bool_or(c.mode = 'stream'), false) AS streaming,
+               max(c.link)                                 AS stream_link
+          FROM webinar_live.capture AS c
+         WHERE c.webinar_id = webinar
+           AND c.ended_at IS NULL
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.capture_document(webinar bigint) IS 'What of a webinar is being recorded and streamed now, as pages read it: JSON on one line, never with a key.';
+
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -314,6 +331,25 @@ END
 $$;
 
 COMMENT ON PROCEDURE webinar_live.drop_added_table(IN added text) IS 'Drops a table that the deploy added, unless it holds data.';
+
+CREATE FUNCTION webinar_live.end_captures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    moment timestamptz := least((to_jsonb(NEW) ->> TG_ARGV[0])::timestamptz, now());
+BEGIN
+    UPDATE webinar_live.capture AS c
+       SET ended_at = greatest(c.started_at, moment)
+     WHERE c.session_id = NEW.session_id
+       AND c.ended_at IS NULL
+       AND (TG_TABLE_NAME = 'run' OR c.started_at <= moment);
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.end_captures() IS 'Ends what is recorded and streamed of a session with its run, or with its room.';
 
 CREATE FUNCTION webinar_live.event_history() RETURNS bigint
     LANGUAGE sql
@@ -809,6 +845,8 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
                CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
                     ELSE to_json(s.attended_after::integer)
                END                                          AS attended_after,
+               CASE WHEN s.stream_key IS NOT NULL THEN true END AS stream_key,
+               s.stream_link                                AS stream_link,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
@@ -819,7 +857,7 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
       ) AS document;
 $$;
 
-COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password or the stream''s key itself.';
 
 CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -949,6 +987,22 @@ CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
 $$;
 
 COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'A webinar''s title and picture, when it takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
+
+CREATE FUNCTION webinar_live.write_capture_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    VALUES (webinar, 'capture', webinar_live.capture_document(webinar));
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_capture_event() IS 'Writes the event of what is recorded and streamed.';
 
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1544,6 +1598,48 @@ COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexa
 
 COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
 
+CREATE TABLE webinar_live.capture (
+    id bigint NOT NULL,
+    webinar_id bigint NOT NULL,
+    session_id bigint NOT NULL,
+    mode text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    started_by integer,
+    link text,
+    CONSTRAINT capture_ends_after_start CHECK ((ended_at >= started_at)),
+    CONSTRAINT capture_link_is_secure CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT capture_link_of_a_stream CHECK (((link IS NULL) OR (mode = 'stream'::text))),
+    CONSTRAINT capture_mode_known CHECK ((mode = ANY (ARRAY['file'::text, 'stream'::text])))
+);
+
+COMMENT ON TABLE webinar_live.capture IS 'What of live sessions was recorded or streamed, from when to when. Rows are kept as long as their session; they name no student.';
+
+COMMENT ON COLUMN webinar_live.capture.id IS 'The row''s number.';
+
+COMMENT ON COLUMN webinar_live.capture.webinar_id IS 'The webinar of the session.';
+
+COMMENT ON COLUMN webinar_live.capture.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.capture.mode IS 'file: the Jitsi server records it; stream: it sends it to another site.';
+
+COMMENT ON COLUMN webinar_live.capture.started_at IS 'When a host''s page heard from the room that it had begun.';
+
+COMMENT ON COLUMN webinar_live.capture.ended_at IS 'When a host''s page heard that it had ended, or the session or its room ended; null while it goes on.';
+
+COMMENT ON COLUMN webinar_live.capture.started_by IS 'Whose page said that it had begun; null for an account that is gone.';
+
+COMMENT ON COLUMN webinar_live.capture.link IS 'Where anyone can watch the stream; null for none.';
+
+ALTER TABLE webinar_live.capture ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.capture_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1596,7 +1692,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'capture'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -1607,7 +1703,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat) or muted (who may not write in it, or may again).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or capture (what is recorded and streamed).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -2067,6 +2163,8 @@ CREATE TABLE webinar_live.webinar_settings (
     chat text NOT NULL,
     screen_share text NOT NULL,
     attended_after text,
+    stream_key text,
+    stream_link text,
     changed_at timestamp with time zone NOT NULL,
     changed_by integer,
     CONSTRAINT webinar_settings_attended_after_form CHECK ((attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
@@ -2075,7 +2173,9 @@ CREATE TABLE webinar_live.webinar_settings (
     CONSTRAINT webinar_settings_entry_known CHECK ((entry = ANY (ARRAY['registered'::text, 'signed_in'::text]))),
     CONSTRAINT webinar_settings_participant_limit_positive CHECK ((participant_limit > 0)),
     CONSTRAINT webinar_settings_password_sealed CHECK ((password <> ''::text)),
-    CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text])))
+    CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text]))),
+    CONSTRAINT webinar_settings_stream_key_sealed CHECK ((stream_key <> ''::text)),
+    CONSTRAINT webinar_settings_stream_link_is_secure CHECK ((stream_link ~ '^https://'::text))
 );
 
 COMMENT ON TABLE webinar_live.webinar_settings IS 'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet.';
@@ -2099,6 +2199,10 @@ COMMENT ON COLUMN webinar_live.webinar_settings.chat IS 'Who may write in the ch
 COMMENT ON COLUMN webinar_live.webinar_settings.screen_share IS 'Who may share a screen: everyone or hosts.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.attended_after IS 'How long somebody must be there to count as attended: minutes, or a share such as 50%; null for having entered at all.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_key IS 'The key, or address with the key, by which the Jitsi server streams to another site, sealed by the workers; null for none.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_link IS 'Where anyone can watch the stream while it runs; null for nowhere.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_at IS 'When a host last decided.';
 
@@ -2154,6 +2258,9 @@ ALTER TABLE ONLY webinar_live.calendar
 
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
@@ -2274,6 +2381,16 @@ CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_corre
 
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
 
+CREATE UNIQUE INDEX capture_one_open ON webinar_live.capture USING btree (webinar_id, mode) WHERE (ended_at IS NULL);
+
+COMMENT ON INDEX webinar_live.capture_one_open IS 'A session is recorded once at a time, and streamed once.';
+
+CREATE INDEX capture_session_id ON webinar_live.capture USING btree (session_id);
+
+CREATE INDEX capture_started_by ON webinar_live.capture USING btree (started_by);
+
+CREATE INDEX capture_webinar_id ON webinar_live.capture USING btree (webinar_id);
+
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
 CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
@@ -2354,6 +2471,10 @@ CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_li
 
 COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
 
+CREATE CONSTRAINT TRIGGER capture_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_capture_event();
+
+COMMENT ON TRIGGER capture_tell ON webinar_live.capture IS 'What is recorded and streamed is told to who watches.';
+
 CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.chat_mute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_mute_event();
 
 COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
@@ -2365,6 +2486,14 @@ COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice o
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
+
+CREATE TRIGGER room_captures AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW WHEN (((new.destroyed_at IS NOT NULL) AND (new.breakout IS NULL))) EXECUTE FUNCTION webinar_live.end_captures('destroyed_at');
+
+COMMENT ON TRIGGER room_captures ON webinar_live.room IS 'A room that is gone is recorded no longer.';
+
+CREATE TRIGGER run_captures AFTER UPDATE ON webinar_live.run FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.end_captures('ended_at');
+
+COMMENT ON TRIGGER run_captures ON webinar_live.run IS 'A session that ends is recorded no longer.';
 
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
@@ -2419,6 +2548,15 @@ ALTER TABLE ONLY webinar_live.attendance_correction
 
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_started_by_fk_auth_user FOREIGN KEY (started_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
@@ -2491,6 +2629,8 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
 
+REVOKE ALL ON FUNCTION webinar_live.end_captures() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
@@ -2511,6 +2651,8 @@ REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.write_capture_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
@@ -2658,6 +2800,28 @@ GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webina
 GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(webinar_id) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(webinar_id) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(session_id) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(mode) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(mode) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(started_at) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT UPDATE(ended_at) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(ended_at) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(started_by) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(link),UPDATE(link) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(link) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT SELECT ON SEQUENCE webinar_live.capture_id_seq TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 

@@ -74,7 +74,7 @@ public struct NginxInclude {
         let school = settings.school.json.map { ", \"school\": \(quoted($0))" } ?? ""
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
             + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
-            + "\"pictures\": \(settings.mediaFolder != nil)\(school)}"
+            + "\"pictures\": \(settings.mediaFolder != nil), \"recording\": \(settings.canRecord)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes

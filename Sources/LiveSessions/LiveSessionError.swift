@@ -30,6 +30,12 @@ enum LiveSessionError: Error, Equatable {
     case onlyHostsSeeAttendance
     /// The report of who attended does not have this account.
     case personNotFound
+    /// Somebody who does not host the webinar says what is recorded, or asks for its stream key.
+    case onlyHostsCapture
+    /// The webinar has no key to stream with.
+    case streamKeyNotSet
+    /// No key opens the stream's: the one that sealed it is another.
+    case streamKeyUnreadable
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// No calendar has this address, or none any more.
@@ -74,6 +80,10 @@ extension LiveSessionError: APIErrorConvertible {
         case .hostNotMuted: .refused(.hostNotMuted)
         case .onlyHostsSeeAttendance: .refused(.onlyHostsSeeAttendance)
         case .personNotFound: .refused(.notFound)
+        case .onlyHostsCapture: .refused(.onlyHostsCapture)
+        case .streamKeyNotSet: .refused(.streamKeyNotSet)
+        case .streamKeyUnreadable:
+            .unavailable(cause: "the stream's key was sealed with another key: a host has to set it anew")
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .calendarNotFound: .refused(.notFound)

@@ -15,6 +15,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case ticketNotValid = "ticket_not_valid"
     case chatMuted = "chat_muted"
     case hostNotMuted = "host_not_muted"
+    case streamKeyNotSet = "stream_key_not_set"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
@@ -57,7 +58,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
         switch self {
         case .webinarNotFound, .notOrganizer, .notRegistered, .sessionNotFound, .sessionNotActive, .sessionFull,
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .ticketNotValid, .chatMuted,
-            .hostNotMuted,
+            .hostNotMuted, .streamKeyNotSet,
             .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated:
             .error
         case .roomNotFound, .hookKeyNotValid:
@@ -81,7 +82,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             403
         case .webinarNotFound, .sessionNotFound, .nothingToEnd, .notFound: 404
         case .methodNotAllowed: 405
-        case .webinarCancelled, .sessionActive, .hasRegistrations: 409
+        case .webinarCancelled, .sessionActive, .hasRegistrations, .streamKeyNotSet: 409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .uriTooLong: 414

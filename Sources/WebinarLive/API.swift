@@ -6,6 +6,7 @@ import WebAPI
 enum API {
     static let tables: [any RouteTable.Type] = [
         LiveSessionRoutes.self, OnAirRoutes.self, PresenceRoutes.self, SettingsRoutes.self, ModerationRoutes.self,
+        CaptureRoutes.self,
         AttendanceRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self, PreviewRoutes.self,
         SignInRoutes.self,
     ]

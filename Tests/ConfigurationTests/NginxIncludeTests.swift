@@ -40,6 +40,10 @@ import Testing
         #expect(CurrencyCode(text) == nil)
     }
 
+    @Test func `the page is told that hosts can record`() throws {
+        #expect(try include(["WEBINAR_LIVE_JITSI_RECORDING": "on"]).contains(#""recording": true}"#))
+    }
+
     @Test func `pictures may come from the configured origins`() throws {
         let text = try include(["WEBINAR_LIVE_IMAGE_ORIGINS": "https://cdn.example"])
         #expect(text.contains("img-src 'self' data: https://cdn.example;"))
@@ -81,7 +85,7 @@ import Testing
     @Test func `the folder of pictures is where nginx serves them from, and the page is told`() throws {
         let text = try include(["WEBINAR_LIVE_MEDIA_FOLDER": "/var/lib/webinar-live/media"])
         #expect(text.contains("$webinar_live_media_folder {\n    default \"/var/lib/webinar-live/media\";"))
-        #expect(text.contains(#""pictures": true}"#))
+        #expect(text.contains(#""pictures": true, "recording": false}"#))
     }
 
     @Test(arguments: ["media", "/srv/../etc", "/srv/$host", "/srv/a b", "/srv/a\"; }", "/srv/a'", "/"])
@@ -93,7 +97,9 @@ import Testing
         let text = try include()
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
         #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
-        let settings = #""early_start": 0, "currency": null, "platform": $webinar_live_has_platform, "pictures": false"#
+        let settings =
+            #""early_start": 0, "currency": null, "platform": $webinar_live_has_platform, "pictures": false, "#
+            + #""recording": false"#
         #expect(text.contains(#"default '{"jitsi_domain": "meet.jit.si", \#(settings)}';"#))
     }
 

@@ -51,6 +51,7 @@ struct WorkerCommand: ParsableCommand {
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
+                + CaptureRoutes(database: database, settings: live, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
                 + CalendarRoutes(database: database, site: settings.site?.text, logger: logger).endpoints
                 + AuthorityRoutes(database: database, settings: AuthoritySettings(settings)).endpoints
