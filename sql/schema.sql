@@ -611,6 +611,23 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.count_analytics(session bigint) IS 'Counts anew how many came to one live session, and notes the days that this concerns.';
 
+CREATE FUNCTION webinar_live.capture_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT coalesce(bool_or(c.mode = 'file'), false)   AS recording,
+               coalesce(bool_or(c.mode = 'stream'), false) AS streaming,
+               max(c.link)                                 AS stream_link
+          FROM webinar_live.capture AS c
+         WHERE c.webinar_id = webinar
+           AND c.ended_at IS NULL
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.capture_document(webinar bigint) IS 'What of a webinar is being recorded and streamed now, as pages read it: JSON on one line, never with a key.';
+
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -890,6 +907,24 @@ END
 $_$;
 
 COMMENT ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) IS 'Erases an account, or one step of it: every row of ours that names it and every word of it in others; where there is no platform the account too. Outcomes: erased, more (call again), nobody (no such account), webinars_ahead (it organizes some that are still to come, and nothing was done).';
+CREATE FUNCTION webinar_live.end_captures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    moment timestamptz := least((to_jsonb(NEW) ->> TG_ARGV[0])::timestamptz, now());
+BEGIN
+    UPDATE webinar_live.capture AS c
+       SET ended_at = greatest(c.started_at, moment)
+     WHERE c.session_id = NEW.session_id
+       AND c.ended_at IS NULL
+       AND (TG_TABLE_NAME = 'run' OR c.started_at <= moment);
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.end_captures() IS 'Ends what is recorded and streamed of a session with its run, or with its room.';
 
 CREATE FUNCTION webinar_live.event_history() RETURNS bigint
     LANGUAGE sql
@@ -1609,6 +1644,8 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
                CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
                     ELSE to_json(s.attended_after::integer)
                END                                          AS attended_after,
+               CASE WHEN s.stream_key IS NOT NULL THEN true END AS stream_key,
+               s.stream_link                                AS stream_link,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
@@ -1619,7 +1656,7 @@ CREATE FUNCTION webinar_live.settings_document(webinar bigint) RETURNS json
       ) AS document;
 $$;
 
-COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password or the stream''s key itself.';
 
 CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1749,6 +1786,22 @@ CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
 $$;
 
 COMMENT ON FUNCTION webinar_live.webinar_document(webinar bigint) IS 'A webinar''s title and picture, when it takes place, and whether, as pages are told: JSON on one line; null for a webinar that is gone.';
+
+CREATE FUNCTION webinar_live.write_capture_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    webinar bigint := coalesce(NEW.webinar_id, OLD.webinar_id);
+BEGIN
+    INSERT INTO webinar_live.event (webinar_id, kind, data)
+    VALUES (webinar, 'capture', webinar_live.capture_document(webinar));
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.write_capture_event() IS 'Writes the event of what is recorded and streamed.';
 
 CREATE FUNCTION webinar_live.write_chat_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2524,6 +2577,48 @@ COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexa
 
 COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
 
+CREATE TABLE webinar_live.capture (
+    id bigint NOT NULL,
+    webinar_id bigint NOT NULL,
+    session_id bigint NOT NULL,
+    mode text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    started_by integer,
+    link text,
+    CONSTRAINT capture_ends_after_start CHECK ((ended_at >= started_at)),
+    CONSTRAINT capture_link_is_secure CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT capture_link_of_a_stream CHECK (((link IS NULL) OR (mode = 'stream'::text))),
+    CONSTRAINT capture_mode_known CHECK ((mode = ANY (ARRAY['file'::text, 'stream'::text])))
+);
+
+COMMENT ON TABLE webinar_live.capture IS 'What of live sessions was recorded or streamed, from when to when. Rows are kept as long as their session; they name no student.';
+
+COMMENT ON COLUMN webinar_live.capture.id IS 'The row''s number.';
+
+COMMENT ON COLUMN webinar_live.capture.webinar_id IS 'The webinar of the session.';
+
+COMMENT ON COLUMN webinar_live.capture.session_id IS 'The live session.';
+
+COMMENT ON COLUMN webinar_live.capture.mode IS 'file: the Jitsi server records it; stream: it sends it to another site.';
+
+COMMENT ON COLUMN webinar_live.capture.started_at IS 'When a host''s page heard from the room that it had begun.';
+
+COMMENT ON COLUMN webinar_live.capture.ended_at IS 'When a host''s page heard that it had ended, or the session or its room ended; null while it goes on.';
+
+COMMENT ON COLUMN webinar_live.capture.started_by IS 'Whose page said that it had begun; null for an account that is gone.';
+
+COMMENT ON COLUMN webinar_live.capture.link IS 'Where anyone can watch the stream; null for none.';
+
+ALTER TABLE webinar_live.capture ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.capture_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -2607,6 +2702,7 @@ CREATE TABLE webinar_live.event (
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'help'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'capture'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -2618,6 +2714,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
 COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or help (a host has sent it to somebody who is stuck).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or capture (what is recorded and streamed).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -3160,6 +3257,8 @@ CREATE TABLE webinar_live.webinar_settings (
     chat text NOT NULL,
     screen_share text NOT NULL,
     attended_after text,
+    stream_key text,
+    stream_link text,
     changed_at timestamp with time zone NOT NULL,
     changed_by integer,
     CONSTRAINT webinar_settings_attended_after_form CHECK ((attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
@@ -3168,7 +3267,9 @@ CREATE TABLE webinar_live.webinar_settings (
     CONSTRAINT webinar_settings_entry_known CHECK ((entry = ANY (ARRAY['registered'::text, 'signed_in'::text]))),
     CONSTRAINT webinar_settings_participant_limit_positive CHECK ((participant_limit > 0)),
     CONSTRAINT webinar_settings_password_sealed CHECK ((password <> ''::text)),
-    CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text])))
+    CONSTRAINT webinar_settings_screen_share_known CHECK ((screen_share = ANY (ARRAY['everyone'::text, 'hosts'::text]))),
+    CONSTRAINT webinar_settings_stream_key_sealed CHECK ((stream_key <> ''::text)),
+    CONSTRAINT webinar_settings_stream_link_is_secure CHECK ((stream_link ~ '^https://'::text))
 );
 
 COMMENT ON TABLE webinar_live.webinar_settings IS 'What hosts have decided about their webinars'' live sessions; of a webinar without a row, nothing yet. Kept as long as the webinar.';
@@ -3192,6 +3293,10 @@ COMMENT ON COLUMN webinar_live.webinar_settings.chat IS 'Who may write in the ch
 COMMENT ON COLUMN webinar_live.webinar_settings.screen_share IS 'Who may share a screen: everyone or hosts.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.attended_after IS 'How long somebody must be there to count as attended: minutes, or a share such as 50%; null for having entered at all.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_key IS 'The key, or address with the key, by which the Jitsi server streams to another site, sealed by the workers; null for none.';
+
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_link IS 'Where anyone can watch the stream while it runs; null for nowhere.';
 
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_at IS 'When a host last decided.';
 
@@ -3262,6 +3367,9 @@ ALTER TABLE ONLY webinar_live.calendar
 
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
@@ -3417,6 +3525,15 @@ CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_corre
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
 
 CREATE INDEX calendar_created_at ON webinar_live.calendar USING btree (created_at);
+CREATE UNIQUE INDEX capture_one_open ON webinar_live.capture USING btree (webinar_id, mode) WHERE (ended_at IS NULL);
+
+COMMENT ON INDEX webinar_live.capture_one_open IS 'A session is recorded once at a time, and streamed once.';
+
+CREATE INDEX capture_session_id ON webinar_live.capture USING btree (session_id);
+
+CREATE INDEX capture_started_by ON webinar_live.capture USING btree (started_by);
+
+CREATE INDEX capture_webinar_id ON webinar_live.capture USING btree (webinar_id);
 
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
@@ -3519,6 +3636,10 @@ CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_li
 
 COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
 
+CREATE CONSTRAINT TRIGGER capture_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.capture DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_capture_event();
+
+COMMENT ON TRIGGER capture_tell ON webinar_live.capture IS 'What is recorded and streamed is told to who watches.';
+
 CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.chat_mute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_mute_event();
 
 COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
@@ -3545,6 +3666,13 @@ COMMENT ON TRIGGER room_stay_analytics ON webinar_live.room_stay IS 'Who is told
 CREATE TRIGGER run_analytics AFTER INSERT OR DELETE OR UPDATE ON webinar_live.run FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
 
 COMMENT ON TRIGGER run_analytics ON webinar_live.run IS 'A run that begins, ends or goes is counted.';
+CREATE TRIGGER room_captures AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW WHEN (((new.destroyed_at IS NOT NULL) AND (new.breakout IS NULL))) EXECUTE FUNCTION webinar_live.end_captures('destroyed_at');
+
+COMMENT ON TRIGGER room_captures ON webinar_live.room IS 'A room that is gone is recorded no longer.';
+
+CREATE TRIGGER run_captures AFTER UPDATE ON webinar_live.run FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.end_captures('ended_at');
+
+COMMENT ON TRIGGER run_captures ON webinar_live.run IS 'A session that ends is recorded no longer.';
 
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
@@ -3608,6 +3736,15 @@ ALTER TABLE ONLY webinar_live.attendance_correction
 
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_started_by_fk_auth_user FOREIGN KEY (started_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.capture
+    ADD CONSTRAINT capture_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
@@ -3696,6 +3833,7 @@ GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint)
 
 REVOKE ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) TO webinar_live_sign_in;
+REVOKE ALL ON FUNCTION webinar_live.end_captures() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
@@ -3730,6 +3868,8 @@ GRANT ALL ON FUNCTION webinar_live.refresh_analytics() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.write_capture_event() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.write_chat_event() FROM PUBLIC;
 
@@ -3885,6 +4025,28 @@ GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webina
 GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(webinar_id) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(webinar_id) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(session_id) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(mode) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(mode) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(started_at) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT UPDATE(ended_at) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(ended_at) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT INSERT(started_by) ON TABLE webinar_live.capture TO webinar_live;
+
+GRANT INSERT(link),UPDATE(link) ON TABLE webinar_live.capture TO webinar_live;
+GRANT SELECT(link) ON TABLE webinar_live.capture TO webinar_live_events;
+
+GRANT SELECT ON SEQUENCE webinar_live.capture_id_seq TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 

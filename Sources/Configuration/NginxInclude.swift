@@ -82,7 +82,8 @@ public struct NginxInclude {
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
             + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
             + "\"pictures\": \(settings.mediaFolder != nil), "
-            + "\"certificates\": \(settings.certificateKeys != nil), \"recordings\": \(settings.recordings != nil)\(school)}"
+            + "\"certificates\": \(settings.certificateKeys != nil), \"recordings\": \(settings.recordings != nil), "
+            + "\"recording\": \(settings.canRecord)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes

@@ -5,6 +5,8 @@ public import RecordingFiles
 public struct NginxSettings: Sendable {
     /// `host[:port]` of the Jitsi server.
     public let jitsiDomain: Authority
+    /// Whether hosts are offered to record and to stream.
+    let canRecord: Bool
     /// Minutes by which the page lets hosts go live before the planned start.
     let earlyStart: Int
     /// Of prices; nil where the operator names none.
@@ -26,6 +28,7 @@ public struct NginxSettings: Sendable {
     public init(environment: [String: String]) throws(SettingsError) {
         let reader = try SettingsReader(environment: environment)
         jitsiDomain = try reader.value(SettingTable.jitsiDomain)
+        canRecord = try reader.value(SettingTable.jitsiRecording)
         earlyStart = try reader.value(SettingTable.earlyStart)
         currency = try reader.valueIfGiven(SettingTable.currency) ?? nil
         corsOrigins = try reader.value(SettingTable.corsOrigins)

@@ -36,6 +36,9 @@ enum SettingTable {
     static let jitsiTicketLifetime = Setting(
         "JITSI_TICKET_LIFETIME", .roomTicketLifetime, default: "auto",
         "seconds that a room's ticket is good, 300 to 86400; auto: an hour beyond the planned end, 2 to 24 hours")
+    static let jitsiRecording = Setting(
+        "JITSI_RECORDING", .onOrOff, default: "off",
+        "on where the Jitsi server has a Jibri: hosts are offered to record and to stream")
     static let hookKey = Setting(
         "JITSI_HOOK_KEY", .secret(ofBytes: 32), secret: true,
         "what the Jitsi server asks and tells with, at least 32 bytes; unset: it does neither")
@@ -145,7 +148,8 @@ enum SettingTable {
     /// In the order in which `webinar-live --help` lists them.
     static let rows: [any SettingRow] = [
         database, jwtKey, jwtAlgorithm, jwtIssuer, jwtAudience, jwtLeeway, ticketKey, jitsiDomain, jitsiAppID,
-        jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, hookKey, hookAddresses, jitsiEndURL,
+        jitsiKey, jitsiKeyID, jitsiSubject, jitsiAudience, jitsiTicketLifetime, jitsiRecording, hookKey, hookAddresses,
+        jitsiEndURL,
         webhookKey, roomSuffix, statusRoom, corsOrigins, statementTimeout, logLevel, deployDatabase, signInDatabase,
         preparedStatements,
         eventsDatabase, eventRetention, retentionDatabase, attendanceRetention, chatRetention, calendarRetention,

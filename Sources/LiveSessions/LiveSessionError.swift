@@ -48,6 +48,12 @@ enum LiveSessionError: Error, Equatable {
     case certificatesOff
     case certificateKeyFailed(CertificateKeyError)
     case certificateNotPrinted(ProgramError)
+    /// Somebody who does not host the webinar says what is recorded, or asks for its stream key.
+    case onlyHostsCapture
+    /// The webinar has no key to stream with.
+    case streamKeyNotSet
+    /// No key opens the stream's: the one that sealed it is another.
+    case streamKeyUnreadable
     /// No key opens the room's password: the one that sealed it is another.
     case passwordUnreadable
     /// No calendar has this address, or none any more.
@@ -111,6 +117,10 @@ extension LiveSessionError: APIErrorConvertible {
         case .certificatesOff: .refused(.notFound)
         case .certificateKeyFailed(let error): .unavailable(cause: error.description)
         case .certificateNotPrinted(let error): .unavailable(cause: "a certificate is not drawn: \(error)")
+        case .onlyHostsCapture: .refused(.onlyHostsCapture)
+        case .streamKeyNotSet: .refused(.streamKeyNotSet)
+        case .streamKeyUnreadable:
+            .unavailable(cause: "the stream's key was sealed with another key: a host has to set it anew")
         case .passwordUnreadable:
             .unavailable(cause: "the room's password was sealed with another key: a host has to set it anew")
         case .calendarNotFound: .refused(.notFound)

@@ -26,9 +26,11 @@ extension Messages {
             "present": .bool, "user_id": .id, "username": .string(),
         ]).named("Participant"))
 
-    /// What start and join say besides, where hosts have decided something, and where the room takes tickets.
+    /// What start and join say besides, where hosts have decided something, where something is recorded or streamed, and where the
+    /// room takes tickets.
     private static let entrance: KeyValuePairs<String, JSONSchema> = [
         "admission": RoomAccess.schema,
+        "capture": Capture.schema,
         "jitsi": JSONSchema.object([
             "domain": .string(), "expires_at": .moment, "jwt": .string(), "room": .string(), "script": .string(),
         ]).named("RoomTicket"),

@@ -4,16 +4,25 @@ import WebAPI
 
 /// The bodies of the answers, field by field as in the contract's sections 1 and 6.
 enum Messages {
-    static func start(room: RoomName, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil) -> JSONValue {
-        .object(["is_active": true, "room_name": .string(room.text)] + members(access) + members(ticket))
+    static func start(
+        room: RoomName, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil, _ capture: Capture = Capture()
+    ) -> JSONValue {
+        .object(
+            ["is_active": true, "room_name": .string(room.text)] + members(access) + members(ticket) + members(capture))
     }
 
     static func join(
-        room: RoomName, participantCount: Int64, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil
+        room: RoomName, participantCount: Int64, _ access: RoomAccess, _ ticket: IssuedRoomTicket? = nil,
+        _ capture: Capture = Capture()
     ) -> JSONValue {
         .object(
             ["is_active": true, "participant_count": .integer(participantCount), "room_name": .string(room.text)]
-                + members(access) + members(ticket))
+                + members(access) + members(ticket) + members(capture))
+    }
+
+    /// Nothing where nothing is recorded or streamed.
+    private static func members(_ capture: Capture) -> JSONObject {
+        capture == Capture() ? [:] : ["capture": capture.json]
     }
 
     /// Nothing where no host has decided anything: then the answers are the guide's own.

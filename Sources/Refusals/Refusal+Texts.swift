@@ -83,6 +83,14 @@ extension Refusal {
     /// A certificate that is not valid any more.
     public static let certificateRevoked = Refusal(.certificateRevoked, "This certificate has been revoked")
 
+    /// Somebody who does not host a webinar says what is recorded of it, or asks for its stream key.
+    public static let onlyHostsCapture = Refusal(
+        .notOrganizer, "Only the webinar's hosts record and stream it")
+
+    /// No key is set to stream a webinar with.
+    public static let streamKeyNotSet = Refusal(
+        .streamKeyNotSet, "No stream key is set for this webinar. Set it in the webinar's settings")
+
     /// The room of no webinar, which a Jitsi server asks about.
     public static let roomNotFound = Refusal(
         .roomNotFound, "This room belongs to no webinar. Open the room on the webinar's page.")

@@ -20,6 +20,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
     case notAttended = "not_attended"
     case certificateNotFound = "certificate_not_found"
     case certificateRevoked = "certificate_revoked"
+    case streamKeyNotSet = "stream_key_not_set"
     case roomNotFound = "room_not_found"
     case hookKeyNotValid = "hook_key_not_valid"
     case signatureNotValid = "signature_not_valid"
@@ -66,7 +67,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             .nothingToEnd, .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .ticketNotValid,
             .chatMuted, .hostNotMuted, .attendanceNotFinal, .notAttended, .certificateNotFound, .certificateRevoked,
             .signatureNotValid, .unavailable, .outcomeUnknown, .databaseUnreachable, .schemaOutdated,
-            .recordedRoomNotFound, .recordingExists:
+            .recordedRoomNotFound, .recordingExists, .streamKeyNotSet:
             .error
         case .roomNotFound, .hookKeyNotValid:
             .message
@@ -92,7 +93,7 @@ public enum RefusalCode: String, Sendable, CaseIterable {
             404
         case .methodNotAllowed: 405
         case .webinarCancelled, .sessionActive, .hasRegistrations, .webinarsAhead, .attendanceNotFinal,
-            .certificateRevoked, .recordingExists:
+            .certificateRevoked, .recordingExists, .streamKeyNotSet:
             409
         case .preconditionFailed: 412
         case .bodyTooLarge: 413

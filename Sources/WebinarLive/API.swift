@@ -6,8 +6,9 @@ import WebAPI
 enum API {
     static let tables: [any RouteTable.Type] = [
         LiveSessionRoutes.self, OnAirRoutes.self, PresenceRoutes.self, SettingsRoutes.self, ModerationRoutes.self,
-        AttendanceRoutes.self, CertificateRoutes.self, RecordingRoutes.self, FunnelRoutes.self, AnalyticsRoutes.self,
-        CalendarRoutes.self, OwnDataRoutes.self, AuthorityRoutes.self, PlatformRoutes.self, PreviewRoutes.self,
+        CaptureRoutes.self, AttendanceRoutes.self, CertificateRoutes.self, RecordingRoutes.self, FunnelRoutes.self,
+        AnalyticsRoutes.self, CalendarRoutes.self, OwnDataRoutes.self, AuthorityRoutes.self, PlatformRoutes.self,
+        PreviewRoutes.self,
         SignInRoutes.self,
     ]
 

@@ -32,6 +32,7 @@ def test_all_that_a_webinars_stream_says_is_described(
     line = student.writes(lesson).json["id"]
     host.removes(line)
     host.puts_notice(lesson)
+    host.captures(lesson)
     host.sets(lesson, attended_after="50%", participant_limit=9)
     person(platform.person(role="admin")).changes(lesson.webinar, title="Algebra")
     host.mutes(lesson, lesson.student)

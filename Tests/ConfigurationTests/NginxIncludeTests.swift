@@ -40,6 +40,10 @@ import Testing
         #expect(CurrencyCode(text) == nil)
     }
 
+    @Test func `the page is told that hosts can record`() throws {
+        #expect(try include(["WEBINAR_LIVE_JITSI_RECORDING": "on"]).contains(#""recording": true}"#))
+    }
+
     @Test func `pictures may come from the configured origins`() throws {
         let text = try include(["WEBINAR_LIVE_IMAGE_ORIGINS": "https://cdn.example"])
         #expect(text.contains("img-src 'self' data: https://cdn.example;"))
@@ -94,7 +98,8 @@ import Testing
         #expect(text.contains("map \"\" $webinar_live_school_name {\n    default \"Webinar Live\";\n}"))
         #expect(text.contains("map \"\" $webinar_live_crest {\n    default \"\";\n}"))
         let settings = #""early_start": 0, "currency": null, "platform": $webinar_live_has_platform, "pictures": false"#
-        let whole = #"{"jitsi_domain": "meet.jit.si", \#(settings), "certificates": false}"#
+        let whole =
+            #"{"jitsi_domain": "meet.jit.si", \#(settings), "certificates": false, "recordings": false, "recording": false}"#
         #expect(text.contains("default '\(whole)';"))
     }
 

@@ -83,7 +83,7 @@ def test_a_public_stream_begins_with_the_present_status_whatever_it_missed(
     stream = subscribe(lesson.webinar, after=ids[0])
     assert stream.opening.json["is_active"] is True
     assert_missed(stream, [])
-    assert [event.kind for event in stream.received] == ["status", "webinar"]
+    assert [event.kind for event in stream.received] == ["status", "webinar", "capture"]
     assert host.ends(lesson).status == 200
     assert stream.wait_for("status", 2)[1].json["is_active"] is False
 
@@ -131,9 +131,10 @@ def test_an_id_from_before_what_is_kept_is_answered_with_reset(resume, hub, ids,
     fresh = hub().streams
     trimmed, kept = resume(after=ids[1], at=fresh), resume(after=ids[2], at=fresh)
     trimmed.wait_for("reset")
-    assert [(event.kind, event.id) for event in trimmed.received[:7]] == [
+    assert [(event.kind, event.id) for event in trimmed.received[:8]] == [
         ("status", None),
         ("webinar", None),
+        ("capture", None),
         ("settings", None),
         ("notice", None),
         ("muted", None),

@@ -22,7 +22,7 @@ def test_a_stream_opens_within_a_second(subscribe, lesson):
     assert stream.opening.arrived - stream.opened < RIGHT_AWAY
 
 
-def test_a_public_stream_carries_status_and_plan_alone(host, subscribe, lesson, platform):
+def test_a_public_stream_carries_status_plan_and_capture_alone(host, subscribe, lesson, platform):
     public = subscribe(lesson.webinar)
     private = subscribe(lesson.webinar, lesson.host)
     _ = public.opening, private.opening
@@ -34,7 +34,7 @@ def test_a_public_stream_carries_status_and_plan_alone(host, subscribe, lesson, 
     host.ends(lesson)
     private.wait_for("status", 3)
     public.wait_for("status", 3)
-    assert {event.kind for event in public.received} == {"status", "webinar"}
+    assert {event.kind for event in public.received} == {"status", "webinar", "capture"}
 
 
 @pytest.mark.parametrize("who", ["host", "student"])
@@ -48,6 +48,7 @@ def test_with_a_ticket_a_stream_carries_all_kinds(host, subscribe, lesson, platf
     assert {event.kind for event in stream.received} == {
         "status",
         "webinar",
+        "capture",
         "settings",
         "notice",
         "muted",

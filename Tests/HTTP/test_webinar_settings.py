@@ -13,6 +13,8 @@ from Support.contract import (
 )
 from Support.people import DEFAULT_SETTINGS as DEFAULTS
 
+STREAM_KEY = "A stream key of YouTube, or an address that begins with rtmp:// or rtmps://."
+STREAM_LINK = "Enter an address that begins with https://."
 RULE = 'Expected minutes from 1 to 9999, or a share from "1%" to "100%".'
 
 
@@ -79,6 +81,22 @@ def test_rights_come_before_what_was_sent(anyone, student, lesson):
         ("password", "", "This field may not be blank."),
         ("password", "x" * 101, "Ensure this field has no more than 100 characters."),
         ("password", False, "Not a valid string."),
+        ("stream_key", "short", STREAM_KEY),
+        ("stream_key", "http://a.example/key-1234", STREAM_KEY),
+        ("stream_key", "two words 1234", STREAM_KEY),
+        ("stream_key", "rtmp:///key", STREAM_KEY),
+        ("stream_key", "x" * 301, "Ensure this field has no more than 300 characters."),
+        ("stream_key", False, "Not a valid string."),
+        ("stream_link", "http://video.example/live", STREAM_LINK),
+        ("stream_link", "javascript:alert(1)", STREAM_LINK),
+        ("stream_link", "https://", STREAM_LINK),
+        ("stream_link", "https://me@video.example/", STREAM_LINK),
+        ("stream_link", 'https://video.example/"><b>', STREAM_LINK),
+        (
+            "stream_link",
+            "https://video.example/" + "x" * 500,
+            "Ensure this field has no more than 500 characters.",
+        ),
         ("co_hosts", 7, 'Expected a list of items but got type "int".'),
         ("co_hosts", ["a"], "Incorrect type. Expected pk value, received str."),
         ("co_hosts", [0], 'Invalid pk "0" - object does not exist.'),
@@ -94,7 +112,13 @@ def test_a_field_that_is_not_as_it_must_be(host, lesson, field, value, text):
 def test_the_document_is_whole(host, lesson):
     answer = host.request("PUT", f"/api/live/settings/{lesson.webinar}/", message={"lobby": True})
     assert answer.status == 400
-    assert set(answer.json) == set(DEFAULTS) - {"lobby", "speakers", "attended_after"}
+    assert set(answer.json) == set(DEFAULTS) - {
+        "lobby",
+        "speakers",
+        "attended_after",
+        "stream_key",
+        "stream_link",
+    }
 
 
 def test_a_password_is_sealed_kept_told_to_who_joins_and_taken_away(

@@ -68,6 +68,13 @@ import Testing
         #expect(String(buffer: EventText.help) == "event: help\ndata: {}\n\n")
     }
 
+    @Test func `what is recorded has no id`() {
+        let document = #"{"recording":true,"streaming":false,"stream_link":null}"#
+        #expect(
+            String(buffer: EventText(showsRoom: true).capture(JSONText(text: document)))
+                == "event: capture\ndata: \(document)\n\n")
+    }
+
     @Test func `presence has no id`() {
         #expect(
             String(buffer: EventText(showsRoom: true).presence(Headcount(participants: 2, waiting: 5)))

@@ -23,7 +23,7 @@ import Testing
         return FeedSnapshot(
             state: state, participantCount: 0, waitingCount: waiting, settings: JSONText(text: "{}"),
             webinar: JSONText(text: "{}"),
-            notice: JSONText(text: "{}"), muted: muted,
+            notice: JSONText(text: "{}"), capture: JSONText(text: "{}"), muted: muted,
             events: events, isCompleteAfter: id)
     }
 
@@ -122,6 +122,15 @@ import Testing
         #expect(present.events() == ["status", "webinar", "present", "settings"])
         #expect(late.events() == ["status", "webinar", "present", "8 chat", "12 chat", "webinar", "present"])
         #expect(anyone.events() == ["status", "webinar"])
+    }
+
+    @Test func `what is recorded is told to everyone`() {
+        let feed = feed()
+        let (open, student) = (Subscriber(ticketFor: nil), Subscriber(ticketFor: 1))
+        for subscriber in [open, student] { feed.admit(subscriber.stream) }
+        feed.publish(OutboxEvent(id: 11, webinar: Self.webinar, change: .capture(JSONText(text: "{}"))))
+        #expect(open.events() == ["status", "webinar", "capture"])
+        #expect(student.events() == ["status", "webinar", "present", "capture"])
     }
 
     @Test func `a notice is told to whoever has a ticket, and a mute to the one whom it concerns`() {

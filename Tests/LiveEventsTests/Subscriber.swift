@@ -35,7 +35,7 @@ final class Subscriber {
     }
 
     /// What has come since the last time, as `<id> <event>`, `active` behind the status of an active session. What a
-    /// stream opens with besides the status, and is told again when it missed a change of it, is `present` as a whole.
+    /// stream opens with besides the status and the plan, and is told again when it missed a change of it, is `present` as a whole.
     func events() -> [String] {
         let events = text().split(separator: "\n\n").compactMap { block -> String? in
             var (id, name) = ("", "")
@@ -47,7 +47,8 @@ final class Subscriber {
             return id + name
                 + (block.contains("\"is_active\":true") ? " active" : block.contains("\"muted\":true") ? " yes" : "")
         }
-        return events.joined(separator: "; ").replacing("settings; notice; muted yes; presence", with: "present, muted")
+        return events.joined(separator: "; ").replacing("webinar; capture", with: "webinar")
+            .replacing("settings; notice; muted yes; presence", with: "present, muted")
             .replacing("settings; notice; muted; presence", with: "present").split(separator: "; ").map(String.init)
     }
 }

@@ -77,10 +77,23 @@ import WebAPI
     func `settings`(rule: AttendedAfter?) {
         let settings = WebinarSettings(
             entry: .signedIn, audience: .watches, hasLobby: true, password: .kept, participantLimit: 9,
-            mutesOnEntry: true, chat: .hosts, screenShare: .hosts, attendedAfter: .new(rule), coHosts: [1],
-            speakers: [2])
-        let message = settings.json(hasPassword: true, attendedAfter: rule)
+            mutesOnEntry: true, chat: .hosts, screenShare: .hosts, attendedAfter: .new(rule),
+            streamKey: .kept, streamLink: .kept, coHosts: [1], speakers: [2])
+        let message = settings.json(
+            KeptSettings(
+                hasPassword: true, attendedAfter: rule, hasStreamKey: rule != nil,
+                streamLink: rule.map { _ in "https://video.example/live" }))
         #expect(message.differences(from: WebinarSettings.self) == [])
+    }
+
+    @Test(arguments: [Capture(isRecording: true), Capture(isStreaming: true, streamLink: "https://video.example/live")])
+    func `what is recorded`(capture: Capture) {
+        #expect(capture.json.differences(from: Capture.self) == [])
+    }
+
+    @Test(arguments: ["abcd-efgh-1234", "rtmps://video.example/live/key"])
+    func `a stream key`(text: String) throws {
+        #expect(try #require(StreamKey(text)).json.differences(from: StreamKey.self) == [])
     }
 
     @Test func `a reservation, with all that a host has decided and with nothing`() {

@@ -60,7 +60,7 @@ MODERATION_NOT_ALLOWED = refused(
 )
 
 # What a stream with a ticket opens with.
-OPENING = ["status", "webinar", "settings", "notice", "muted", "presence"]
+OPENING = ["status", "webinar", "capture", "settings", "notice", "muted", "presence"]
 
 REQUIRED = "This field is required."
 BLANK = "This field may not be blank."

@@ -16,6 +16,8 @@ DEFAULT_SETTINGS = {
     "chat": "everyone",
     "screen_share": "everyone",
     "attended_after": None,
+    "stream_key": None,
+    "stream_link": None,
     "co_hosts": [],
     "speakers": [],
 }
@@ -121,6 +123,17 @@ class Person:
     def puts_notice(self, webinar, text="Books away", **options) -> Response:
         path = f"/api/live/chat/{id_of(webinar)}/notice/"
         return self.request("PUT", path, message={"text": text}, **options)
+
+    def captures(self, webinar, mode="file", **options) -> Response:
+        path = f"/api/live/capture/{id_of(webinar)}/"
+        return self.request("PUT", path, **{"message": {"mode": mode}} | options)
+
+    def ends_capture(self, webinar, mode=None, **options) -> Response:
+        query = f"?mode={mode}" if mode else ""
+        return self.request("DELETE", f"/api/live/capture/{id_of(webinar)}/{query}", **options)
+
+    def asks_stream_key(self, webinar, **options) -> Response:
+        return self.post(f"/api/live/capture/{id_of(webinar)}/key/", **options)
 
     def drops_notice(self, webinar, **options) -> Response:
         return self.request("DELETE", f"/api/live/chat/{id_of(webinar)}/notice/", **options)

@@ -11,6 +11,13 @@ import Tickets
         #expect(key.open(sealed, of: 8) == nil)
     }
 
+    @Test func `neither a password nor a stream's key opens as the other`() throws {
+        let sealed = try #require(key.seal("abcd-efgh", of: 7, .streamKey))
+        #expect(key.open(sealed, of: 7) == nil)
+        #expect(key.open(sealed, of: 7, .streamKey) == "abcd-efgh")
+        #expect(key.open(try #require(key.seal("open", of: 7)), of: 7, .streamKey) == nil)
+    }
+
     @Test func `two seals of one password differ`() {
         #expect(key.seal("open", of: 7) != key.seal("open", of: 7))
     }

@@ -23,6 +23,8 @@ AS $$
                CASE WHEN s.attended_after LIKE '%\%' THEN to_json(s.attended_after)
                     ELSE to_json(s.attended_after::integer)
                END                                          AS attended_after,
+               CASE WHEN s.stream_key IS NOT NULL THEN true END AS stream_key,
+               s.stream_link                                AS stream_link,
                parts.co_hosts                               AS co_hosts,
                parts.speakers                               AS speakers
           FROM (SELECT coalesce(json_agg(p.user_id ORDER BY p.user_id) FILTER (WHERE p.part = 'co_host'), '[]') AS co_hosts,
@@ -34,6 +36,6 @@ AS $$
 $$;
 
 COMMENT ON FUNCTION webinar_live.settings_document(bigint) IS
-    'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password itself.';
+    'A webinar''s settings as hosts and pages read them: JSON on one line, never with the password or the stream''s key itself.';
 
 COMMIT;

@@ -10,6 +10,7 @@
 -- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_webinar_live_chat_mute_tell
 -- requires: trigger_webinar_live_chat_notice_tell
+-- requires: trigger_webinar_live_capture_tell
 -- requires: function_webinar_live_take_seat
 -- requires: table_accounts_userprofile
 -- requires: table_registrations_registration
@@ -102,6 +103,11 @@ SELECT 'webinar_live', listed.relation, listed.privilege, listed.columns::text[]
        ('webinar_live.chat_notice',          'INSERT', '{}'),
        ('webinar_live.chat_notice',          'UPDATE', '{text,written_at,written_by}'),
        ('webinar_live.chat_notice',          'DELETE', '{}'),
+
+       -- What is recorded and streamed. A session that might end meanwhile is locked, as who may update it can.
+       ('webinar_live.capture',              'SELECT', '{}'),
+       ('webinar_live.capture',              'INSERT', '{webinar_id,session_id,mode,started_at,started_by,link}'),
+       ('webinar_live.capture',              'UPDATE', '{ended_at,link}'),
 
        -- Who has a seat in a room with a limit.
        ('webinar_live.seat',                 'SELECT', '{}'),

@@ -6,6 +6,7 @@
 -- requires: trigger_webinar_live_webinar_change_tell
 -- requires: trigger_webinar_live_chat_mute_tell
 -- requires: trigger_webinar_live_chat_notice_tell
+-- requires: trigger_webinar_live_capture_tell
 -- requires: trigger_live_sessions_livesession_status
 -- requires: trigger_communications_webinarchatmessage_chat
 -- requires: table_webinar_live_event_horizon
@@ -63,6 +64,7 @@ SELECT 'webinar_live_events', listed.relation, listed.privilege, listed.columns:
        -- What a stream opens with.
        ('webinar_live.chat_mute',        'SELECT', '{webinar_id,user_id}'),
        ('webinar_live.chat_notice',      'SELECT', '{webinar_id,text}'),
+       ('webinar_live.capture',          'SELECT', '{webinar_id,mode,ended_at,link}'),
 
        -- The present status, and the end of a session whose host is gone.
        ('live_sessions_livesession',     'SELECT', '{id,webinar_id,room_name,is_active,started_at,end_time}'),

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS webinar_live.event (
     CONSTRAINT event_pkey       PRIMARY KEY (number),
     CONSTRAINT event_id_key     UNIQUE (id),
     CONSTRAINT event_kind_known CHECK (
-        kind IN ('status', 'chat', 'chat_removed', 'settings', 'webinar', 'notice', 'muted', 'help'))
+        kind IN ('status', 'chat', 'chat_removed', 'settings', 'webinar', 'notice', 'muted', 'help', 'capture'))
 );
 
 CREATE INDEX IF NOT EXISTS event_webinar_id_id
@@ -34,7 +34,7 @@ COMMENT ON TABLE webinar_live.event IS
 COMMENT ON COLUMN webinar_live.event.number     IS 'The row''s number, in the order of writing.';
 COMMENT ON COLUMN webinar_live.event.id         IS 'The event''s number, in the order of commit; null only inside the transaction that writes it.';
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
-COMMENT ON COLUMN webinar_live.event.kind       IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or help (a host has sent it to somebody who is stuck).';
+COMMENT ON COLUMN webinar_live.event.kind       IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again), help (a host has sent it to somebody who is stuck) or capture (what is recorded and streamed).';
 COMMENT ON COLUMN webinar_live.event.data       IS 'What is told, as JSON on one line.';
 COMMENT ON COLUMN webinar_live.event.message_id IS 'The chat message that it tells of; null for what tells of none.';
 COMMENT ON COLUMN webinar_live.event.created_at IS 'When the row was written, at the end of its transaction.';

@@ -18,6 +18,8 @@ CREATE TABLE IF NOT EXISTS webinar_live.webinar_settings (
     chat              text        NOT NULL,
     screen_share      text        NOT NULL,
     attended_after    text        NULL,
+    stream_key        text        NULL,
+    stream_link       text        NULL,
     changed_at        timestamptz NOT NULL,
     changed_by        integer     NULL,
 
@@ -35,7 +37,9 @@ CREATE TABLE IF NOT EXISTS webinar_live.webinar_settings (
     CONSTRAINT webinar_settings_participant_limit_positive CHECK (participant_limit > 0),
     CONSTRAINT webinar_settings_chat_known                 CHECK (chat IN ('everyone', 'hosts', 'off')),
     CONSTRAINT webinar_settings_screen_share_known         CHECK (screen_share IN ('everyone', 'hosts')),
-    CONSTRAINT webinar_settings_attended_after_form        CHECK (attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$')
+    CONSTRAINT webinar_settings_attended_after_form        CHECK (attended_after ~ '^([1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'),
+    CONSTRAINT webinar_settings_stream_key_sealed          CHECK (stream_key <> ''),
+    CONSTRAINT webinar_settings_stream_link_is_secure      CHECK (stream_link ~ '^https://')
 );
 
 CREATE INDEX IF NOT EXISTS webinar_settings_changed_by
@@ -53,6 +57,8 @@ COMMENT ON COLUMN webinar_live.webinar_settings.muted_on_entry    IS 'Whether wh
 COMMENT ON COLUMN webinar_live.webinar_settings.chat              IS 'Who may write in the chat: everyone, hosts, or nobody (off).';
 COMMENT ON COLUMN webinar_live.webinar_settings.screen_share      IS 'Who may share a screen: everyone or hosts.';
 COMMENT ON COLUMN webinar_live.webinar_settings.attended_after    IS 'How long somebody must be there to count as attended: minutes, or a share such as 50%; null for having entered at all.';
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_key        IS 'The key, or address with the key, by which the Jitsi server streams to another site, sealed by the workers; null for none.';
+COMMENT ON COLUMN webinar_live.webinar_settings.stream_link       IS 'Where anyone can watch the stream while it runs; null for nowhere.';
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_at        IS 'When a host last decided.';
 COMMENT ON COLUMN webinar_live.webinar_settings.changed_by        IS 'Who did; null for an account that is gone.';
 

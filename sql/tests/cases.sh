@@ -42,6 +42,8 @@ decisions="INSERT INTO webinar_live.webinar_settings
            INSERT INTO webinar_live.webinar_change (webinar_id, sequence, changed_at) VALUES (101, 1, now());
            INSERT INTO webinar_live.chat_mute (webinar_id, user_id, muted_at) VALUES (101, 102, now());
            INSERT INTO webinar_live.chat_notice (webinar_id, text, written_at) VALUES (101, 'Books away', now());
+           INSERT INTO webinar_live.capture (webinar_id, session_id, mode, started_at, ended_at)
+           SELECT webinar_id, id, 'file', now(), now() FROM live_sessions_livesession WHERE webinar_id = 101;
            INSERT INTO webinar_live.attendance_correction (webinar_id, user_id, state, reason, corrected_at)
            VALUES (101, 102, 'absent', 'Left at once', now());
            INSERT INTO webinar_live.certificate (id, webinar_id, user_id, signed, issued_at)
@@ -72,7 +74,7 @@ declare -A unused=(
 declare -A kept=(
     [empty]='accounts_userprofile auth_user communications_webinarchatmessage registrations_registration webinar_live.webinar_change webinars_event'
     [platform]='live_sessions_livesession'
-    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.attendance_correction webinar_live.certificate webinar_live.chat_mute webinar_live.chat_notice webinar_live.recording webinar_live.recording_removal webinar_live.run webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
+    [owned]='live_sessions_livesession live_sessions_livesessionparticipant webinar_live.attendance_correction webinar_live.capture webinar_live.certificate webinar_live.chat_mute webinar_live.chat_notice webinar_live.recording webinar_live.recording_removal webinar_live.run webinar_live.stay webinar_live.webinar_change webinar_live.webinar_part webinar_live.webinar_settings'
     [django]='live_sessions_livesession.end_time'
     [django_later]='live_sessions_livesession.started_by_id'
 )

@@ -9,14 +9,14 @@ LANGUAGE sql
 AS $$
     SELECT answer.has_password
       FROM pg_temp.as_worker(format(
-               'EXECUTE live_session_change_settings (%s, %s, %L, %L, true, %L, false, NULL, false, %L, %L, %L, %L, 45, %L, %L)',
+               'EXECUTE live_session_change_settings (%s, %s, %L, %L, true, %L, false, NULL, false, %L, %L, %L, %L, 45, %L, %L, NULL, true, NULL, true)',
                webinar, caller, 'registered', 'talks', 'sealed', chat, 'everyone', co_hosts, speakers, rule, rule IS NULL)) AS answer (has_password boolean, attended_after text);
 $$;
 
 SELECT is(
     webinar_live.settings_document(1)::text,
     '{"entry":"registered","audience":"talks","lobby":false,"password":null,"participant_limit":null,"muted_on_entry":false,'
-    '"chat":"everyone","screen_share":"everyone","attended_after":null,"co_hosts":[],"speakers":[]}',
+    '"chat":"everyone","screen_share":"everyone","attended_after":null,"stream_key":null,"stream_link":null,"co_hosts":[],"speakers":[]}',
     'where nothing is decided, all may talk and write');
 
 SELECT is_empty($$ SELECT pg_temp.decide(1, 2, 'off', '{}', '{}') $$, 'a student decides nothing');

@@ -3,7 +3,7 @@
 BEGIN;
 
 SELECT webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat, screen_share, attended_after,
-       changed_at, changed_by
+       stream_key, stream_link, changed_at, changed_by
   FROM webinar_live.webinar_settings
  WHERE false;
 

@@ -12,6 +12,8 @@ package struct FeedSnapshot: Sendable, Equatable {
     package let webinar: JSONText
     /// What stands on top of the chat, as JSON that says so also of nothing.
     package let notice: JSONText
+    /// What is recorded and streamed, in the JSON of the contract's section 10.
+    package let capture: JSONText
     /// The accounts that may not write in the chat.
     package let muted: Set<Int64>
     /// In the order of their ids.
@@ -21,7 +23,7 @@ package struct FeedSnapshot: Sendable, Equatable {
 
     package init(
         state: LiveSessionState, participantCount: Int64, waitingCount: Int64, settings: JSONText, webinar: JSONText,
-        notice: JSONText, muted: Set<Int64>,
+        notice: JSONText, capture: JSONText, muted: Set<Int64>,
         events: [OutboxEvent], isCompleteAfter: Int64
     ) {
         self.state = state
@@ -30,6 +32,7 @@ package struct FeedSnapshot: Sendable, Equatable {
         self.settings = settings
         self.webinar = webinar
         self.notice = notice
+        self.capture = capture
         self.muted = muted
         self.events = events
         self.isCompleteAfter = isCompleteAfter
@@ -62,6 +65,7 @@ package struct LookUpFeed: Query {
                    document.settings,
                    document.webinar,
                    document.notice,
+                   document.capture,
                    document.muted,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
@@ -80,6 +84,7 @@ package struct LookUpFeed: Query {
                 SELECT webinar_live.settings_document(e.id)::text AS settings,
                        webinar_live.webinar_document(e.id)::text  AS webinar,
                        webinar_live.notice_document(e.id)::text   AS notice,
+                       webinar_live.capture_document(e.id)::text  AS capture,
                        (SELECT string_agg(q.user_id::text, ' ')
                           FROM webinar_live.chat_mute AS q
                          WHERE q.webinar_id = e.id)               AS muted
@@ -112,7 +117,8 @@ package struct LookUpFeed: Query {
                 count: try columns.next(Int64.self), waiting: try columns.next(Int64.self),
                 settings: JSONText(text: try columns.next()),
                 webinar: JSONText(text: try columns.next()),
-                notice: JSONText(text: try columns.next()), muted: try columns.nextIfPresent(String.self),
+                notice: JSONText(text: try columns.next()),
+                capture: JSONText(text: try columns.next()), muted: try columns.nextIfPresent(String.self),
                 state: try columns.nextState(), event: try columns.nextEvent()
             )
         }
@@ -126,6 +132,7 @@ package struct LookUpFeed: Query {
             settings: first.settings,
             webinar: first.webinar,
             notice: first.notice,
+            capture: first.capture,
             muted: Set((first.muted ?? "").split(separator: " ").compactMap { Int64($0) }),
             events: events,
             isCompleteAfter: max(first.horizon, oldest.map { $0.id - 1 } ?? 0))

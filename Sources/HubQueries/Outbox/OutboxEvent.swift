@@ -14,6 +14,8 @@ package struct OutboxEvent: Sendable, Equatable {
         case webinar(JSONText)
         /// What stands on top of the chat, in the JSON of the contract's section 9.
         case notice(JSONText)
+        /// What is recorded and streamed, in the JSON of the contract's section 10.
+        case capture(JSONText)
         /// Somebody may not write in the chat, or may again.
         case muted(user: Int64, isMuted: Bool)
         /// A host has sent help to somebody who is stuck before the room.
@@ -68,6 +70,7 @@ extension Columns {
         case "settings": change = .settings(data)
         case "webinar": change = .webinar(data)
         case "notice": change = .notice(data)
+        case "capture": change = .capture(data)
         case "muted": change = account.map { .muted(user: $0, isMuted: isMuted ?? false) } ?? .other
         case "help": change = account.map { .help(user: $0) } ?? .other
         default: change = .other

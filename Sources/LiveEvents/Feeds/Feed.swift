@@ -13,6 +13,8 @@ final class Feed {
     private var settings: ByteBuffer
     /// As everyone is told; when it takes place, and whether.
     private var plan: ByteBuffer
+    /// As everyone is told; what is recorded and streamed.
+    private var capture: ByteBuffer
     /// As ticket holders are told; what stands on top of the chat.
     private var notice: ByteBuffer
     /// Who may not write in the chat: each is told, and nobody else.
@@ -35,6 +37,7 @@ final class Feed {
         headcount = Headcount(participants: snapshot.participantCount, waiting: snapshot.waitingCount)
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
+        capture = text.capture(snapshot.capture)
         notice = text.notice(snapshot.notice)
         muted = snapshot.muted
         ring = EventRing(capacity: LookUpFeed.Depth.recent.rawValue, isCompleteAfter: snapshot.isCompleteAfter)
@@ -44,6 +47,7 @@ final class Feed {
         headcount = Headcount(participants: snapshot.participantCount, waiting: snapshot.waitingCount)
         settings = text.settings(snapshot.settings)
         plan = text.webinar(snapshot.webinar)
+        capture = text.capture(snapshot.capture)
         notice = text.notice(snapshot.notice)
         muted = snapshot.muted
     }
@@ -53,10 +57,11 @@ final class Feed {
 
     private var status: ByteBuffer { text.status(state, participantCount: headcount.participants) }
 
-    /// What every stream opens with: the present status, and the present plan.
+    /// What every stream opens with: the present status and plan, and what is recorded.
     private var opening: ByteBuffer {
         var opening = status
         opening.writeImmutableBuffer(plan)
+        opening.writeImmutableBuffer(capture)
         return opening
     }
 
@@ -108,6 +113,7 @@ final class Feed {
                 missing.append(stream)
             } else if presentChanged {
                 stream.take(plan, for: .everyone)
+                stream.take(capture, for: .everyone)
                 stream.take(present(for: stream.user), for: .ticketHolders)
             }
         }
@@ -165,6 +171,9 @@ final class Feed {
         case .webinar(let document):
             plan = text.webinar(document)
             tell(plan, to: .everyone)
+        case .capture(let document):
+            capture = text.capture(document)
+            tell(capture, to: .everyone)
         case .muted(let user, let isMuted):
             if isMuted { muted.insert(user) } else { muted.remove(user) }
             tell(text.muted(isMuted), only: user)
@@ -235,7 +244,7 @@ final class Feed {
         case .chatRemoved(let which, _):
             return FeedEvent(id: event.id, audience: .ticketHolders, text: text.chatRemoved(which, id: event.id))
         // What holds now is told without an id, and never again.
-        case .settings, .webinar, .notice, .muted, .help, .other:
+        case .settings, .webinar, .notice, .capture, .muted, .help, .other:
             return FeedEvent(id: event.id, audience: .nobody, text: ByteBuffer())
         }
     }

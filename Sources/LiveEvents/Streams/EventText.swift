@@ -58,6 +58,10 @@ struct EventText: Sendable {
         Self.event("notice", document.text)
     }
 
+    func capture(_ document: JSONText) -> ByteBuffer {
+        Self.event("capture", document.text)
+    }
+
     /// Whether the one who is told may not write in the chat.
     func muted(_ isMuted: Bool) -> ByteBuffer {
         Self.event("muted", "{\"muted\":\(isMuted)}")

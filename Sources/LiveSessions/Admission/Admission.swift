@@ -6,6 +6,7 @@ struct Admission: Equatable {
     var facts: LiveSessionFacts
     var guest: Guest
     var settings: RoomSettings
+    var capture = Capture()
 }
 
 /// Whom the room is told of.
@@ -47,9 +48,11 @@ struct LookUpAdmission: Query {
                    w.password,
                    w.participant_limit,
                    w.muted_on_entry IS TRUE,
-                   w.screen_share IS NOT DISTINCT FROM 'hosts'
+                   w.screen_share IS NOT DISTINCT FROM 'hosts',
+                   \(Capture.columns)
               FROM \(LiveSessionFacts.source)
               LEFT JOIN accounts_userprofile          AS a ON a.user_id = u.id
+             CROSS JOIN \(Capture.source)
             """
     )
 
@@ -72,7 +75,8 @@ struct LookUpAdmission: Query {
                     sealedPassword: try columns.nextIfPresent(),
                     participantLimit: try columns.nextIfPresent(),
                     mutesOnEntry: try columns.next(),
-                    onlyHostsShareScreens: try columns.next()))
+                    onlyHostsShareScreens: try columns.next()),
+                capture: try columns.nextCapture())
         }
     }
 }

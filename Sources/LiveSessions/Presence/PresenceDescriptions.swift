@@ -5,7 +5,7 @@ extension RouteDescription {
     static let events = RouteDescription(
         "Follow a webinar's events",
         details: """
-            Server-Sent Events. Without a ticket there are `status` and `webinar` alone. With one, a client that comes back with \
+            Server-Sent Events. Without a ticket there are `status`, `webinar` and `capture` alone. With one, a client that comes back with \
             `after` or `Last-Event-ID` gets every event after that one, or `reset` where it is too old.
             """,
         query: DescribedFields { (fields: inout Fields) -> Int64? in
@@ -29,6 +29,7 @@ extension RouteDescription {
                 "chat_removed": .object(["id": .id]),
                 "presence": .object(["participant_count": .count, "waiting_count": .count]),
                 "settings": WebinarSettings.schema,
+                "capture": Capture.schema,
                 "notice": .object(["text": .string().nullable]),
                 "muted": .object(["muted": .bool]),
                 "help": .object([:]),

@@ -45,7 +45,7 @@ public struct LiveSessionRoutes: RouteTable {
         if isNew { log("live session started", call, by: user) }
         let access = try access(to: admission, call, by: user)
         let ticket = try admission.issueTicket(to: room, for: user, access, by: jitsi)
-        return .json(200, Messages.start(room: room, access, ticket))
+        return .json(200, Messages.start(room: room, access, ticket, admission.capture))
     }
 
     private func join(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
@@ -54,7 +54,7 @@ public struct LiveSessionRoutes: RouteTable {
         let count = admission.facts.participantCount
         let access = try access(to: admission, call, by: user)
         let ticket = try admission.issueTicket(to: room, for: user, access, by: jitsi)
-        return .json(200, Messages.join(room: room, participantCount: count, access, ticket))
+        return .json(200, Messages.join(room: room, participantCount: count, access, ticket, admission.capture))
     }
 
     private func access(

@@ -11,15 +11,17 @@ struct ChangeSettings: Query {
     /// - $8 limit of participants, may be NULL, $9 muted on entry, $10 chat, $11 screen share
     /// - $12 co-hosts, $13 speakers, $14 seconds for which a seat is kept
     /// - $15 from when on somebody counts as attended, may be NULL, $16 whether what holds stays instead
+    /// - $17 the sealed stream key, may be NULL, $18 whether the one that there is stays instead
+    /// - $19 the stream's public address, may be NULL, $20 whether what holds stays instead
     static let statement = Statement(
         name: "live_session_change_settings",
         sql: """
             WITH changed AS (
                 INSERT INTO webinar_live.webinar_settings AS s
                        (webinar_id, entry, audience, lobby, password, participant_limit, muted_on_entry, chat,
-                        screen_share, attended_after, changed_at, changed_by)
+                        screen_share, attended_after, stream_key, stream_link, changed_at, changed_by)
                 SELECT e.id, $3::text, $4::text, $5::boolean, $6::text, $8::bigint, $9::boolean, $10::text,
-                       $11::text, $15::text, now(), u.id
+                       $11::text, $15::text, $17::text, $19::text, now(), u.id
                   FROM webinars_event            AS e
                   JOIN auth_user                 AS u ON u.id = $2::bigint
                   LEFT JOIN accounts_userprofile AS a ON a.user_id = u.id
@@ -36,9 +38,12 @@ struct ChangeSettings: Query {
                        chat              = excluded.chat,
                        screen_share      = excluded.screen_share,
                        attended_after    = CASE WHEN $16::boolean THEN s.attended_after ELSE excluded.attended_after END,
+                       stream_key        = CASE WHEN $18::boolean THEN s.stream_key ELSE excluded.stream_key END,
+                       stream_link       = CASE WHEN $20::boolean THEN s.stream_link ELSE excluded.stream_link END,
                        changed_at        = excluded.changed_at,
                        changed_by        = excluded.changed_by
-                RETURNING webinar_id, password IS NOT NULL AS has_password, attended_after
+                RETURNING webinar_id, password IS NOT NULL AS has_password, attended_after,
+                          stream_key IS NOT NULL AS has_stream_key, stream_link
             ), dropped AS (
                 DELETE FROM webinar_live.webinar_part AS p
                  USING changed AS c
@@ -73,7 +78,7 @@ struct ChangeSettings: Query {
                    AND here.user_id <> ALL ($12::bigint[])
                     ON CONFLICT (session_id, user_id) DO NOTHING
             )
-            SELECT has_password, attended_after
+            SELECT has_password, attended_after, has_stream_key, stream_link
               FROM changed
             """
     )
@@ -81,8 +86,13 @@ struct ChangeSettings: Query {
 
     let parameters: [Parameter]
 
-    /// - Parameter sealedPassword: nil for none, and for one that stays.
-    init(_ settings: WebinarSettings, sealedPassword: String?, of webinar: Int64, by user: UserID) {
+    /// - Parameters:
+    ///   - sealedPassword: nil for none, and for one that stays.
+    ///   - sealedStreamKey: nil for none, and for one that stays.
+    init(
+        _ settings: WebinarSettings, sealedPassword: String?, sealedStreamKey: String?, of webinar: Int64,
+        by user: UserID
+    ) {
         parameters = [
             .bigint(webinar), .bigint(user.rawValue),
             .text(settings.entry.rawValue), .text(settings.audience.rawValue), .boolean(settings.hasLobby),
@@ -91,17 +101,29 @@ struct ChangeSettings: Query {
             .text(settings.screenShare.rawValue),
             .bigints(settings.coHosts), .bigints(settings.speakers), .bigint(Seat.untilHeardOf),
             .text(settings.attendedAfter.text), .boolean(settings.attendedAfter == .kept),
+            .text(sealedStreamKey), .boolean(settings.streamKey == .kept),
+            .text(settings.streamLink.text), .boolean(settings.streamLink == .kept),
         ]
     }
 
-    /// - Returns: whether there is a password now, and the rule that holds now; nil if the facts have changed meanwhile.
-    static func read(
-        _ rows: Rows
-    ) throws(PostgreSQLError) -> (hasPassword: Bool, attendedAfter: AttendedAfter?)? {
+    /// - Returns: what holds now; nil if the facts have changed meanwhile.
+    static func read(_ rows: Rows) throws(PostgreSQLError) -> KeptSettings? {
         try rows.first { columns throws(PostgreSQLError) in
-            (try columns.next(), try columns.nextIfPresent(String.self).flatMap(AttendedAfter.init))
+            KeptSettings(
+                hasPassword: try columns.next(),
+                attendedAfter: try columns.nextIfPresent(String.self).flatMap(AttendedAfter.init),
+                hasStreamKey: try columns.next(),
+                streamLink: try columns.nextIfPresent())
         }
     }
+}
+
+/// What a change may leave as it was, or does not tell.
+struct KeptSettings: Equatable {
+    var hasPassword: Bool
+    var attendedAfter: AttendedAfter?
+    var hasStreamKey: Bool
+    var streamLink: String?
 }
 
 extension WebinarSettings.Rule {
@@ -109,6 +131,15 @@ extension WebinarSettings.Rule {
         switch self {
         case .kept: nil
         case .new(let rule): rule?.text
+        }
+    }
+}
+
+extension WebinarSettings.Link {
+    fileprivate var text: String? {
+        switch self {
+        case .kept: nil
+        case .new(let link): link
         }
     }
 }

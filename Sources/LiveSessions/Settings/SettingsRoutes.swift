@@ -49,20 +49,23 @@ public struct SettingsRoutes: RouteTable {
             throw .input(.invalid(field, .doesNotExist("\(unknown)")))
         }
         let change = ChangeSettings(
-            settings, sealedPassword: try sealedPassword(settings.password, of: webinar), of: webinar, by: user)
-        guard let (hasPassword, attendedAfter) = try database.ask(change) else { throw .contended }
+            settings,
+            sealedPassword: try sealed(settings.password, .roomPassword, of: webinar, field: "password"),
+            sealedStreamKey: try sealed(settings.streamKey, .streamKey, of: webinar, field: "stream_key"),
+            of: webinar, by: user)
+        guard let kept = try database.ask(change) else { throw .contended }
         logger.info(
             "settings changed",
             metadata: ["request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)"])
-        return .json(200, settings.json(hasPassword: hasPassword, attendedAfter: attendedAfter))
+        return .json(200, settings.json(kept))
     }
 
-    private func sealedPassword(
-        _ password: WebinarSettings.Password, of webinar: Int64
+    private func sealed(
+        _ secret: WebinarSettings.Secret, _ purpose: PasswordKey.Purpose, of webinar: Int64, field: String
     ) throws(LiveSessionError) -> String? {
-        guard case .new(let text) = password else { return nil }
-        guard let sealed = passwordKey?.seal(text, of: webinar) else {
-            throw .input(.invalid("password", FieldError("This installation has no key to seal a password with.")))
+        guard case .new(let text) = secret else { return nil }
+        guard let sealed = passwordKey?.seal(text, of: webinar, purpose) else {
+            throw .input(.invalid(field, FieldError("This installation has no key to seal a password with.")))
         }
         return sealed
     }

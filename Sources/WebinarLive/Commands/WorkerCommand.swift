@@ -51,6 +51,7 @@ struct WorkerCommand: ParsableCommand {
                 + PresenceRoutes(database: database, settings: live).endpoints
                 + SettingsRoutes(database: database, settings: live, logger: logger).endpoints
                 + ModerationRoutes(database: database, logger: logger).endpoints
+                + CaptureRoutes(database: database, settings: live, logger: logger).endpoints
                 + AttendanceRoutes(database: database, logger: logger).endpoints
                 + FunnelRoutes(database: database, logger: logger).endpoints
                 + AnalyticsRoutes(database: database).endpoints

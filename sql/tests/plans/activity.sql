@@ -37,6 +37,11 @@ SELECT id, now() - interval '1 hour', CASE WHEN NOT is_active THEN now() END
   FROM live_sessions_livesession
  WHERE webinar_id > 1000;
 
+INSERT INTO webinar_live.capture (webinar_id, session_id, mode, started_at, ended_at)
+SELECT webinar_id, id, 'file', now() - interval '1 hour', CASE WHEN NOT is_active THEN now() END
+  FROM live_sessions_livesession
+ WHERE webinar_id > 1000;
+
 INSERT INTO webinar_live.room_stay (session_id, occupant, participant, user_id, joined_at, left_at)
 SELECT session_id, 'a' || user_id, user_id, user_id, entered_at, left_at
   FROM webinar_live.stay;
