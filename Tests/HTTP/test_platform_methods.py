@@ -14,6 +14,7 @@ MEGABYTE = b"x" * 1024 * 1024
 ALLOWED = {
     "/api/accounts/auth/login/": "POST, OPTIONS",
     "/api/accounts/auth/refresh/": "POST, OPTIONS",
+    "/api/accounts/erase/": "POST, OPTIONS",
     "/api/webinars/": "GET, HEAD, POST, OPTIONS",
     "/api/webinars/1/": "GET, HEAD, PUT, PATCH, DELETE, OPTIONS",
     "/api/webinars/1/thumbnail/": "PUT, DELETE, OPTIONS",
@@ -66,6 +67,7 @@ def test_the_body_comes_before_the_token(api, path):
         ("GET", "/api/communications/chat/"),
         ("POST", "/api/communications/chat/"),
         ("DELETE", "/api/communications/chat/1/"),
+        ("POST", "/api/accounts/erase/"),
     ],
 )
 def test_the_token_comes_before_the_rest(api, method, path):

@@ -10,8 +10,10 @@ extension RouteDescription {
             """,
         answer: .json(archiveSchema, "The archive, one document."))
 
+    private static let rows = JSONSchema.members(.list(of: .members(.anything)))
+
     private static let archiveSchema = JSONSchema.object([
-        "account": .id, "made_at": .string(), "tables": .object([:]),
+        "account": .id, "made_at": .string(), "tables": .any(of: [rows, .only(.object([:]))]),
         "webinars": .list(
             of: .object([
                 "date": .string(), "id": .id, "session_id": JSONSchema.id.nullable, "title": .string(),
