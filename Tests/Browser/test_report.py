@@ -133,7 +133,7 @@ def test_where_page_and_room_are_apart_the_room_counts_and_it_is_said(person, he
     told = row(host, names["student"])
     expect(told).to_contain_text("There too briefly")
     expect(told).to_contain_text("10 min")
-    expect(told).to_contain_text("The video room counts. The web page saw 40 min.")
+    expect(told).to_contain_text("The video room counts. The web page saw 40 min")
     expect(row(host, names["host"])).not_to_contain_text("The video room counts")
     width = host.page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE["width"]

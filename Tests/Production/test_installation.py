@@ -198,7 +198,7 @@ def test_check_says_what_is_wrong_and_nothing_is_started(site, machine):
 
 
 def test_at_night_the_operator_sees_what_is_on_the_air_and_ends_it(machine, live_lesson, anyone):
-    """With the user, the secrets and the sandbox of a worker; who ended what stays in the journal."""
+    """With user, secrets and sandbox of a worker; who ended what stays in the journal."""
     webinar = str(live_lesson.webinar)
     on_air = machine.run("webinar-livectl", "sessions").splitlines()
     assert webinar in [line.split()[0] for line in on_air]
