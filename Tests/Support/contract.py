@@ -36,6 +36,9 @@ PARTICIPANTS_NOT_ALLOWED = refused(
 ATTENDANCE_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and correct who attended"
 )
+FUNNEL_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar's hosts and admins can see who is stuck, and help"
+)
 SETTINGS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and change its settings"
 )
