@@ -166,7 +166,7 @@ class Person:
 def is_no_to_a_question(message: ConsoleMessage) -> bool:
     """Who is signed in asks for a ticket to learn whether they may be there: a no is an answer.
 
-    So it is to a page that tells how far it has come, and does not know yet that the session has ended.
+    So it is to a page that tells how far it has come, and knows no end of the session yet.
     """
     path = urlsplit(message.location["url"]).path
     is_question = path.endswith("/ticket/") or path.startswith("/api/live/progress/")
