@@ -4,6 +4,54 @@ CREATE SCHEMA webinar_live;
 
 COMMENT ON SCHEMA webinar_live IS 'Webinar Live''s own affairs. The tables that it shares with the platform stand under the platform''s names.';
 
+CREATE FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) RETURNS TABLE(user_id bigint, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
+    LANGUAGE sql STABLE ROWS 300
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET jit TO 'off'
+    AS $_$
+    SELECT d.organizer_id::bigint,
+           sum(d.runs)::bigint,
+           round(sum(d.seconds) / 60.0)::bigint,
+           sum(d.participants)::bigint,
+           round(sum(d.audience_seconds) / 60.0)::bigint,
+           bool_or(d.provisional)
+      FROM webinar_live.analytics_day AS d
+     WHERE d.day >= $1
+       AND d.day <  $2
+     GROUP BY d.organizer_id
+$_$;
+
+COMMENT ON FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) IS 'What each organizer held from the first day on and before the end; days are those of UTC.';
+
+CREATE FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) RETURNS TABLE(start date, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
+    LANGUAGE sql STABLE ROWS 100
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    WITH held AS (
+        SELECT date_trunc($3, d.day::timestamp)::date AS start,
+               sum(d.runs)                            AS runs,
+               sum(d.seconds)                         AS seconds,
+               sum(d.participants)                    AS participants,
+               sum(d.audience_seconds)                AS audience_seconds,
+               bool_or(d.provisional)                 AS provisional
+          FROM webinar_live.analytics_day AS d
+         WHERE d.day >= $1
+           AND d.day <  $2
+         GROUP BY 1
+    )
+    SELECT part.start::date,
+           coalesce(held.runs, 0)::bigint,
+           round(coalesce(held.seconds, 0) / 60.0)::bigint,
+           coalesce(held.participants, 0)::bigint,
+           round(coalesce(held.audience_seconds, 0) / 60.0)::bigint,
+           coalesce(held.provisional, false)
+      FROM generate_series(date_trunc($3, $1::timestamp), ($2 - 1)::timestamp, ('1 ' || $3)::interval) AS part (start)
+      LEFT JOIN held ON held.start = part.start::date
+     ORDER BY part.start
+$_$;
+
+COMMENT ON FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) IS 'What was held from the first day on and before the end, in parts that are a day, week or month, also those without any. A part is named by its first day, and has what lies between the bounds; days are those of UTC.';
+
 CREATE FUNCTION webinar_live.archive(who bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -68,55 +116,7 @@ END
 $_$;
 
 COMMENT ON FUNCTION webinar_live.archive(who bigint) IS 'All that is kept of an account, by table: every row that names it, without secrets and without the numbers of others. Of the platform''s tables, where there is none and they are ours.';
-CREATE FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) RETURNS TABLE(user_id bigint, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
-    LANGUAGE sql STABLE ROWS 300
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    SET jit TO 'off'
-    AS $_$
-    SELECT d.organizer_id::bigint,
-           sum(d.runs)::bigint,
-           round(sum(d.seconds) / 60.0)::bigint,
-           sum(d.participants)::bigint,
-           round(sum(d.audience_seconds) / 60.0)::bigint,
-           bool_or(d.provisional)
-      FROM webinar_live.analytics_day AS d
-     WHERE d.day >= $1
-       AND d.day <  $2
-     GROUP BY d.organizer_id
-$_$;
 
-COMMENT ON FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day date) IS 'What each organizer held from the first day on and before the end; days are those of UTC.';
-
-CREATE FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) RETURNS TABLE(start date, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
-    LANGUAGE sql STABLE ROWS 100
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $_$
-    WITH held AS (
-        SELECT date_trunc($3, d.day::timestamp)::date AS start,
-               sum(d.runs)                            AS runs,
-               sum(d.seconds)                         AS seconds,
-               sum(d.participants)                    AS participants,
-               sum(d.audience_seconds)                AS audience_seconds,
-               bool_or(d.provisional)                 AS provisional
-          FROM webinar_live.analytics_day AS d
-         WHERE d.day >= $1
-           AND d.day <  $2
-         GROUP BY 1
-    )
-    SELECT part.start::date,
-           coalesce(held.runs, 0)::bigint,
-           round(coalesce(held.seconds, 0) / 60.0)::bigint,
-           coalesce(held.participants, 0)::bigint,
-           round(coalesce(held.audience_seconds, 0) / 60.0)::bigint,
-           coalesce(held.provisional, false)
-      FROM generate_series(date_trunc($3, $1::timestamp), ($2 - 1)::timestamp, ('1 ' || $3)::interval) AS part (start)
-      LEFT JOIN held ON held.start = part.start::date
-     ORDER BY part.start
-$_$;
-
-COMMENT ON FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) IS 'What was held from the first day on and before the end, in parts that are a day, week or month, also those without any. A part is named by its first day, and has what lies between the bounds; days are those of UTC.';
-
-CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
 CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bigint, registered boolean, host boolean, first_entered_at timestamp with time zone, last_left_at timestamp with time zone, seconds bigint, page_seconds bigint, stays bigint, present boolean, state text, provisional boolean, source text, disagrees boolean, corrected_state text, reason text, corrected_by bigint, corrected_at timestamp with time zone)
     LANGUAGE sql STABLE ROWS 100
     SET search_path TO 'public', 'pg_temp'
@@ -297,25 +297,6 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
 $_$;
 
 COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides; disagrees is where they are more than a minute apart in a run that is final.';
-
-CREATE FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) RETURNS bigint
-    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $_$
-DECLARE
-    aged_at CONSTANT text := webinar_live.retained(asked);
-    aged    bigint;
-BEGIN
-    IF aged_at IS NOT NULL THEN
-        EXECUTE pg_catalog.format('SELECT count(*) FROM %s WHERE %s < $1', asked::regclass, aged_at)
-           INTO aged
-          USING before;
-    END IF;
-    RETURN aged;
-END
-$_$;
-
-COMMENT ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) IS 'How many rows of a table that is listed in webinar_live.retention are older; null where the table is a platform''s, or not there.';
 
 CREATE FUNCTION webinar_live.audience_by_minute(webinar bigint) RETURNS TABLE(started_at timestamp with time zone, step integer, minute integer, arrivals integer, audience integer, stayed integer, chat_lines integer)
     LANGUAGE sql STABLE ROWS 100
@@ -540,6 +521,78 @@ $_$;
 
 COMMENT ON FUNCTION webinar_live.audience_spells(webinar bigint) IS 'From when to when each of a webinar''s audience was there, in each of its runs, hosts left out. Of a run that is on, its end is now.';
 
+CREATE FUNCTION webinar_live.capture_document(webinar bigint) RETURNS json
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT row_to_json(document.*)
+      FROM (
+        SELECT coalesce(bool_or(c.mode = 'file'), false)   AS recording,
+               coalesce(bool_or(c.mode = 'stream'), false) AS streaming,
+               max(c.link)                                 AS stream_link
+          FROM webinar_live.capture AS c
+         WHERE c.webinar_id = webinar
+           AND c.ended_at IS NULL
+      ) AS document;
+$$;
+
+COMMENT ON FUNCTION webinar_live.capture_document(webinar bigint) IS 'What of a webinar is being recorded and streamed now, as pages read it: JSON on one line, never with a key.';
+
+CREATE FUNCTION webinar_live.certificate_follows() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    IF NEW.state <> 'attended' THEN
+        UPDATE webinar_live.certificate AS c
+           SET revoked_at  = now(),
+               revoked_for = 'correction'
+         WHERE c.webinar_id = NEW.webinar_id
+           AND c.user_id    = NEW.user_id
+           AND c.revoked_at IS NULL;
+    ELSE
+        UPDATE webinar_live.certificate AS c
+           SET revoked_at  = NULL,
+               revoked_for = NULL
+         WHERE c.id = (SELECT newest.id
+                         FROM webinar_live.certificate AS newest
+                        WHERE newest.webinar_id  = NEW.webinar_id
+                          AND newest.user_id     = NEW.user_id
+                          AND newest.revoked_for = 'correction'
+                        ORDER BY newest.issued_at DESC, newest.id
+                        LIMIT 1)
+           AND NOT EXISTS (SELECT
+                             FROM webinar_live.certificate AS valid
+                            WHERE valid.webinar_id = NEW.webinar_id
+                              AND valid.user_id    = NEW.user_id
+                              AND valid.revoked_at IS NULL);
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.certificate_follows() IS 'Revokes the certificate of who a host corrects to have not attended, and takes it up again where that is corrected.';
+
+CREATE FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE
+    aged_at CONSTANT text := webinar_live.retained(asked);
+    aged    bigint;
+BEGIN
+    IF aged_at IS NOT NULL THEN
+        EXECUTE pg_catalog.format('SELECT count(*) FROM %s WHERE %s < $1', asked::regclass, aged_at)
+           INTO aged
+          USING before;
+    END IF;
+    RETURN aged;
+END
+$_$;
+
+COMMENT ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) IS 'How many rows of a table that is listed in webinar_live.retention are older; null where the table is a platform''s, or not there.';
+
 CREATE FUNCTION webinar_live.count_analytics(session bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -610,23 +663,6 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.count_analytics(session bigint) IS 'Counts anew how many came to one live session, and notes the days that this concerns.';
-
-CREATE FUNCTION webinar_live.capture_document(webinar bigint) RETURNS json
-    LANGUAGE sql STABLE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    SELECT row_to_json(document.*)
-      FROM (
-        SELECT coalesce(bool_or(c.mode = 'file'), false)   AS recording,
-               coalesce(bool_or(c.mode = 'stream'), false) AS streaming,
-               max(c.link)                                 AS stream_link
-          FROM webinar_live.capture AS c
-         WHERE c.webinar_id = webinar
-           AND c.ended_at IS NULL
-      ) AS document;
-$$;
-
-COMMENT ON FUNCTION webinar_live.capture_document(webinar bigint) IS 'What of a webinar is being recorded and streamed now, as pages read it: JSON on one line, never with a key.';
 
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
@@ -797,6 +833,25 @@ $$;
 
 COMMENT ON PROCEDURE webinar_live.drop_added_table(IN added text) IS 'Drops a table that the deploy added, unless it holds data.';
 
+CREATE FUNCTION webinar_live.end_captures() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    moment timestamptz := least((to_jsonb(NEW) ->> TG_ARGV[0])::timestamptz, now());
+BEGIN
+    UPDATE webinar_live.capture AS c
+       SET ended_at = greatest(c.started_at, moment)
+     WHERE c.session_id = NEW.session_id
+       AND c.ended_at IS NULL
+       AND (TG_TABLE_NAME = 'run' OR c.started_at <= moment);
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.end_captures() IS 'Ends what is recorded and streamed of a session with its run, or with its room.';
+
 CREATE FUNCTION webinar_live.erase_account(who bigint, by_whom text) RETURNS TABLE(outcome text, is_account_ours boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -907,24 +962,6 @@ END
 $_$;
 
 COMMENT ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) IS 'Erases an account, or one step of it: every row of ours that names it and every word of it in others; where there is no platform the account too. Outcomes: erased, more (call again), nobody (no such account), webinars_ahead (it organizes some that are still to come, and nothing was done).';
-CREATE FUNCTION webinar_live.end_captures() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-DECLARE
-    moment timestamptz := least((to_jsonb(NEW) ->> TG_ARGV[0])::timestamptz, now());
-BEGIN
-    UPDATE webinar_live.capture AS c
-       SET ended_at = greatest(c.started_at, moment)
-     WHERE c.session_id = NEW.session_id
-       AND c.ended_at IS NULL
-       AND (TG_TABLE_NAME = 'run' OR c.started_at <= moment);
-
-    RETURN NULL;
-END
-$$;
-
-COMMENT ON FUNCTION webinar_live.end_captures() IS 'Ends what is recorded and streamed of a session with its run, or with its room.';
 
 CREATE FUNCTION webinar_live.event_history() RETURNS bigint
     LANGUAGE sql
@@ -1062,6 +1099,49 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.note_analytics() IS 'Notes that the analytics of a live session are to be counted anew.';
 
+CREATE FUNCTION webinar_live.note_chapter() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    is_live boolean;
+BEGIN
+    BEGIN
+        is_live := EXISTS (SELECT FROM live_sessions_livesession AS s
+                            WHERE s.webinar_id = NEW.webinar_id AND s.is_active);
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: a notice becomes no chapter of a recording: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+        RETURN NULL;
+    END;
+
+    IF is_live THEN
+        INSERT INTO webinar_live.chapter (webinar_id, begun_at, text, written_by)
+        VALUES (NEW.webinar_id, NEW.written_at, NEW.text, NEW.written_by)
+            ON CONFLICT DO NOTHING;
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_chapter() IS 'Keeps a notice of a webinar that is live, as a chapter of its recordings.';
+
+CREATE FUNCTION webinar_live.note_recording_removal() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    INSERT INTO webinar_live.recording_removal (file, place, removed_at)
+    VALUES (OLD.file, OLD.place, now())
+        ON CONFLICT (file) DO NOTHING;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_recording_removal() IS 'Notes that a file is to go, whoever removed its recording.';
+
 CREATE FUNCTION webinar_live.note_room_ending() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1104,6 +1184,7 @@ CREATE FUNCTION webinar_live.note_run() RETURNS trigger
     AS $$
 DECLARE
     session    bigint;
+    webinar    bigint;
     was_active boolean;
     active     boolean;
     started    timestamptz;
@@ -1119,14 +1200,17 @@ BEGIN
                            THEN least(NEW.end_time, now())
                       END;
         session    := NEW.id;
+        webinar    := NEW.webinar_id;
     EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
         RAISE WARNING 'webinar_live: a run of a live session is not noted: %', SQLERRM
             USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
     END;
 
     IF active AND NOT was_active THEN
-        INSERT INTO webinar_live.run (session_id, started_at)
-        SELECT session, coalesce(started, now())
+        INSERT INTO webinar_live.run (session_id, started_at, attended_after)
+        SELECT session,
+               coalesce(started, now()),
+               coalesce((SELECT w.attended_after FROM webinar_live.webinar_settings AS w WHERE w.webinar_id = webinar), '0')
          WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE session_id = session AND ended_at IS NULL)
             ON CONFLICT (session_id, started_at) DO UPDATE
            SET ended_at  = NULL,
@@ -2619,6 +2703,53 @@ ALTER TABLE webinar_live.capture ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+CREATE TABLE webinar_live.certificate (
+    id text NOT NULL,
+    webinar_id bigint,
+    user_id integer NOT NULL,
+    signed text NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_for text,
+    CONSTRAINT certificate_id_form CHECK ((id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text)),
+    CONSTRAINT certificate_revoked_for_known CHECK ((revoked_for = ANY (ARRAY['correction'::text, 'replacement'::text]))),
+    CONSTRAINT certificate_revoked_says_for_what CHECK (((revoked_at IS NULL) = (revoked_for IS NULL))),
+    CONSTRAINT certificate_signed_form CHECK ((signed ~ '^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$'::text))
+);
+
+COMMENT ON TABLE webinar_live.certificate IS 'Certificates of attendance that were issued. A row is never changed but to be revoked, or taken up again; it is kept for as long as its account, also where it is revoked, so that whoever holds it learns so.';
+
+COMMENT ON COLUMN webinar_live.certificate.id IS 'A random UUID, by which anyone who has it verifies the certificate.';
+
+COMMENT ON COLUMN webinar_live.certificate.webinar_id IS 'The webinar; null for one that is gone.';
+
+COMMENT ON COLUMN webinar_live.certificate.user_id IS 'The account that attended.';
+
+COMMENT ON COLUMN webinar_live.certificate.signed IS 'What it attests: a JWS in compact serialization, signed by ES256.';
+
+COMMENT ON COLUMN webinar_live.certificate.issued_at IS 'When it was issued.';
+
+COMMENT ON COLUMN webinar_live.certificate.revoked_at IS 'From when on it is not valid; null while it is.';
+
+COMMENT ON COLUMN webinar_live.certificate.revoked_for IS 'Why: correction where a host has corrected the attendance, replacement where the person or the webinar has another name now.';
+
+CREATE TABLE webinar_live.chapter (
+    webinar_id bigint NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    text text NOT NULL,
+    written_by integer
+);
+
+COMMENT ON TABLE webinar_live.chapter IS 'What stood on top of a chat while its webinar was live: the chapters of recordings. Kept as long as recordings are, and no longer than their author.';
+
+COMMENT ON COLUMN webinar_live.chapter.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chapter.begun_at IS 'Since when it stood there.';
+
+COMMENT ON COLUMN webinar_live.chapter.text IS 'The notice, word for word.';
+
+COMMENT ON COLUMN webinar_live.chapter.written_by IS 'Who wrote it.';
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -2701,8 +2832,7 @@ CREATE TABLE webinar_live.event (
     data json NOT NULL,
     message_id bigint,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'help'::text])))
-    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'capture'::text])))
+    CONSTRAINT event_kind_known CHECK ((kind = ANY (ARRAY['status'::text, 'chat'::text, 'chat_removed'::text, 'settings'::text, 'webinar'::text, 'notice'::text, 'muted'::text, 'help'::text, 'capture'::text])))
 );
 
 COMMENT ON TABLE webinar_live.event IS 'The outbox: what pages that watch a webinar are told. Written by triggers with the change itself, trimmed by the hub.';
@@ -2713,8 +2843,7 @@ COMMENT ON COLUMN webinar_live.event.id IS 'The event''s number, in the order of
 
 COMMENT ON COLUMN webinar_live.event.webinar_id IS 'The webinar; it may be gone by now.';
 
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or help (a host has sent it to somebody who is stuck).';
-COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again) or capture (what is recorded and streamed).';
+COMMENT ON COLUMN webinar_live.event.kind IS 'status (a live session began, ended or moved), chat (somebody wrote), chat_removed (a message is gone), settings (a host decided), webinar (it has another time or title, or is cancelled), notice (what stands on top of the chat), muted (who may not write in it, or may again), help (a host has sent it to somebody who is stuck) or capture (what is recorded and streamed).';
 
 COMMENT ON COLUMN webinar_live.event.data IS 'What is told, as JSON on one line.';
 
@@ -2882,20 +3011,6 @@ COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
 
 COMMENT ON COLUMN webinar_live.present.user_id IS 'The account.';
 
-CREATE TABLE webinar_live.retention (
-    kind text NOT NULL,
-    relation text NOT NULL,
-    aged_at text NOT NULL,
-    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['attendance'::text, 'chat'::text, 'calendar'::text, 'network'::text, 'trace'::text])))
-);
-
-COMMENT ON TABLE webinar_live.retention IS 'Which tables hold rows that `webinar-live retain` removes, and since when a row is old. It names tables and no person.';
-
-COMMENT ON COLUMN webinar_live.retention.kind IS 'What is kept for one time: attendance, chat, calendar (addresses of calendars), network (where accounts signed in from) or trace (what is counted for a minute or an hour).';
-
-COMMENT ON COLUMN webinar_live.retention.relation IS 'The table, as a statement names it. A platform''s table is left alone.';
-
-COMMENT ON COLUMN webinar_live.retention.aged_at IS 'SQL for the moment since which a row is old, null while it is in use. It has an index.';
 CREATE UNLOGGED TABLE webinar_live.progress (
     session_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -2927,6 +3042,91 @@ COMMENT ON COLUMN webinar_live.progress.since IS 'Since when the page says so.';
 COMMENT ON COLUMN webinar_live.progress.told_at IS 'When it said so last.';
 
 COMMENT ON COLUMN webinar_live.progress.help_sent_at IS 'When a host sent help for it; null where none has.';
+
+CREATE TABLE webinar_live.recording (
+    id bigint NOT NULL,
+    webinar_id bigint NOT NULL,
+    source text NOT NULL,
+    file text NOT NULL,
+    place text NOT NULL,
+    size bigint NOT NULL,
+    sha256 text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    seconds integer,
+    announced_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone,
+    available_until timestamp with time zone NOT NULL,
+    CONSTRAINT recording_file_form CHECK ((file ~ '^[0-9a-f]{32}\.(mp4|webm)$'::text)),
+    CONSTRAINT recording_place_known CHECK ((place = ANY (ARRAY['folder'::text, 'store'::text]))),
+    CONSTRAINT recording_seconds_counted CHECK ((seconds >= 0)),
+    CONSTRAINT recording_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT recording_size_positive CHECK ((size > 0)),
+    CONSTRAINT recording_source_bounded CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200)))
+);
+
+COMMENT ON TABLE webinar_live.recording IS 'Recordings of webinars: a row names a file, which goes with the row. Kept until available_until, or with the webinar; one that never came, 14 days.';
+
+COMMENT ON COLUMN webinar_live.recording.id IS 'The recording''s number.';
+
+COMMENT ON COLUMN webinar_live.recording.webinar_id IS 'The webinar that was recorded.';
+
+COMMENT ON COLUMN webinar_live.recording.source IS 'How the recorder calls it: what it tells twice is one recording.';
+
+COMMENT ON COLUMN webinar_live.recording.file IS 'The file''s name in the folder, or in the store: chosen by chance, and never again.';
+
+COMMENT ON COLUMN webinar_live.recording.place IS 'Where the file is: folder, which nginx serves, or store, which speaks S3.';
+
+COMMENT ON COLUMN webinar_live.recording.size IS 'Bytes.';
+
+COMMENT ON COLUMN webinar_live.recording.sha256 IS 'SHA-256 of the file as the recorder has it, in hexadecimal digits.';
+
+COMMENT ON COLUMN webinar_live.recording.started_at IS 'When the recording begins.';
+
+COMMENT ON COLUMN webinar_live.recording.seconds IS 'How long it is; null where the recorder could not tell.';
+
+COMMENT ON COLUMN webinar_live.recording.announced_at IS 'When the recorder last announced it, before it was here.';
+
+COMMENT ON COLUMN webinar_live.recording.received_at IS 'Since when it is here as a whole; null before that, and nobody is shown it.';
+
+COMMENT ON COLUMN webinar_live.recording.available_until IS 'Until when it may be seen; row and file are removed then.';
+
+ALTER TABLE webinar_live.recording ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.recording_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.recording_removal (
+    file text NOT NULL,
+    place text NOT NULL,
+    removed_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.recording_removal IS 'Files whose recording is gone, until they are gone too and a day has passed, in which one that was still on its way may come. Holds nothing of any person.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.file IS 'The file''s name.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.place IS 'Where it is, as in recording.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.removed_at IS 'When its recording was removed.';
+
+CREATE TABLE webinar_live.retention (
+    kind text NOT NULL,
+    relation text NOT NULL,
+    aged_at text NOT NULL,
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['attendance'::text, 'chat'::text, 'calendar'::text, 'network'::text, 'trace'::text])))
+);
+
+COMMENT ON TABLE webinar_live.retention IS 'Which tables hold rows that `webinar-live retain` removes, and since when a row is old. It names tables and no person.';
+
+COMMENT ON COLUMN webinar_live.retention.kind IS 'What is kept for one time: attendance, chat, calendar (addresses of calendars), network (where accounts signed in from) or trace (what is counted for a minute or an hour).';
+
+COMMENT ON COLUMN webinar_live.retention.relation IS 'The table, as a statement names it. A platform''s table is left alone.';
+
+COMMENT ON COLUMN webinar_live.retention.aged_at IS 'SQL for the moment since which a row is old, null while it is in use. It has an index.';
 
 CREATE TABLE webinar_live.role_right (
     role text NOT NULL,
@@ -3101,6 +3301,8 @@ CREATE TABLE webinar_live.run (
     started_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
     settle_at timestamp with time zone,
+    attended_after text,
+    CONSTRAINT run_attended_after_form CHECK ((attended_after ~ '^(0|[1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
     CONSTRAINT run_ends_after_start CHECK ((ended_at >= started_at)),
     CONSTRAINT run_settles_once_it_ended CHECK (((settle_at IS NULL) OR (ended_at IS NOT NULL)))
 );
@@ -3114,6 +3316,8 @@ COMMENT ON COLUMN webinar_live.run.started_at IS 'When it was started.';
 COMMENT ON COLUMN webinar_live.run.ended_at IS 'When it was ended; null while it is on.';
 
 COMMENT ON COLUMN webinar_live.run.settle_at IS 'When a hub is to set who attended, next; null while the run is on, and once that is done.';
+
+COMMENT ON COLUMN webinar_live.run.attended_after IS 'The rule of webinar_settings as it stood at the start, by which certificates are issued: 0 where there was none; null for a run of before it was noted.';
 
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
@@ -3371,6 +3575,12 @@ ALTER TABLE ONLY webinar_live.calendar
 ALTER TABLE ONLY webinar_live.capture
     ADD CONSTRAINT capture_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_pkey PRIMARY KEY (webinar_id, begun_at);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -3404,10 +3614,23 @@ ALTER TABLE ONLY webinar_live.hub_waiting
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_pkey PRIMARY KEY (user_id, network);
 
-ALTER TABLE ONLY webinar_live.retention
-    ADD CONSTRAINT retention_pkey PRIMARY KEY (relation);
 ALTER TABLE ONLY webinar_live.progress
     ADD CONSTRAINT progress_pkey PRIMARY KEY (session_id, user_id);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_file_key UNIQUE (file);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.recording_removal
+    ADD CONSTRAINT recording_removal_pkey PRIMARY KEY (file);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_source_key UNIQUE (webinar_id, source);
+
+ALTER TABLE ONLY webinar_live.retention
+    ADD CONSTRAINT retention_pkey PRIMARY KEY (relation);
 
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
@@ -3505,7 +3728,6 @@ CREATE INDEX webinars_event_start ON public.webinars_event USING btree (date, "t
 
 COMMENT ON INDEX public.webinars_event_start IS 'The list of webinars, by their start.';
 
-CREATE INDEX attendance_correction_corrected_at ON webinar_live.attendance_correction USING btree (corrected_at);
 CREATE INDEX analytics_day_organizer_id ON webinar_live.analytics_day USING btree (organizer_id);
 
 CREATE INDEX analytics_due_day ON webinar_live.analytics_due USING btree (day) WHERE (day IS NOT NULL);
@@ -3520,11 +3742,14 @@ CREATE INDEX analytics_webinar_newest ON webinar_live.analytics_webinar USING bt
 
 CREATE INDEX analytics_webinar_webinar_id ON webinar_live.analytics_webinar USING btree (webinar_id);
 
+CREATE INDEX attendance_correction_corrected_at ON webinar_live.attendance_correction USING btree (corrected_at);
+
 CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_correction USING btree (corrected_by);
 
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
 
 CREATE INDEX calendar_created_at ON webinar_live.calendar USING btree (created_at);
+
 CREATE UNIQUE INDEX capture_one_open ON webinar_live.capture USING btree (webinar_id, mode) WHERE (ended_at IS NULL);
 
 COMMENT ON INDEX webinar_live.capture_one_open IS 'A session is recorded once at a time, and streamed once.';
@@ -3534,6 +3759,18 @@ CREATE INDEX capture_session_id ON webinar_live.capture USING btree (session_id)
 CREATE INDEX capture_started_by ON webinar_live.capture USING btree (started_by);
 
 CREATE INDEX capture_webinar_id ON webinar_live.capture USING btree (webinar_id);
+
+CREATE UNIQUE INDEX certificate_one_valid ON webinar_live.certificate USING btree (webinar_id, user_id) WHERE (revoked_at IS NULL);
+
+COMMENT ON INDEX webinar_live.certificate_one_valid IS 'Nobody has two valid certificates of one webinar.';
+
+CREATE INDEX certificate_user_id ON webinar_live.certificate USING btree (user_id);
+
+CREATE INDEX certificate_webinar_id ON webinar_live.certificate USING btree (webinar_id, user_id);
+
+CREATE INDEX chapter_begun_at ON webinar_live.chapter USING btree (begun_at);
+
+CREATE INDEX chapter_written_by ON webinar_live.chapter USING btree (written_by);
 
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
@@ -3549,10 +3786,13 @@ CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, 
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
 
-CREATE INDEX room_aged_at ON webinar_live.room USING btree (COALESCE(destroyed_at, created_at));
-CREATE INDEX progress_told_at ON webinar_live.progress USING btree (told_at);
-
 CREATE INDEX progress_user_id ON webinar_live.progress USING btree (user_id);
+
+CREATE INDEX recording_available_until ON webinar_live.recording USING btree (available_until);
+
+CREATE INDEX recording_expected ON webinar_live.recording USING btree (announced_at) WHERE (received_at IS NULL);
+
+CREATE INDEX room_aged_at ON webinar_live.room USING btree (COALESCE(destroyed_at, created_at));
 
 CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
 
@@ -3632,6 +3872,10 @@ CREATE TRIGGER attendance_correction_analytics AFTER INSERT OR DELETE OR UPDATE 
 
 COMMENT ON TRIGGER attendance_correction_analytics ON webinar_live.attendance_correction IS 'What a host corrects is counted.';
 
+CREATE TRIGGER attendance_correction_certificate AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.certificate_follows();
+
+COMMENT ON TRIGGER attendance_correction_certificate ON webinar_live.attendance_correction IS 'A certificate follows what a host corrects.';
+
 CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.follow_correction();
 
 COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
@@ -3644,6 +3888,10 @@ CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.
 
 COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
 
+CREATE TRIGGER chat_notice_chapter AFTER INSERT OR UPDATE ON webinar_live.chat_notice FOR EACH ROW EXECUTE FUNCTION webinar_live.note_chapter();
+
+COMMENT ON TRIGGER chat_notice_chapter ON webinar_live.chat_notice IS 'What stands on top of a chat while its webinar is live is a chapter of its recordings.';
+
 CREATE CONSTRAINT TRIGGER chat_notice_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.chat_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_notice_event();
 
 COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice on top of a chat is told to who watches.';
@@ -3655,9 +3903,18 @@ COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before
 CREATE CONSTRAINT TRIGGER progress_help AFTER UPDATE OF help_sent_at ON webinar_live.progress DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.help_sent_at IS NULL) AND (new.help_sent_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.write_help_event();
 
 COMMENT ON TRIGGER progress_help ON webinar_live.progress IS 'Who is sent help is told so.';
+
+CREATE TRIGGER recording_removal AFTER DELETE ON webinar_live.recording FOR EACH ROW EXECUTE FUNCTION webinar_live.note_recording_removal();
+
+COMMENT ON TRIGGER recording_removal ON webinar_live.recording IS 'A recording that is removed leaves its file to be removed.';
+
 CREATE TRIGGER room_analytics AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
 
 COMMENT ON TRIGGER room_analytics ON webinar_live.room IS 'What a room''s end tells late is counted.';
+
+CREATE TRIGGER room_captures AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW WHEN (((new.destroyed_at IS NOT NULL) AND (new.breakout IS NULL))) EXECUTE FUNCTION webinar_live.end_captures('destroyed_at');
+
+COMMENT ON TRIGGER room_captures ON webinar_live.room IS 'A room that is gone is recorded no longer.';
 
 CREATE TRIGGER room_stay_analytics AFTER INSERT OR UPDATE ON webinar_live.room_stay FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
 
@@ -3666,9 +3923,6 @@ COMMENT ON TRIGGER room_stay_analytics ON webinar_live.room_stay IS 'Who is told
 CREATE TRIGGER run_analytics AFTER INSERT OR DELETE OR UPDATE ON webinar_live.run FOR EACH ROW EXECUTE FUNCTION webinar_live.note_analytics();
 
 COMMENT ON TRIGGER run_analytics ON webinar_live.run IS 'A run that begins, ends or goes is counted.';
-CREATE TRIGGER room_captures AFTER INSERT OR UPDATE ON webinar_live.room FOR EACH ROW WHEN (((new.destroyed_at IS NOT NULL) AND (new.breakout IS NULL))) EXECUTE FUNCTION webinar_live.end_captures('destroyed_at');
-
-COMMENT ON TRIGGER room_captures ON webinar_live.room IS 'A room that is gone is recorded no longer.';
 
 CREATE TRIGGER run_captures AFTER UPDATE ON webinar_live.run FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION webinar_live.end_captures('ended_at');
 
@@ -3746,6 +4000,18 @@ ALTER TABLE ONLY webinar_live.capture
 ALTER TABLE ONLY webinar_live.capture
     ADD CONSTRAINT capture_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_written_by_fk_auth_user FOREIGN KEY (written_by) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
@@ -3769,6 +4035,9 @@ ALTER TABLE ONLY webinar_live.progress
 
 ALTER TABLE ONLY webinar_live.progress
     ADD CONSTRAINT progress_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.room
     ADD CONSTRAINT room_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -3824,22 +4093,30 @@ GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
 REVOKE ALL ON FUNCTION webinar_live.archive(who bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.archive(who bigint) TO webinar_live;
 
+REVOKE ALL ON FUNCTION webinar_live.certificate_follows() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) TO webinar_live_retention;
+
 REVOKE ALL ON FUNCTION webinar_live.count_analytics(session bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
 
+REVOKE ALL ON FUNCTION webinar_live.end_captures() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.erase_account(who bigint, by_whom text) TO webinar_live_sign_in;
-REVOKE ALL ON FUNCTION webinar_live.end_captures() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_analytics() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_chapter() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_recording_removal() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
 
@@ -3859,12 +4136,13 @@ REVOKE ALL ON PROCEDURE webinar_live.rebuild_analytics() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.record_participant() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION webinar_live.refresh_analytics() FROM PUBLIC;
+GRANT ALL ON FUNCTION webinar_live.refresh_analytics() TO webinar_live_events;
+
 REVOKE ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.remove_aged(asked text, before timestamp with time zone, at_most integer) TO webinar_live_retention;
 
 REVOKE ALL ON FUNCTION webinar_live.retained(asked text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION webinar_live.refresh_analytics() FROM PUBLIC;
-GRANT ALL ON FUNCTION webinar_live.refresh_analytics() TO webinar_live_events;
 
 REVOKE ALL ON FUNCTION webinar_live.settle_attendance() FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.settle_attendance() TO webinar_live_events;
@@ -4048,6 +4326,24 @@ GRANT SELECT(link) ON TABLE webinar_live.capture TO webinar_live_events;
 
 GRANT SELECT ON SEQUENCE webinar_live.capture_id_seq TO webinar_live;
 
+GRANT SELECT ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(webinar_id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(user_id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(signed) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(issued_at) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT UPDATE(revoked_at) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT UPDATE(revoked_for) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT SELECT,DELETE ON TABLE webinar_live.chapter TO webinar_live;
+
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 
 GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
@@ -4099,15 +4395,12 @@ GRANT UPDATE(left_at) ON TABLE webinar_live.stay TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
 
-GRANT SELECT ON TABLE webinar_live.retention TO webinar_live_retention;
 GRANT SELECT ON TABLE webinar_live.progress TO webinar_live;
-GRANT DELETE ON TABLE webinar_live.progress TO webinar_live_events;
+GRANT SELECT,DELETE ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(session_id) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(session_id) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(user_id) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(user_id) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(step),UPDATE(step) ON TABLE webinar_live.progress TO webinar_live;
 
@@ -4118,9 +4411,33 @@ GRANT INSERT(has_stream),UPDATE(has_stream) ON TABLE webinar_live.progress TO we
 GRANT INSERT(since),UPDATE(since) ON TABLE webinar_live.progress TO webinar_live;
 
 GRANT INSERT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live_events;
+GRANT UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT UPDATE(help_sent_at) ON TABLE webinar_live.progress TO webinar_live;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(place) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(size) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(sha256) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(started_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(seconds) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(announced_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(received_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(available_until) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT SELECT ON SEQUENCE webinar_live.recording_id_seq TO webinar_live;
+
+GRANT SELECT,DELETE ON TABLE webinar_live.recording_removal TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.retention TO webinar_live_retention;
 
 GRANT SELECT,INSERT ON TABLE webinar_live.room TO webinar_live;
 

@@ -164,9 +164,13 @@ class Person:
 
 
 def is_no_to_a_question(message: ConsoleMessage) -> bool:
-    """Who is signed in asks for a ticket to learn whether they may be there: a no is an answer."""
+    """Who is signed in asks for a ticket to learn whether they may be there: a no is an answer.
+
+    So it is to a page that tells how far it has come, and knows no end of the session yet.
+    """
     path = urlsplit(message.location["url"]).path
-    return message.text.startswith(f"{REFUSED}403") and path.endswith("/ticket/")
+    is_question = path.endswith("/ticket/") or path.startswith("/api/live/progress/")
+    return message.text.startswith(f"{REFUSED}403") and is_question
 
 
 def stored(site: Site, username: str | None) -> dict:

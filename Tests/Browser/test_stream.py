@@ -128,7 +128,8 @@ def idle_pages(person, site, lesson, tomorrow, yesterday):
     ]
     pages[-2].press("Enter the room")
     pages[-1].sees("1 here")
-    pages[-1].page.wait_for_timeout(5_000)
+    # By then the page in the room has said how far it has come.
+    pages[-1].page.wait_for_timeout(12_000)
     return pages
 
 

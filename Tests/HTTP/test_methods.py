@@ -13,6 +13,9 @@ ALLOW = {
     "participants/{}": GET,
     "attendance/{}": GET,
     "attendance/{}/7": "PUT, OPTIONS",
+    "progress/{}": POST,
+    "funnel/{}": GET,
+    "funnel/{}/help/7": "PUT, OPTIONS",
     "events/{}": GET,
     "events/{}/ticket": POST,
 }

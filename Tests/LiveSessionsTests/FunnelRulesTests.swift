@@ -1,3 +1,4 @@
+import Foundation
 import SchemaCheck
 import Testing
 import WebAPI
@@ -101,6 +102,14 @@ import WebAPI
             #expect(failure.sentence.hasSuffix("."))
         }
         #expect(Set(FunnelFailure.allCases.map(\.sentence)).count == FunnelFailure.allCases.count)
+    }
+
+    @Test func `the portal knows the same steps and reasons, in the same order`() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        let service = sources.appending(path: "Portal/api/funnelService.ts")
+        let lists = try String(contentsOf: service, encoding: .utf8).matches(of: /= \[([a-z_",\s]+)\] as const/)
+        let names = lists.map { $0.output.1.matches(of: /"([a-z_]+)"/).map { String($0.output.1) } }
+        #expect(names == [FunnelStep.allCases.map(\.rawValue), FunnelFailure.allCases.map(\.rawValue)])
     }
 
     @Test func `the answer counts who is stuck, and is as it is described`() {

@@ -46,6 +46,9 @@ NOT_ATTENDED = refused(
 )
 NO_CERTIFICATE = refused(404, "certificate_not_found", "There is no certificate with this number")
 CERTIFICATE_REVOKED = refused(409, "certificate_revoked", "This certificate has been revoked")
+FUNNEL_NOT_ALLOWED = refused(
+    403, "not_organizer", "Only the webinar's hosts and admins can see who is stuck, and help"
+)
 SETTINGS_NOT_ALLOWED = refused(
     403, "not_organizer", "Only the webinar's hosts and admins can see and change its settings"
 )

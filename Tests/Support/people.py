@@ -73,6 +73,7 @@ class Person:
 
     def asks_audience(self, webinar, **options) -> Response:
         return self.get(f"/api/live/analytics/{id_of(webinar)}/", **options)
+
     def asks_certificate(self, webinar, **options) -> Response:
         return self.post(f"/api/live/certificates/{id_of(webinar)}/", **options)
 
@@ -85,6 +86,19 @@ class Person:
 
     def prints(self, certificate: str, query="", **options) -> Response:
         return self.get(f"/api/live/certificates/{certificate}.pdf{query}", **options)
+
+    def tells(self, webinar, step, failed=None, has_stream=True, **options) -> Response:
+        """How far the page has come on the way into the room."""
+        message = {"step": step, "failed": failed, "has_stream": has_stream}
+        path = f"/api/live/progress/{id_of(webinar)}/"
+        return self.post(path, **{"message": message} | options)
+
+    def asks_funnel(self, webinar, query="", **options) -> Response:
+        return self.get(f"/api/live/funnel/{id_of(webinar)}/{query}", **options)
+
+    def helps(self, webinar, user, **options) -> Response:
+        path = f"/api/live/funnel/{id_of(webinar)}/help/{user}/"
+        return self.request("PUT", path, **options)
 
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)

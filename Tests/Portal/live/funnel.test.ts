@@ -86,6 +86,12 @@ test("help that comes too late, to who is in or has pressed nothing, says nothin
   assert.equal(portalState(atFirst, { type: "helped" }).help, null);
 });
 
+test("help goes with what it was for, and does not come back with it", () => {
+  const mended = page(blocked, { type: "helped" }, { type: "roomProgress", progress: { step: "ticket", failed: null } });
+  assert.equal(mended.help, null);
+  assert.equal(portalState(mended, blocked).help, null);
+});
+
 test("a room that is left has brought nobody anywhere", () => {
   assert.equal(page(blocked, { type: "left" }).roomProgress, null);
 });

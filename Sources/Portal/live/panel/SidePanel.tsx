@@ -30,7 +30,7 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
   const { tab } = panel;
   const isHost = view.viewer === "host";
   const hands = isHost ? people.hands.length : 0;
-  const way = useFunnel(view.webinar.id, isHost && panel.isShown && view.isActive === true);
+  const way = useFunnel(view.webinar.id, isHost && panel.isShown && view.room !== null);
   const stuck = way.funnel?.stuck ?? 0;
   const peopleNews = {
     count: hands + stuck,

@@ -99,12 +99,17 @@ export const atFirst: PortalState = {
 };
 
 export function portalState(state: PortalState, input: PortalInput): PortalState {
-  const next = after(state, input);
+  const next = withoutOldHelp(after(state, input));
   if (!isRunning(next) || isRunning(state)) return next;
   // Who sees that it runs need not be told any more that it did not, or has ended. But the first status is no news:
   // a press that failed before it came is still to be told.
   const isAnswered = isNotRunning(state.liveSessionError) || (isRunning(state) === false && !isFull(state.liveSessionError));
   return { ...next, liveSessionError: isAnswered ? null : next.liveSessionError, ended: null };
+}
+
+/** What is mended needs no help any more, and what fails anew has not had any. */
+function withoutOldHelp(state: PortalState): PortalState {
+  return state.help && !isSameProgress(state.help, progressIn(state)) ? { ...state, help: null } : state;
 }
 
 /** Who was let in knows more than a status that may come from a cache. Undefined until that is known. */

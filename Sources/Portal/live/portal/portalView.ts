@@ -1,6 +1,5 @@
 import { User } from "../../api/client/session";
 import { WebinarDetail } from "../../api/webinarService";
-import { isSameProgress, progressIn } from "../funnel/progressIn";
 import { Viewer, viewerOf, WebinarMoment, WebinarState } from "../../webinars/rules";
 import { isRunning, PortalState, sessionIn, standingIn } from "./portalState";
 
@@ -44,8 +43,6 @@ export function portalView(state: PortalState, { webinar, user, moment, isLiveSc
   const participants = viewer === "host" && !isLiveScreen ? state.participants : undefined;
   return {
     ...state,
-    // What is mended needs no help any more.
-    help: isSameProgress(state.help, progressIn(state)) ? state.help : null,
     webinar,
     user,
     currentUserId,
