@@ -1,6 +1,6 @@
 """The webinars whose figures are reckoned by hand: sql/tests/fixtures/analytics.sql says how."""
 
-from Support.paths import ROOT
+from Support.paths import REPOSITORY
 from Support.platform import Platform
 from Support.processes import wait_until
 
@@ -23,7 +23,7 @@ GONE = (
 
 def lay(platform: Platform) -> None:
     """Has them in the database, and counted."""
-    platform.connection.execute((ROOT / "sql/tests/fixtures/analytics.sql").read_text())
+    platform.connection.execute((REPOSITORY / "sql/tests/fixtures/analytics.sql").read_text())
     counted(platform)
 
 
