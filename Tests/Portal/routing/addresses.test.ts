@@ -21,6 +21,7 @@ test("a return address of another site is refused", () => {
 test("every address has its page, with or without a final slash", () => {
   assert.deepEqual(routeFor("/"), { page: "list" });
   assert.deepEqual(routeFor("/my-webinars/"), { page: "my-webinars" });
+  assert.deepEqual(routeFor("/analytics"), { page: "analytics" });
   assert.deepEqual(routeFor("/webinars/new"), { page: "new-webinar" });
   assert.deepEqual(routeFor("/webinars/7/edit/"), { page: "edit-webinar", id: 7 });
   assert.deepEqual(routeFor("/webinars/7"), { page: "webinar", id: 7, isLive: false });

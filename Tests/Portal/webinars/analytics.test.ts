@@ -13,7 +13,7 @@ test("a bar is as high as its value is of the tallest, and nought has none", () 
 });
 
 test("many bars stand side by side without gaps", () => {
-  assert.ok(barsPath(new Array(61).fill(1), 1).startsWith("M0 100V0H1V100ZM1 "));
+  assert.equal(barsPath(new Array(61).fill(1), 1).slice(0, 18), "M0 100V0H1V100ZM1 ");
 });
 
 test("the tallest may be a line across; where there is nothing it is 1", () => {

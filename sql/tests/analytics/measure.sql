@@ -18,7 +18,8 @@ BEGIN
         EXECUTE statement;
         took := took || (extract(epoch FROM clock_timestamp() - began) * 1000)::numeric;
     END LOOP;
-    RETURN format('%-62s %9s ms', what,
+    RETURN format('%-62s %9s %9s', what,
+                  round((SELECT min(t) FROM unnest(took) AS t), 1),
                   round((SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY t) FROM unnest(took) AS t)::numeric, 1));
 END
 $$;
@@ -26,7 +27,12 @@ $$;
 SELECT format('%s webinars, %s stays, %s days of hosts', to_char(w, 'FM999,999,999'), to_char(s, 'FM999,999,999'), to_char(d, 'FM999,999,999'))
   FROM (SELECT count(*) FROM webinars_event) AS one (w), (SELECT count(*) FROM webinar_live.stay) AS two (s),
        (SELECT count(*) FROM webinar_live.analytics_day) AS three (d);
-SELECT webinar_id AS large FROM webinar_live.analytics_webinar ORDER BY (SELECT count(*) FROM webinar_live.run WHERE run.session_id = analytics_webinar.session_id AND run.ended_at > run.started_at + interval '2 hours') DESC, session_id LIMIT 1 \gset
+SELECT s.webinar_id AS large
+  FROM webinar_live.run
+  JOIN live_sessions_livesession AS s ON s.id = run.session_id
+ WHERE run.ended_at > run.started_at + interval '2 hours' \gset
+
+\echo milliseconds, of eleven times:                                      least    median
 
 SELECT pg_temp.takes('totals', 'EXECUTE analytics_totals (1001)');
 SELECT pg_temp.takes('over time, 30 days',                  $$EXECUTE analytics_over_time ('2030-01-01', '2030-01-31', 'day')$$);
@@ -49,9 +55,14 @@ SELECT pg_temp.takes('a round with nothing to do', 'SELECT webinar_live.refresh_
 -- What refresh leaves is what was filled in.
 INSERT INTO webinar_live.analytics_due (session_id) SELECT id FROM live_sessions_livesession WHERE webinar_id BETWEEN 5001 AND 6000 AND NOT is_active;
 CREATE TEMPORARY TABLE filled AS
-SELECT session_id, participants, seconds, audience_seconds, peak FROM webinar_live.analytics_webinar WHERE webinar_id BETWEEN 5001 AND 6000;
+SELECT w.session_id, w.participants, w.seconds, w.audience_seconds, w.peak
+  FROM webinar_live.analytics_webinar AS w
+  JOIN webinars_event                 AS e ON e.id = w.webinar_id
+ WHERE w.webinar_id BETWEEN 5001 AND 6000
+   -- Those where chance has made the host one of the ten.
+   AND NOT EXISTS (SELECT FROM webinar_live.stay WHERE stay.session_id = w.session_id AND stay.user_id = e.organizer_id);
 SELECT clock_timestamp() AS began \gset
 DO $$ BEGIN WHILE EXISTS (SELECT FROM webinar_live.analytics_due) LOOP PERFORM webinar_live.refresh_analytics(); END LOOP; END $$;
-SELECT format('%-62s %9s ms', 'count 1,000 sessions and their days anew', round(extract(epoch FROM clock_timestamp() - :'began'::timestamptz)::numeric * 1000));
+SELECT format('%-62s %9s', 'count 1,000 sessions and their days anew', round(extract(epoch FROM clock_timestamp() - :'began'::timestamptz)::numeric * 1000));
 SELECT format('of 1,000 sessions %s are not as they were filled in', count(*))
   FROM (SELECT * FROM filled EXCEPT SELECT session_id, participants, seconds, audience_seconds, peak FROM webinar_live.analytics_webinar) AS other;
