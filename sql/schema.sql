@@ -26,17 +26,25 @@ COMMENT ON FUNCTION webinar_live.analytics_by_teacher(first_day date, end_day da
 CREATE FUNCTION webinar_live.analytics_over_time(first_day date, end_day date, part text) RETURNS TABLE(start date, runs bigint, minutes bigint, participants bigint, audience_minutes bigint, provisional boolean)
     LANGUAGE sql STABLE ROWS 100
     SET search_path TO 'pg_catalog', 'pg_temp'
+    SET jit TO 'off'
     AS $_$
     WITH held AS (
-        SELECT date_trunc($3, d.day::timestamp)::date AS start,
-               sum(d.runs)                            AS runs,
-               sum(d.seconds)                         AS seconds,
-               sum(d.participants)                    AS participants,
-               sum(d.audience_seconds)                AS audience_seconds,
-               bool_or(d.provisional)                 AS provisional
-          FROM webinar_live.analytics_day AS d
-         WHERE d.day >= $1
-           AND d.day <  $2
+        SELECT date_trunc($3, of_day.day::timestamp)::date AS start,
+               sum(of_day.runs)                            AS runs,
+               sum(of_day.seconds)                         AS seconds,
+               sum(of_day.participants)                    AS participants,
+               sum(of_day.audience_seconds)                AS audience_seconds,
+               bool_or(of_day.provisional)                 AS provisional
+          FROM (SELECT d.day,
+                       sum(d.runs)             AS runs,
+                       sum(d.seconds)          AS seconds,
+                       sum(d.participants)     AS participants,
+                       sum(d.audience_seconds) AS audience_seconds,
+                       bool_or(d.provisional)  AS provisional
+                  FROM webinar_live.analytics_day AS d
+                 WHERE d.day >= $1
+                   AND d.day <  $2
+                 GROUP BY d.day) AS of_day
          GROUP BY 1
     )
     SELECT part.start::date,

@@ -15,6 +15,7 @@ import WebAPI
             "Only the webinar's hosts and admins can see and correct who attended"
         ),
         (.onlyHostsSeeFunnel, 403, .notOrganizer, "Only the webinar's hosts and admins can see who is stuck, and help"),
+        (.adminsOnly, 403, .permissionDenied, "You do not have permission to perform this action."),
         (.onlyOrganizerSeesParticipants, 403, .notOrganizer, "Only the webinar organizer can see the participants"),
         (.notRegistered, 403, .notRegistered, "You must be registered for this webinar to join"),
         (.sessionNotFound, 404, .sessionNotFound, "Live session not found"),

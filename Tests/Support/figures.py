@@ -1,6 +1,6 @@
 """The webinars whose figures are reckoned by hand: sql/tests/fixtures/analytics.sql says how."""
 
-from Support.paths import ROOT
+from Support.paths import REPOSITORY
 from Support.platform import Platform
 from Support.processes import wait_until
 
@@ -11,6 +11,7 @@ DUE = "SELECT count(*) FROM webinar_live.analytics_due WHERE due_at <= now()"
 GONE = (
     "DELETE FROM webinar_live.attendance_correction WHERE webinar_id BETWEEN 9101 AND 9103",
     "DELETE FROM webinar_live.webinar_settings WHERE webinar_id BETWEEN 9101 AND 9103",
+    "DELETE FROM webinar_live.webinar_part WHERE webinar_id BETWEEN 9101 AND 9103",
     "DELETE FROM live_sessions_livesessionparticipant WHERE user_id BETWEEN 9001 AND 9016",
     "DELETE FROM live_sessions_livesession WHERE webinar_id BETWEEN 9101 AND 9103",
     "DELETE FROM communications_webinarchatmessage WHERE event_id BETWEEN 9101 AND 9103",
@@ -23,7 +24,7 @@ GONE = (
 
 def lay(platform: Platform) -> None:
     """Has them in the database, and counted."""
-    platform.connection.execute((ROOT / "sql/tests/fixtures/analytics.sql").read_text())
+    platform.connection.execute((REPOSITORY / "sql/tests/fixtures/analytics.sql").read_text())
     counted(platform)
 
 

@@ -42,7 +42,7 @@ outlives_migrations() {
     query -c 'ALTER TABLE live_sessions_livesession DROP COLUMN started_at CASCADE, DROP COLUMN created_at CASCADE, DROP COLUMN end_time CASCADE'
     follow_page 'After a migration that dropped columns of live sessions'
     run_sqitch verify
-    query -c 'DROP TABLE live_sessions_livesession CASCADE' -c 'TRUNCATE webinar_live.stay, webinar_live.room, webinar_live.room_stay, webinar_live.run'
+    query -c 'DROP TABLE live_sessions_livesession CASCADE' -c 'TRUNCATE webinar_live.stay, webinar_live.room, webinar_live.room_stay, webinar_live.run, webinar_live.analytics_run, webinar_live.analytics_webinar, webinar_live.analytics_day'
     run_sqitch revert -y
     run_sqitch deploy
     echo 'ok'

@@ -18,11 +18,11 @@ public struct AnalyticsRoutes: RouteTable {
     /// All webinars, by organizer, and one of them.
     public static func lines(_ handlers: Self?) -> [Endpoint] {
         [
-            .authenticated(.get, "/api/live/analytics", handlers?.overview, by: .lists)
+            .authenticated(.get, "/api/live/analytics", handlers?.overview)
                 .described(.analytics),
-            .authenticated(.get, "/api/live/analytics/teachers", handlers?.teachers, by: .lists)
+            .authenticated(.get, "/api/live/analytics/teachers", handlers?.teachers)
                 .described(.analyticsTeachers),
-            .authenticated(.get, "/api/live/analytics/<id>", handlers?.webinar, by: .lists)
+            .authenticated(.get, "/api/live/analytics/<id>", handlers?.webinar)
                 .described(.analyticsWebinar),
         ]
     }

@@ -21,7 +21,8 @@ struct HeldWebinar: Equatable {
 
 /// A part of the webinars that were on the air, the newest first.
 struct ListHeldWebinars: Query {
-    /// - $1 how many are shown, $2 how many come before
+    /// The limit that is written out tells the planner that few are asked for.
+    /// - $1 how many are shown, at most a hundred, $2 how many come before
     static let statement = Statement(
         name: "analytics_webinars",
         sql: """
@@ -37,12 +38,14 @@ struct ListHeldWebinars: Query {
                    w.peak,
                    w.provisional
               FROM (SELECT *
-                      FROM webinar_live.analytics_webinar
-                     ORDER BY last_started_at DESC, session_id DESC
-                     LIMIT $1::bigint
-                    OFFSET $2::bigint) AS w
-              JOIN webinars_event          AS e ON e.id = w.webinar_id
-              JOIN auth_user               AS u ON u.id = e.organizer_id
+                      FROM (SELECT *
+                              FROM webinar_live.analytics_webinar
+                             ORDER BY last_started_at DESC, session_id DESC
+                             LIMIT $1::bigint
+                            OFFSET $2::bigint) AS part
+                     LIMIT 100) AS w
+              JOIN webinars_event AS e ON e.id = w.webinar_id
+              JOIN auth_user      AS u ON u.id = e.organizer_id
              ORDER BY w.last_started_at DESC, w.session_id DESC
             """
     )

@@ -22,6 +22,7 @@ test("every address has its page, with or without a final slash", () => {
   assert.deepEqual(routeFor("/"), { page: "list" });
   assert.deepEqual(routeFor("/my-webinars/"), { page: "my-webinars" });
   assert.deepEqual(routeFor("/your-data"), { page: "your-data" });
+  assert.deepEqual(routeFor("/analytics"), { page: "analytics" });
   assert.deepEqual(routeFor("/webinars/new"), { page: "new-webinar" });
   assert.deepEqual(routeFor("/webinars/7/edit/"), { page: "edit-webinar", id: 7 });
   assert.deepEqual(routeFor("/webinars/7"), { page: "webinar", id: 7, isLive: false });

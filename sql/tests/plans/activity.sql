@@ -79,4 +79,23 @@ INSERT INTO webinar_live.usage (user_id, kind, times, ends_at)
 SELECT 1001 + n % :accounts, 'chat', 1, now() + interval '1 minute' * random()
   FROM generate_series(1, 10000) n;
 
+INSERT INTO webinar_live.analytics_run (session_id, started_at, ended_at, seconds, participants, audience_seconds, peak)
+SELECT s.id, e.date + e.time, e.date + e.time, 0, 0, 0, 0
+  FROM live_sessions_livesession s
+  JOIN webinars_event            e ON e.id = s.webinar_id
+ WHERE s.webinar_id > 1000;
+
+INSERT INTO webinar_live.analytics_webinar
+       (session_id, webinar_id, last_started_at, runs, seconds, participants, attended, audience_seconds, peak, provisional, as_of)
+SELECT s.id, s.webinar_id, a.started_at, 1, 0, 0, 0, 0, 0, false, now()
+  FROM webinar_live.analytics_run a
+  JOIN live_sessions_livesession  s ON s.id = a.session_id;
+
+INSERT INTO webinar_live.analytics_day (day, organizer_id, runs, seconds, participants, audience_seconds, provisional)
+SELECT a.day, e.organizer_id, count(*), 0, 0, 0, false
+  FROM webinar_live.analytics_run     a
+  JOIN webinar_live.analytics_webinar w ON w.session_id = a.session_id
+  JOIN webinars_event                 e ON e.id = w.webinar_id
+ GROUP BY a.day, e.organizer_id;
+
 RESET session_replication_role;
