@@ -146,6 +146,42 @@ $_$;
 
 COMMENT ON FUNCTION webinar_live.attendance(webinar bigint) IS 'Who was in a webinar''s live sessions, over all runs, and for how long; and who is registered and was not. Times are within runs, seconds the union of a person''s stays, stays how often somebody came (back after more than a minute). page_seconds is what the pages saw, also where the room decides.';
 
+CREATE FUNCTION webinar_live.certificate_follows() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    IF NEW.state <> 'attended' THEN
+        UPDATE webinar_live.certificate AS c
+           SET revoked_at  = now(),
+               revoked_for = 'correction'
+         WHERE c.webinar_id = NEW.webinar_id
+           AND c.user_id    = NEW.user_id
+           AND c.revoked_at IS NULL;
+    ELSE
+        UPDATE webinar_live.certificate AS c
+           SET revoked_at  = NULL,
+               revoked_for = NULL
+         WHERE c.id = (SELECT newest.id
+                         FROM webinar_live.certificate AS newest
+                        WHERE newest.webinar_id  = NEW.webinar_id
+                          AND newest.user_id     = NEW.user_id
+                          AND newest.revoked_for = 'correction'
+                        ORDER BY newest.issued_at DESC, newest.id
+                        LIMIT 1)
+           AND NOT EXISTS (SELECT
+                             FROM webinar_live.certificate AS valid
+                            WHERE valid.webinar_id = NEW.webinar_id
+                              AND valid.user_id    = NEW.user_id
+                              AND valid.revoked_at IS NULL);
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.certificate_follows() IS 'Revokes the certificate of who a host corrects to have not attended, and takes it up again where that is corrected.';
+
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -462,6 +498,7 @@ CREATE FUNCTION webinar_live.note_run() RETURNS trigger
     AS $$
 DECLARE
     session    bigint;
+    webinar    bigint;
     was_active boolean;
     active     boolean;
     started    timestamptz;
@@ -477,14 +514,17 @@ BEGIN
                            THEN least(NEW.end_time, now())
                       END;
         session    := NEW.id;
+        webinar    := NEW.webinar_id;
     EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
         RAISE WARNING 'webinar_live: a run of a live session is not noted: %', SQLERRM
             USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
     END;
 
     IF active AND NOT was_active THEN
-        INSERT INTO webinar_live.run (session_id, started_at)
-        SELECT session, coalesce(started, now())
+        INSERT INTO webinar_live.run (session_id, started_at, attended_after)
+        SELECT session,
+               coalesce(started, now()),
+               coalesce((SELECT w.attended_after FROM webinar_live.webinar_settings AS w WHERE w.webinar_id = webinar), '0')
          WHERE NOT EXISTS (SELECT FROM webinar_live.run WHERE session_id = session AND ended_at IS NULL)
             ON CONFLICT (session_id, started_at) DO UPDATE
            SET ended_at  = NULL,
@@ -1544,6 +1584,36 @@ COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexa
 
 COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
 
+CREATE TABLE webinar_live.certificate (
+    id text NOT NULL,
+    webinar_id bigint,
+    user_id integer NOT NULL,
+    signed text NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_for text,
+    CONSTRAINT certificate_id_form CHECK ((id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text)),
+    CONSTRAINT certificate_revoked_for_known CHECK ((revoked_for = ANY (ARRAY['correction'::text, 'replacement'::text]))),
+    CONSTRAINT certificate_revoked_says_for_what CHECK (((revoked_at IS NULL) = (revoked_for IS NULL))),
+    CONSTRAINT certificate_signed_form CHECK ((signed ~ '^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$'::text))
+);
+
+COMMENT ON TABLE webinar_live.certificate IS 'Certificates of attendance that were issued. A row is never changed but to be revoked, or taken up again; it is kept for as long as its account, also where it is revoked, so that whoever holds it learns so.';
+
+COMMENT ON COLUMN webinar_live.certificate.id IS 'A random UUID, by which anyone who has it verifies the certificate.';
+
+COMMENT ON COLUMN webinar_live.certificate.webinar_id IS 'The webinar; null for one that is gone.';
+
+COMMENT ON COLUMN webinar_live.certificate.user_id IS 'The account that attended.';
+
+COMMENT ON COLUMN webinar_live.certificate.signed IS 'What it attests: a JWS in compact serialization, signed by ES256.';
+
+COMMENT ON COLUMN webinar_live.certificate.issued_at IS 'When it was issued.';
+
+COMMENT ON COLUMN webinar_live.certificate.revoked_at IS 'From when on it is not valid; null while it is.';
+
+COMMENT ON COLUMN webinar_live.certificate.revoked_for IS 'Why: correction where a host has corrected the attendance, replacement where the person or the webinar has another name now.';
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1914,6 +1984,8 @@ CREATE TABLE webinar_live.run (
     started_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
     settle_at timestamp with time zone,
+    attended_after text,
+    CONSTRAINT run_attended_after_form CHECK ((attended_after ~ '^(0|[1-9][0-9]{0,3}|([1-9][0-9]?|100)%)$'::text)),
     CONSTRAINT run_ends_after_start CHECK ((ended_at >= started_at)),
     CONSTRAINT run_settles_once_it_ended CHECK (((settle_at IS NULL) OR (ended_at IS NOT NULL)))
 );
@@ -1927,6 +1999,8 @@ COMMENT ON COLUMN webinar_live.run.started_at IS 'When it was started.';
 COMMENT ON COLUMN webinar_live.run.ended_at IS 'When it was ended; null while it is on.';
 
 COMMENT ON COLUMN webinar_live.run.settle_at IS 'When a hub is to set who attended, next; null while the run is on, and once that is done.';
+
+COMMENT ON COLUMN webinar_live.run.attended_after IS 'The rule of webinar_settings as it stood at the start, by which certificates are issued: 0 where there was none; null for a run of before it was noted.';
 
 CREATE TABLE webinar_live.seat (
     session_id bigint NOT NULL,
@@ -2155,6 +2229,9 @@ ALTER TABLE ONLY webinar_live.calendar
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
 
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -2274,6 +2351,14 @@ CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_corre
 
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
 
+CREATE UNIQUE INDEX certificate_one_valid ON webinar_live.certificate USING btree (webinar_id, user_id) WHERE (revoked_at IS NULL);
+
+COMMENT ON INDEX webinar_live.certificate_one_valid IS 'Nobody has two valid certificates of one webinar.';
+
+CREATE INDEX certificate_user_id ON webinar_live.certificate USING btree (user_id);
+
+CREATE INDEX certificate_webinar_id ON webinar_live.certificate USING btree (webinar_id, user_id);
+
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
 CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
@@ -2350,6 +2435,10 @@ CREATE TRIGGER webinar_live_truncate AFTER TRUNCATE ON public.communications_web
 
 COMMENT ON TRIGGER webinar_live_truncate ON public.communications_webinarchatmessage IS 'Messages that are gone are told to nobody any more. Added by Webinar Live.';
 
+CREATE TRIGGER attendance_correction_certificate AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.certificate_follows();
+
+COMMENT ON TRIGGER attendance_correction_certificate ON webinar_live.attendance_correction IS 'A certificate follows what a host corrects.';
+
 CREATE TRIGGER attendance_correction_follow AFTER INSERT OR UPDATE ON webinar_live.attendance_correction FOR EACH ROW EXECUTE FUNCTION webinar_live.follow_correction();
 
 COMMENT ON TRIGGER attendance_correction_follow ON webinar_live.attendance_correction IS 'A registration follows what a host corrects.';
@@ -2420,6 +2509,12 @@ ALTER TABLE ONLY webinar_live.attendance_correction
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.certificate
+    ADD CONSTRAINT certificate_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
@@ -2487,6 +2582,8 @@ GRANT USAGE ON SCHEMA public TO webinar_live_events;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_sign_in;
 GRANT USAGE ON SCHEMA webinar_live TO webinar_live_events;
+
+REVOKE ALL ON FUNCTION webinar_live.certificate_follows() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
@@ -2658,6 +2755,22 @@ GRANT UPDATE(corrected_at) ON TABLE webinar_live.attendance_correction TO webina
 GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
+
+GRANT SELECT ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(webinar_id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(user_id) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(signed) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT INSERT(issued_at) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT UPDATE(revoked_at) ON TABLE webinar_live.certificate TO webinar_live;
+
+GRANT UPDATE(revoked_for) ON TABLE webinar_live.certificate TO webinar_live;
 
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 
