@@ -53,9 +53,9 @@ public struct CertificatePage {
         let room = Self.foot - top - 48
         for scale in [1, 0.85, 0.7, 0.55] {
             let lines: [(Paragraph, space: Double)] = [
-                (paragraph(texts.heading, on: page, 30 * scale, .bold, Self.ink), 40),
+                (paragraph(texts.heading, on: page, 26 * scale, .bold, Self.ink), 40),
                 (paragraph(texts.certifies, on: page, 13 * scale, .regular, Self.quiet), 14),
-                (paragraph(sheet.claims.name, on: page, 26 * scale, .bold, Self.ink), 14),
+                (paragraph(sheet.claims.name, on: page, 24 * scale, .bold, Self.ink), 14),
                 (paragraph(texts.attended, on: page, 13 * scale, .regular, Self.quiet), 14),
                 (paragraph(sheet.claims.title, on: page, 19 * scale, .bold, accent), 22),
                 (paragraph(texts.occasion(sheet.claims), on: page, 13 * scale, .regular, Self.ink), 0),

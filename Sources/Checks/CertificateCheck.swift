@@ -7,10 +7,10 @@ public struct CertificateCheck {
 
     /// - Parameters:
     ///   - isIssuing: whether there is a key that signs them.
-    ///   - program: what draws them; nil for the one beside this program.
+    ///   - program: what draws them; nil for the one that is installed with this program.
     public init(isIssuing: Bool, program: Program? = nil) {
         self.isIssuing = isIssuing
-        self.program = program ?? Program(beside: "webinar-live-certificate", deadline: .seconds(5))
+        self.program = program ?? Program(installed: "webinar-live-certificate", deadline: .seconds(5))
     }
 
     /// A line where certificates are issued.

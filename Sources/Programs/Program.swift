@@ -15,15 +15,22 @@ public struct Program: Sendable {
         self.deadline = deadline
     }
 
+    /// A program that is installed with this one: beside it, or where Debian has what nobody calls by hand.
+    ///
     /// - Parameters:
-    ///   - name: of a program that is installed beside this one.
+    ///   - name: its file's.
     ///   - deadline: after which it is ended.
-    public init(beside name: String, deadline: Duration) {
+    public init(installed name: String, deadline: Duration) {
+        let beside = Program(path: "\(Self.ownFolder)/\(name)", deadline: deadline)
+        let apart = Program(path: "/usr/libexec/webinar-live/\(name)", deadline: deadline)
+        self = !beside.isThere && apart.isThere ? apart : beside
+    }
+
+    private static var ownFolder: Substring {
         var own = [CChar](repeating: 0, count: Int(PATH_MAX))
         let length = max(readlink("/proc/self/exe", &own, own.count), 0)
         let path = String(decoding: own.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
-        self.init(path: "\(folder)/\(name)", deadline: deadline)
+        return path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     }
 
     /// Whether this process may run it.

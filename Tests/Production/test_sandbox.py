@@ -1,16 +1,19 @@
 """The units' sandbox: how much it leaves, and that what runs in it lives. Needs no boot."""
 
+import json
 import re
 import signal
+import subprocess
 import time
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from Production.test_keys import private_key, public_pem
 from Support.hub import Hub
 from Support.machine import Debian
-from Support.paths import REPOSITORY
+from Support.paths import PROGRAM, REPOSITORY
 from Support.processes import wait_until
 from Support.tokens import Signer
 from Support.worker import Worker
@@ -22,6 +25,22 @@ BESIDE_SERVICES = sorted(file.name for kind in ("*et", "timer") for file in UNIT
 # As `systemd-analyze security` counts: 0 is closed, 10 is open.
 MOST_EXPOSED = 1.5
 RUNNER = ["/usr/bin/python3", str(Path(__file__).parent / "under_filter.py")]
+# What a worker has drawn.
+SHEET = {
+    "language": "hi",
+    "accent": None,
+    "crest": None,
+    "claims": {
+        "iss": "https://live.example.org",
+        "jti": "3f2b8c1e-8a52-4a6b-9a53-2f5f8f6c1d20",
+        "iat": 1795000000,
+        "school": "School",
+        "name": "श्रद्धा शर्मा",
+        "title": "Light",
+        "date": "2026-11-26",
+        "minutes": 58,
+    },
+}
 # Nobody answers there.
 NO_DATABASE = "host=/nowhere dbname=none"
 
@@ -115,3 +134,27 @@ def test_the_filter_of_before_killed_the_hub(start, filter_of_before):
     hub = start(Hub, keys("HS256")[1], filter_of_before)
     wait_until(lambda: hub.process.poll() is not None)
     assert hub.process.returncode == -signal.SIGSYS
+
+
+def test_a_certificate_is_drawn_under_the_filter():
+    """By a program that a worker runs, from within its own filter."""
+    pem = private_key("ES256").private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    settings = keys("HS256")[1] | {
+        "WEBINAR_LIVE_DATABASE": NO_DATABASE,
+        "WEBINAR_LIVE_CERTIFICATE_KEY": pem.decode(),
+        "WEBINAR_LIVE_SITE": "https://live.example.org",
+    }
+    under = [*RUNNER, str(SANDBOX)]
+    said = subprocess.run(
+        [*under, PROGRAM, "check"], env=settings, capture_output=True, text=True, timeout=60
+    )
+    assert f"ok    certificates: {PROGRAM.resolve()}-certificate" in said.stdout
+    drawn = subprocess.run(
+        [*under, f"{PROGRAM}-certificate"],
+        input=json.dumps(SHEET).encode(),
+        env={},
+        capture_output=True,
+        timeout=60,
+    )
+    assert (drawn.returncode, drawn.stderr) == (0, b"")
+    assert drawn.stdout.startswith(b"%PDF-")

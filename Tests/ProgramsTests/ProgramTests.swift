@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `a program beside this one is looked for where this one is`() {
-        #expect(Program(beside: "other", deadline: .seconds(1)).path.hasSuffix("/other"))
-        #expect(Program(beside: "other", deadline: .seconds(1)).path.hasPrefix("/"))
+        #expect(Program(installed: "other", deadline: .seconds(1)).path.hasSuffix("/other"))
+        #expect(Program(installed: "other", deadline: .seconds(1)).path.hasPrefix("/"))
     }
 }

@@ -6,9 +6,9 @@ put() { install -D -m "$1" -t "$root/$2" "${@:3}"; }
 
 put_programs() {
     local name
-    for name in webinar-live webinar-live-events webinar-live-certificate; do
-        put 0755 usr/bin "$clone/.build/release/$name"
-        strip --strip-unneeded --remove-section=.comment --remove-section=.note "$root/usr/bin/$name"
+    for name in bin/webinar-live bin/webinar-live-events libexec/webinar-live/webinar-live-certificate; do
+        put 0755 "usr/${name%/*}" "$clone/.build/release/${name##*/}"
+        strip --strip-unneeded --remove-section=.comment --remove-section=.note "$root/usr/$name"
     done
     put 0755 usr/sbin "$here/webinar-livectl"
 }
@@ -103,6 +103,6 @@ libraries() {
     scratch=$(mktemp -d)
     mkdir "$scratch/debian"
     printf 'Source: webinar-live\n\nPackage: webinar-live\nArchitecture: any\n' >"$scratch/debian/control"
-    (cd "$scratch" && dpkg-shlibdeps --ignore-missing-info -O "$root"/usr/bin/webinar-live{,-events,-certificate} 2>/dev/null) | sed 's/^shlibs:Depends=//'
+    (cd "$scratch" && dpkg-shlibdeps --ignore-missing-info -O "$root"/usr/{bin/webinar-live{,-events},libexec/webinar-live/webinar-live-certificate} 2>/dev/null) | sed 's/^shlibs:Depends=//'
     rm -r "$scratch"
 }

@@ -14,7 +14,7 @@ AS $$
                  minutes bigint, date text, signed text, now bigint);
 $$;
 CREATE FUNCTION pg_temp.id(number integer) RETURNS text
-LANGUAGE sql
+LANGUAGE sql STRICT
 AS $$ SELECT format('00000000-0000-4000-8000-%s', lpad(number::text, 12, '0')) $$;
 CREATE FUNCTION pg_temp.issue(number integer, account bigint, replaced integer DEFAULT NULL) RETURNS SETOF boolean
 LANGUAGE sql

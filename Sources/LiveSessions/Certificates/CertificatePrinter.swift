@@ -8,7 +8,7 @@ struct CertificatePrinter {
     let settings: CertificateSettings?
 
     /// It takes a fiftieth of a second; this is for a machine that has no time at all.
-    private let program = Program(beside: "webinar-live-certificate", deadline: .seconds(5))
+    private let program = Program(installed: "webinar-live-certificate", deadline: .seconds(5))
 
     init(settings: CertificateSettings?) {
         self.settings = settings

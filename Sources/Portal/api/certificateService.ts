@@ -40,11 +40,6 @@ export const certificateService = {
   },
 };
 
-/** Of the page to print. */
-export function pdfAddress(id: string, language: string): string {
-  return `/api/live/certificates/${id}.pdf?language=${language === "hi" ? "hi" : "en"}`;
-}
-
 function addressOf(webinarId: number): string {
   return `/api/live/certificates/${webinarId}/`;
 }

@@ -35,6 +35,13 @@ test("what is no webinar's id is no page", () => {
   }
 });
 
+test("a certificate has an address for its owner, and one for anyone", () => {
+  const id = "3f2b8c1e-8a52-4a6b-9a53-2f5f8f6c1d20";
+  assert.deepEqual(routeFor("/certificates/7/"), { page: "certificate", id: 7 });
+  assert.deepEqual(routeFor(`/verify/${id}`), { page: "verify", certificate: id });
+  for (const path of ["/certificates/x", "/verify/", `/verify/${id}/other`, "/verify/a.b"]) assert.deepEqual(routeFor(path), { page: "not-found" }, path);
+});
+
 test("a webinar's report has an address of its own", () => {
   assert.deepEqual(routeFor("/webinars/7/report"), { page: "report", id: 7 });
   assert.deepEqual(routeFor("/webinars/7/report/"), { page: "report", id: 7 });

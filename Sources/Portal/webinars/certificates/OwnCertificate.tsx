@@ -1,4 +1,5 @@
-import { certificateService, pdfAddress } from "../../api/certificateService";
+import { pdfAddress } from "../../api/certificateAddress";
+import { certificateService } from "../../api/certificateService";
 import { isRefusal } from "../../api/client/ApiError";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
