@@ -72,10 +72,11 @@ public struct NginxInclude {
 
     private var pageSettings: String {
         let currency = settings.currency.map { "\"\($0.text)\"" } ?? "null"
+        let recordings = settings.recordings == nil ? "" : ", \"recordings\": true"
         let school = settings.school.json.map { ", \"school\": \(quoted($0))" } ?? ""
         return "{\"jitsi_domain\": \"\(settings.jitsiDomain.text)\", \"early_start\": \(settings.earlyStart), "
             + "\"currency\": \(currency), \"platform\": $webinar_live_has_platform, "
-            + "\"pictures\": \(settings.mediaFolder != nil), \"recordings\": \(settings.recordings != nil)\(school)}"
+            + "\"pictures\": \(settings.mediaFolder != nil)\(recordings)\(school)}"
     }
 
     /// JSON as it stands between single quotes. Byte by byte, as nginx reads it: a mark that joins the quote before it makes

@@ -41,7 +41,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
-        {hasRecordings && view.user && (isInCharge || viewer === "student") && (webinarState === "ended" || webinarState === "over") && (
+        {hasRecordings && view.user && (isInCharge || viewer === "registered") && (webinarState === "ended" || webinarState === "over") && (
           <RecordingLink webinarId={webinar.id} userId={view.user.id} />
         )}
         {view.user && mayChange(webinar, view.user) && (
