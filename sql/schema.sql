@@ -420,6 +420,49 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.may_start(webinar bigint) IS 'Whether a webinar is not cancelled. It stays so until the transaction has ended.';
 
+CREATE FUNCTION webinar_live.note_chapter() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    is_live boolean;
+BEGIN
+    BEGIN
+        is_live := EXISTS (SELECT FROM live_sessions_livesession AS s
+                            WHERE s.webinar_id = NEW.webinar_id AND s.is_active);
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception THEN
+        RAISE WARNING 'webinar_live: a notice becomes no chapter of a recording: %', SQLERRM
+            USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
+        RETURN NULL;
+    END;
+
+    IF is_live THEN
+        INSERT INTO webinar_live.chapter (webinar_id, begun_at, text, written_by)
+        VALUES (NEW.webinar_id, NEW.written_at, NEW.text, NEW.written_by)
+            ON CONFLICT DO NOTHING;
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_chapter() IS 'Keeps a notice of a webinar that is live, as a chapter of its recordings.';
+
+CREATE FUNCTION webinar_live.note_recording_removal() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    INSERT INTO webinar_live.recording_removal (file, place, removed_at)
+    VALUES (OLD.file, OLD.place, now())
+        ON CONFLICT (file) DO NOTHING;
+
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.note_recording_removal() IS 'Notes that a file is to go, whoever removed its recording.';
+
 CREATE FUNCTION webinar_live.note_room_ending() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1544,6 +1587,23 @@ COMMENT ON COLUMN webinar_live.calendar.digest IS 'SHA-256 of the token, in hexa
 
 COMMENT ON COLUMN webinar_live.calendar.created_at IS 'Since when the address is good.';
 
+CREATE TABLE webinar_live.chapter (
+    webinar_id bigint NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    text text NOT NULL,
+    written_by integer
+);
+
+COMMENT ON TABLE webinar_live.chapter IS 'What stood on top of a chat while its webinar was live: the chapters of recordings. Kept as long as recordings are, and no longer than their author.';
+
+COMMENT ON COLUMN webinar_live.chapter.webinar_id IS 'The webinar.';
+
+COMMENT ON COLUMN webinar_live.chapter.begun_at IS 'Since when it stood there.';
+
+COMMENT ON COLUMN webinar_live.chapter.text IS 'The notice, word for word.';
+
+COMMENT ON COLUMN webinar_live.chapter.written_by IS 'Who wrote it.';
+
 CREATE TABLE webinar_live.chat_mute (
     webinar_id bigint NOT NULL,
     user_id integer NOT NULL,
@@ -1740,6 +1800,76 @@ COMMENT ON COLUMN webinar_live.present.stay_id IS 'The stay. An account may have
 COMMENT ON COLUMN webinar_live.present.session_id IS 'The live session.';
 
 COMMENT ON COLUMN webinar_live.present.user_id IS 'The account.';
+
+CREATE TABLE webinar_live.recording (
+    id bigint NOT NULL,
+    webinar_id bigint NOT NULL,
+    source text NOT NULL,
+    file text NOT NULL,
+    place text NOT NULL,
+    size bigint NOT NULL,
+    sha256 text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    seconds integer,
+    announced_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone,
+    available_until timestamp with time zone NOT NULL,
+    CONSTRAINT recording_file_form CHECK ((file ~ '^[0-9a-f]{32}\.(mp4|webm)$'::text)),
+    CONSTRAINT recording_place_known CHECK ((place = ANY (ARRAY['folder'::text, 'store'::text]))),
+    CONSTRAINT recording_seconds_counted CHECK ((seconds >= 0)),
+    CONSTRAINT recording_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT recording_size_positive CHECK ((size > 0)),
+    CONSTRAINT recording_source_bounded CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200)))
+);
+
+COMMENT ON TABLE webinar_live.recording IS 'Recordings of webinars: a row names a file, which goes with the row. Kept until available_until, or with the webinar; one that never came, 14 days.';
+
+COMMENT ON COLUMN webinar_live.recording.id IS 'The recording''s number.';
+
+COMMENT ON COLUMN webinar_live.recording.webinar_id IS 'The webinar that was recorded.';
+
+COMMENT ON COLUMN webinar_live.recording.source IS 'How the recorder calls it: what it tells twice is one recording.';
+
+COMMENT ON COLUMN webinar_live.recording.file IS 'The file''s name in the folder, or in the store: chosen by chance, and never again.';
+
+COMMENT ON COLUMN webinar_live.recording.place IS 'Where the file is: folder, which nginx serves, or store, which speaks S3.';
+
+COMMENT ON COLUMN webinar_live.recording.size IS 'Bytes.';
+
+COMMENT ON COLUMN webinar_live.recording.sha256 IS 'SHA-256 of the file as the recorder has it, in hexadecimal digits.';
+
+COMMENT ON COLUMN webinar_live.recording.started_at IS 'When the recording begins.';
+
+COMMENT ON COLUMN webinar_live.recording.seconds IS 'How long it is; null where the recorder could not tell.';
+
+COMMENT ON COLUMN webinar_live.recording.announced_at IS 'When the recorder last announced it, before it was here.';
+
+COMMENT ON COLUMN webinar_live.recording.received_at IS 'Since when it is here as a whole; null before that, and nobody is shown it.';
+
+COMMENT ON COLUMN webinar_live.recording.available_until IS 'Until when it may be seen; row and file are removed then.';
+
+ALTER TABLE webinar_live.recording ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME webinar_live.recording_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE webinar_live.recording_removal (
+    file text NOT NULL,
+    place text NOT NULL,
+    removed_at timestamp with time zone NOT NULL
+);
+
+COMMENT ON TABLE webinar_live.recording_removal IS 'Files whose recording is gone, until they are gone too and a day has passed, in which one that was still on its way may come. Holds nothing of any person.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.file IS 'The file''s name.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.place IS 'Where it is, as in recording.';
+
+COMMENT ON COLUMN webinar_live.recording_removal.removed_at IS 'When its recording was removed.';
 
 CREATE TABLE webinar_live.role_right (
     role text NOT NULL,
@@ -2155,6 +2285,9 @@ ALTER TABLE ONLY webinar_live.calendar
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_pkey PRIMARY KEY (user_id);
 
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_pkey PRIMARY KEY (webinar_id, begun_at);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -2181,6 +2314,18 @@ ALTER TABLE ONLY webinar_live.hub_waiting
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_pkey PRIMARY KEY (user_id, network);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_file_key UNIQUE (file);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY webinar_live.recording_removal
+    ADD CONSTRAINT recording_removal_pkey PRIMARY KEY (file);
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_source_key UNIQUE (webinar_id, source);
 
 ALTER TABLE ONLY webinar_live.role_right
     ADD CONSTRAINT role_right_pkey PRIMARY KEY (role, relation, privilege, columns);
@@ -2274,6 +2419,10 @@ CREATE INDEX attendance_correction_corrected_by ON webinar_live.attendance_corre
 
 CREATE INDEX attendance_correction_user_id ON webinar_live.attendance_correction USING btree (user_id);
 
+CREATE INDEX chapter_begun_at ON webinar_live.chapter USING btree (begun_at);
+
+CREATE INDEX chapter_written_by ON webinar_live.chapter USING btree (written_by);
+
 CREATE INDEX chat_mute_muted_by ON webinar_live.chat_mute USING btree (muted_by);
 
 CREATE INDEX chat_mute_user_id ON webinar_live.chat_mute USING btree (user_id);
@@ -2287,6 +2436,10 @@ CREATE INDEX event_message_id ON webinar_live.event USING btree (message_id) WHE
 CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, id);
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
+
+CREATE INDEX recording_available_until ON webinar_live.recording USING btree (available_until);
+
+CREATE INDEX recording_expected ON webinar_live.recording USING btree (announced_at) WHERE (received_at IS NULL);
 
 CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
 
@@ -2358,6 +2511,10 @@ CREATE CONSTRAINT TRIGGER chat_mute_tell AFTER INSERT OR DELETE ON webinar_live.
 
 COMMENT ON TRIGGER chat_mute_tell ON webinar_live.chat_mute IS 'Who is muted in a chat, or may write again, is told so.';
 
+CREATE TRIGGER chat_notice_chapter AFTER INSERT OR UPDATE ON webinar_live.chat_notice FOR EACH ROW EXECUTE FUNCTION webinar_live.note_chapter();
+
+COMMENT ON TRIGGER chat_notice_chapter ON webinar_live.chat_notice IS 'What stands on top of a chat while its webinar is live is a chapter of its recordings.';
+
 CREATE CONSTRAINT TRIGGER chat_notice_tell AFTER INSERT OR DELETE OR UPDATE ON webinar_live.chat_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.write_notice_event();
 
 COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice on top of a chat is told to who watches.';
@@ -2365,6 +2522,10 @@ COMMENT ON TRIGGER chat_notice_tell ON webinar_live.chat_notice IS 'The notice o
 CREATE CONSTRAINT TRIGGER event_publish AFTER INSERT ON webinar_live.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION webinar_live.publish_event();
 
 COMMENT ON TRIGGER event_publish ON webinar_live.event IS 'The last thing before commit: the event''s id.';
+
+CREATE TRIGGER recording_removal AFTER DELETE ON webinar_live.recording FOR EACH ROW EXECUTE FUNCTION webinar_live.note_recording_removal();
+
+COMMENT ON TRIGGER recording_removal ON webinar_live.recording IS 'A recording that is removed leaves its file to be removed.';
 
 CREATE TRIGGER stay_participant AFTER INSERT ON webinar_live.stay FOR EACH ROW EXECUTE FUNCTION webinar_live.record_participant();
 
@@ -2420,6 +2581,12 @@ ALTER TABLE ONLY webinar_live.attendance_correction
 ALTER TABLE ONLY webinar_live.calendar
     ADD CONSTRAINT calendar_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_written_by_fk_auth_user FOREIGN KEY (written_by) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_muted_by_fk_auth_user FOREIGN KEY (muted_by) REFERENCES public.auth_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
@@ -2437,6 +2604,9 @@ ALTER TABLE ONLY webinar_live.chat_notice
 
 ALTER TABLE ONLY webinar_live.known_network
     ADD CONSTRAINT known_network_user_id_fk_auth_user FOREIGN KEY (user_id) REFERENCES public.auth_user(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY webinar_live.recording
+    ADD CONSTRAINT recording_webinar_id_fk_webinars_event FOREIGN KEY (webinar_id) REFERENCES public.webinars_event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY webinar_live.room
     ADD CONSTRAINT room_session_id_fk_live_sessions_livesession FOREIGN KEY (session_id) REFERENCES public.live_sessions_livesession(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -2494,6 +2664,10 @@ GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint)
 REVOKE ALL ON FUNCTION webinar_live.follow_correction() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.forget_chat_events() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_chapter() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION webinar_live.note_recording_removal() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.note_room_ending() FROM PUBLIC;
 
@@ -2659,6 +2833,8 @@ GRANT UPDATE(corrected_by) ON TABLE webinar_live.attendance_correction TO webina
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE webinar_live.calendar TO webinar_live;
 
+GRANT SELECT,DELETE ON TABLE webinar_live.chapter TO webinar_live;
+
 GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.chat_mute TO webinar_live;
 
 GRANT SELECT(webinar_id) ON TABLE webinar_live.chat_mute TO webinar_live_events;
@@ -2707,6 +2883,28 @@ GRANT UPDATE(left_at) ON TABLE webinar_live.stay TO webinar_live;
 
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
+
+GRANT SELECT,INSERT,DELETE ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(place) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(size) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(sha256) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(started_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(seconds) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(announced_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(received_at) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT UPDATE(available_until) ON TABLE webinar_live.recording TO webinar_live;
+
+GRANT SELECT ON SEQUENCE webinar_live.recording_id_seq TO webinar_live;
+
+GRANT SELECT,DELETE ON TABLE webinar_live.recording_removal TO webinar_live;
 
 GRANT SELECT,INSERT ON TABLE webinar_live.room TO webinar_live;
 
