@@ -3628,6 +3628,9 @@ ALTER TABLE ONLY webinar_live.chapter
 ALTER TABLE ONLY webinar_live.certificate
     ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY webinar_live.chapter
+    ADD CONSTRAINT chapter_pkey PRIMARY KEY (webinar_id, begun_at);
+
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 

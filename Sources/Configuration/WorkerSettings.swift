@@ -81,7 +81,8 @@ public struct WorkerSettings: Sendable {
         registrationLimit = try reader.value(SettingTable.registrationLimit)
         webinarLimit = try reader.value(SettingTable.webinarLimit)
         mediaFolder = try reader.valueIfGiven(SettingTable.mediaFolder)
-        recordings = try .ifGiven(reader)
+        // Whoever signs people in has neither their key nor their files.
+        recordings = pool == .api ? try .ifGiven(reader) : nil
         site = try reader.value(SettingTable.site)
         certificateKeys = try .ifGiven(reader)
         school = try SchoolSettings(reader)

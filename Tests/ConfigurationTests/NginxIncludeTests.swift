@@ -44,6 +44,18 @@ import Testing
         #expect(try include(["WEBINAR_LIVE_JITSI_RECORDING": "on"]).contains(#""recording": true}"#))
     }
 
+    @Test func `the page is told that webinars are recorded, and a store may play them`() throws {
+        #expect(try include().contains(#""recordings": false, "#))
+        let text = try include([
+            "WEBINAR_LIVE_RECORDING_KEY": String(repeating: "r", count: 32),
+            "WEBINAR_LIVE_S3_ENDPOINT": "https://s3.example", "WEBINAR_LIVE_S3_BUCKET": "lessons",
+            "WEBINAR_LIVE_S3_ACCESS_KEY": "name", "WEBINAR_LIVE_S3_SECRET_KEY": "secret",
+        ])
+        #expect(text.contains(#", "recordings": true, "#))
+        #expect(text.contains("; media-src 'self' https://s3.example; "))
+        #expect(!text.contains("secret"))
+    }
+
     @Test func `pictures may come from the configured origins`() throws {
         let text = try include(["WEBINAR_LIVE_IMAGE_ORIGINS": "https://cdn.example"])
         #expect(text.contains("img-src 'self' data: https://cdn.example;"))

@@ -100,6 +100,13 @@ class Person:
         path = f"/api/live/funnel/{id_of(webinar)}/help/{user}/"
         return self.request("PUT", path, **options)
 
+    def asks_recordings(self, webinar, **options) -> Response:
+        return self.get(f"/api/live/recordings/{id_of(webinar)}/", **options)
+
+    def removes_recording(self, webinar, recording, **options) -> Response:
+        path = f"/api/live/recordings/{id_of(webinar)}/{recording}/"
+        return self.request("DELETE", path, **options)
+
     def polls_presence(self, webinar, **options) -> Response:
         return self.post(f"/api/live/presence/{id_of(webinar)}/", **options)
 

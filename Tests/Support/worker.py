@@ -35,9 +35,19 @@ class Worker:
         return self.request("POST", path, **options)
 
     def request(
-        self, method, path, *, token=None, body=b"", message=None, address=None, timeout=30
+        self,
+        method,
+        path,
+        *,
+        token=None,
+        headers=(),
+        body=b"",
+        message=None,
+        address=None,
+        timeout=30,
     ) -> Response:
-        """`message` is sent as JSON; `address` is the client's, as nginx tells it."""
+        """`message` is sent as JSON; `address` is the client's, as nginx tells it. Of headers a
+        worker is told of `Authorization` alone."""
         if message is not None:
             body = json.dumps(message).encode()
         parameters = {
@@ -49,6 +59,8 @@ class Worker:
             parameters["CONTENT_LENGTH"] = str(len(body))
         if address is not None:
             parameters["REMOTE_ADDR"] = address
+        if "Authorization" in headers:
+            parameters["HTTP_AUTHORIZATION"] = headers["Authorization"]
         if token is not None:
             parameters["HTTP_AUTHORIZATION"] = f"Bearer {token}"
         return fastcgi.exchange(self.path, parameters, body, timeout)

@@ -41,9 +41,11 @@ put_documents() {
     local documents=$root/usr/share/doc/webinar-live name section
     put 0644 usr/share/webinar-live/sql "$clone"/sql/{sqitch.plan,sqitch.conf}
     cp -R "$clone"/sql/{deploy,revert,verify} "$root/usr/share/webinar-live/sql/"
-    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/*.conf
+    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/*.{conf,service,timer}
+    put 0644 usr/share/doc/webinar-live/recorder "$clone"/nginx/recorder/{*.sh,*.service,*.timer,environment}
+    put 0755 usr/share/doc/webinar-live/recorder "$clone"/nginx/recorder/{finalize,send}
     put 0644 usr/share/doc/webinar-live/monitoring "$clone"/nginx/monitoring/{README.md,alerts.yml,dashboard.json}
-    put 0644 usr/share/doc/webinar-live "$clone"/nginx/{install,jitsi,hosts}.md "$here/debian/copyright"
+    put 0644 usr/share/doc/webinar-live "$clone"/nginx/{install,jitsi,hosts,recordings}.md "$here/debian/copyright"
     install -m 0644 "$clone/nginx/README.md" "$documents/nginx.md"
     install -m 0644 "$clone/sql/README.md" "$documents/sql.md"
     fill "$here/debian/changelog" | gzip --best --no-name >"$documents/changelog.Debian.gz"

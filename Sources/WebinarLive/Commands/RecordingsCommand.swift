@@ -6,6 +6,11 @@ import LiveSessions
 import PostgreSQL
 import RecordingFiles
 
+/// Files that a sweep could not remove.
+private struct FilesLeft: Error, CustomStringConvertible {
+    let description: String
+}
+
 struct RecordingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recordings",
@@ -32,8 +37,8 @@ extension RecordingsCommand {
             let outcome = try sweep.run(now: Int64(Date().timeIntervalSince1970))
             print("\(outcome.outdated) recordings removed, \(outcome.removed) files gone.")
             guard outcome.failed.isEmpty else {
-                throw ValidationError(
-                    "\(outcome.failed.count) files could not be removed, \(outcome.failed[0]) among them; "
+                throw FilesLeft(
+                    description: "\(outcome.failed.count) files could not be removed, \(outcome.failed[0]) among them; "
                         + "webinar-live check says whether their place can be reached.")
             }
         }

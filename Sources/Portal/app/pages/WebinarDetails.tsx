@@ -42,7 +42,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {viewer === "registered" && (hasRun || webinarState === "over") && <CertificateLink webinarId={webinar.id} title={webinar.title} />}
-        {hasRecordings && view.user && (isInCharge || viewer === "student") && (webinarState === "ended" || webinarState === "over") && (
+        {hasRecordings && view.user && (isInCharge || viewer === "registered") && (webinarState === "ended" || webinarState === "over") && (
           <RecordingLink webinarId={webinar.id} userId={view.user.id} />
         )}
         {view.user && mayChange(webinar, view.user) && (

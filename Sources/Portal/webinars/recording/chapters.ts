@@ -1,6 +1,6 @@
 import { Chapter } from "../../api/recordingService";
 
-/** Which chapter a moment of the recording, in seconds, is in; -1 before the first one. */
+/** Which chapter a moment of the recording, in seconds, is in; -1 before the first one. They are in order. */
 export function chapterAt(chapters: readonly Chapter[], seconds: number): number {
-  return chapters.findLastIndex(({ at }) => at <= seconds);
+  return chapters.filter(({ at }) => at <= seconds).length - 1;
 }
