@@ -14,6 +14,7 @@ export type RefusalCode =
   | "nothing_to_end"
   | "chat_muted"
   | "host_not_muted"
+  | "stream_key_not_set"
   | "not_found"
   | "permission_denied"
   | "body_too_large"

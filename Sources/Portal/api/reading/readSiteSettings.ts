@@ -10,6 +10,8 @@ export interface SiteSettings {
   hasPlatform: boolean;
   /** Whether a webinar's picture can be sent. */
   takesPictures: boolean;
+  /** Whether the Jitsi server can record and stream. */
+  canRecord: boolean;
 }
 
 /** What an older server does not say is as by default. */
@@ -21,5 +23,6 @@ export function readSiteSettings(row: Row): SiteSettings {
     currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
     hasPlatform,
     takesPictures: row["pictures"] === true && !hasPlatform,
+    canRecord: row["recording"] === true,
   };
 }

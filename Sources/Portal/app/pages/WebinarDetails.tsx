@@ -1,4 +1,4 @@
-import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
+import { ParticipantList, PortalActions, PortalView, StreamLink, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -37,6 +37,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       <div className="details-act">
         {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
+        {isActive && <StreamLink capture={view.capture} />}
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {view.user && mayChange(webinar, view.user) && (
