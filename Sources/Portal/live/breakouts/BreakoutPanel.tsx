@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../texts/TextsContext";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { useFocusWithin } from "../../ui/useFocusWithin";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { AllRoomsNotice } from "./AllRoomsNotice";
-import { breakoutRooms, Breakouts, evenly, mainRoom, placedPeople, RoomPerson } from "./breakouts";
+import { breakoutRooms, Breakouts, evenly, placedPeople, RoomPerson } from "./breakouts";
 import { OpenRooms } from "./OpenRooms";
 import { PlacePeople } from "./PlacePeople";
 import { useOpening } from "./useOpening";
@@ -20,6 +21,8 @@ interface Props {
 export function BreakoutPanel({ breakouts, commands, notice, onNotice }: Props) {
   const { texts } = useTexts();
   const { title, opening, notOpened, sendEvenly, callBack, close, visit, youAreHere, backAll, peopleIn, nameless } = texts.breakouts;
+  const panel = useRef<HTMLElement>(null);
+  useFocusWithin(panel);
   const [told, setTold] = useState("");
   const rooms = breakoutRooms(breakouts);
   const hasPeople = placedPeople(breakouts).some(({ room }) => !room.isMain);
@@ -34,15 +37,12 @@ export function BreakoutPanel({ breakouts, commands, notice, onNotice }: Props) 
   }
 
   function callEverybodyBack(): void {
-    const main = mainRoom(breakouts);
-    // Each page is told first where it goes; closing the room is Jitsi's own way of the rest.
+    // The host who visits a room is one of those in it.
     for (const room of rooms) commands.closeBreakoutRoom(room.id);
-    if (breakouts.here !== null && main) commands.joinBreakoutRoom();
     setTold(backAll);
   }
 
   function closeAll(): void {
-    if (breakouts.here !== null) commands.joinBreakoutRoom();
     for (const room of rooms) commands.removeBreakoutRoom(room.jid);
   }
 
@@ -52,7 +52,7 @@ export function BreakoutPanel({ breakouts, commands, notice, onNotice }: Props) 
   }, [hasPeople]);
 
   return (
-    <section className="breakouts" aria-labelledby="breakouts">
+    <section ref={panel} className="breakouts" aria-labelledby="breakouts" tabIndex={-1}>
       <h2 id="breakouts">{title}</h2>
       {hasFailed && <Notice kind="problem"><p>{notOpened}</p></Notice>}
       {rooms.length === 0 ? <OpenRooms busy={isOpening && opening} onOpen={open} /> : (

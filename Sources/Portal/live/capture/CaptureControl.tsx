@@ -1,9 +1,10 @@
-import { ReactNode } from "react";
+import { ReactNode, useRef } from "react";
 import { CaptureMode } from "../../api/captureService";
 import { useTexts } from "../../texts/TextsContext";
 import { useErrorText } from "../../texts/useErrorText";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { useFocusWithin } from "../../ui/useFocusWithin";
 import { KeptCapture } from "./useCapture";
 
 interface Props {
@@ -18,14 +19,16 @@ export function CaptureControl({ mode, capture: { state, take }, children }: Pro
   const { texts } = useTexts();
   const { start, starting, stop, stopping, isOn, notStarted, failed, unsure, again, notAnyMore } = texts.capture[mode];
   const { stage } = state;
+  const control = useRef<HTMLDivElement>(null);
+  useFocusWithin(control);
   const problem = useErrorText(stage.name === "failed" ? stage.error : null);
   const isBusy = stage.name === "asking" || stage.name === "starting";
 
   return (
-    <div className="capture-control">
+    <div ref={control} className="capture-control" tabIndex={-1}>
       {(stage.name === "on" || stage.name === "stopping") && (
         <>
-          <p role="status">{isOn}</p>
+          <p>{isOn}</p>
           <Button look="quiet" icon="end" busy={stage.name === "stopping" && stopping} onClick={() => take({ type: "stopPressed" })}>{stop}</Button>
         </>
       )}

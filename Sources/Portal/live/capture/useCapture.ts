@@ -53,10 +53,14 @@ export function useCapture(mode: CaptureMode, { webinarId, isHost, isTold, word,
         room?.stopRecording(mode);
         break;
       case "tell":
-        (action.isOn ? captureService.noteCapture : captureService.endCapture)(webinar, mode).catch((error: unknown) => {
-          noteOwnFault(error);
-          if (error instanceof ApiError && error.isTemporary) take({ type: "notTold" });
-        });
+        (action.isOn ? captureService.noteCapture : captureService.endCapture)(webinar, mode).then(
+          // Where no stream of events comes through, nobody else tells this page.
+          () => take({ type: "told", isOn: action.isOn }),
+          (error: unknown) => {
+            noteOwnFault(error);
+            if (error instanceof ApiError && error.isTemporary) take({ type: "notTold" });
+          },
+        );
         break;
       case "later": {
         const timer = window.setTimeout(() => {
