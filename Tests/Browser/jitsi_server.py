@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Frame, Page, Route
 
+from Browser.jitsi_conference import JitsiConference
+
 FILES = Path(__file__).parent / "jitsi"
 OWN_API = os.environ.get("WEBINAR_LIVE_TEST_JITSI_API")
 
@@ -21,13 +23,21 @@ OWN_API = os.environ.get("WEBINAR_LIVE_TEST_JITSI_API")
 class JitsiServer:
     def __init__(self):
         self.scenario: dict = {}
+        self.conference: JitsiConference | None = None
 
     def will(self, **scenario) -> None:
         """What the next room that is opened does; `frame/room.js` has the list."""
         self.scenario = scenario
 
+    def meets(self, conference: JitsiConference, name: str, is_host: bool = False) -> None:
+        """The next room is one that others are in, too."""
+        self.conference = conference
+        self.scenario = {"conference": conference.admits(name, is_host)}
+
     def answer(self, route: Route) -> None:
         path = urlsplit(route.request.url).path
+        if path == "/conference" and self.conference:
+            return route.fulfill(json=self.conference.answer(route.request.post_data_json))
         if path.endswith("/external_api.js"):
             route.fulfill(body=api(), content_type="text/javascript")
         elif path.endswith(".js"):

@@ -1,7 +1,8 @@
 """How each screen of the portal is brought about, as a person would."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
+from Browser.jitsi_conference import MAIN, JitsiConference
 from Browser.person import Person
 
 
@@ -44,8 +45,49 @@ def with_panel(one: Person) -> None:
 
 def with_people(one: Person) -> None:
     with_panel(one)
-    one.page.get_by_role("tab").last.click()
+    one.page.get_by_role("tab").nth(1).click()
     one.page.locator(".people .participant").first.wait_for()
+
+
+def with_tools(one: Person) -> None:
+    """The room is divided, and its recording did not start."""
+    conference = JitsiConference()
+    one.jitsi.meets(conference, "Meera Iyer", is_host=True)
+    one.jitsi.scenario["recorder"] = "busy"
+    student = conference.admits("Arjun Patel")["id"]
+    conference.people[student]["room"] = MAIN
+    with_panel(one)
+    one.page.get_by_role("tab").last.click()
+    one.page.locator(".open-rooms button[type=submit]").click()
+    one.page.locator(".breakout-rooms li").first.wait_for()
+    one.page.locator(".capture-control .button").first.click()
+    one.page.get_by_role("alert").wait_for()
+
+
+def with_rooms_to_open(one: Person) -> None:
+    with_panel(one)
+    one.page.get_by_role("tab").last.click()
+    one.page.locator(".open-rooms").wait_for()
+
+
+def in_a_breakout(one: Person) -> None:
+    conference = JitsiConference()
+    one.jitsi.meets(conference, "Arjun Patel")
+    conference.made, conference.rooms = 1, {"room-1": "Red group"}
+    in_room(one)
+    conference.send(one.jitsi.scenario["conference"]["id"], "room-1")
+    one.page.locator(".breakout-strip .button").wait_for()
+
+
+def asked_about_recording(one: Person) -> None:
+    def add(route: Route) -> None:
+        answer = route.fetch()
+        capture = {"recording": True, "streaming": True, "stream_link": None}
+        route.fulfill(response=answer, json=answer.json() | {"capture": capture})
+
+    one.page.route("**/api/live/join/*/", add)
+    one.page.locator(".green-head .button-main").click()
+    one.page.get_by_role("dialog").wait_for()
 
 
 def with_devices(one: Person) -> None:

@@ -22,6 +22,7 @@ from Support.tokens import Signer
 SETTINGS = {
     "WEBINAR_LIVE_CORS_ORIGINS": "https://allowed.example,http://localhost:5173",
     "WEBINAR_LIVE_JITSI_DOMAIN": "jitsi.example",
+    "WEBINAR_LIVE_JITSI_RECORDING": "on",
     "WEBINAR_LIVE_JITSI_HOOK_KEY": HOOK_KEY,
     "WEBINAR_LIVE_JITSI_HOOK_ADDRESSES": "127.0.0.1",
     "WEBINAR_LIVE_JAAS_WEBHOOK_KEY": WEBHOOK_KEY,

@@ -10,7 +10,7 @@ AS $$
     SELECT answer.has_password
       FROM pg_temp.as_worker(format(
                'EXECUTE live_session_change_settings (%s, %s, %L, %L, true, %L, false, NULL, false, %L, %L, %L, %L, 45, %L, %L, NULL, true, NULL, true)',
-               webinar, caller, 'registered', 'talks', 'sealed', chat, 'everyone', co_hosts, speakers, rule, rule IS NULL)) AS answer (has_password boolean, attended_after text);
+               webinar, caller, 'registered', 'talks', 'sealed', chat, 'everyone', co_hosts, speakers, rule, rule IS NULL)) AS answer (has_password boolean, attended_after text, has_stream_key boolean, stream_link text);
 $$;
 
 SELECT is(

@@ -38,6 +38,11 @@ export const longestReason = 200;
 /** The longest password of a room, in characters. */
 export const longestPassword = 100;
 
+/** The longest key of a stream, and its shortest; the longest address where it can be watched. In characters. */
+export const longestStreamKey = 300;
+export const shortestStreamKey = 8;
+export const longestStreamLink = 500;
+
 /** The longest reason of a cancelled webinar, in characters. */
 export const longestCancelReason = 500;
 

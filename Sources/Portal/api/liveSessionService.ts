@@ -7,6 +7,8 @@ export interface LiveSession {
   jitsi?: unknown;
   /** What the hosts have decided otherwise than by default. */
   admission?: unknown;
+  /** What is recorded and streamed, where anything is. */
+  capture?: unknown;
 }
 
 /** All that the room's component needs to enter a room. */

@@ -16,13 +16,20 @@ export interface WebinarSettings {
   screen_share: "everyone" | "hosts";
   /** From when on somebody counts as attended: minutes, a share such as "50%", null for having come in at all. */
   attended_after: number | string | null;
+  /** True where there is one; what it is, nobody is told but who starts the stream. */
+  stream_key: true | null;
+  /** Where anyone can watch the stream while it runs. */
+  stream_link: string | null;
   /** Ids of accounts, as `speakers`. */
   co_hosts: readonly number[];
   speakers: readonly number[];
 }
 
-/** What is to be otherwise; the rest stays as it is by then. A password is given in full, null takes it away. */
-export type SettingsChange = Partial<Omit<WebinarSettings, "password">> & { password?: string | null };
+/** What is to be otherwise; the rest stays as it is by then. Password and key are given in full, null takes them away. */
+export type SettingsChange = Partial<Omit<WebinarSettings, "password" | "stream_key">> & {
+  password?: string | null;
+  stream_key?: string | null;
+};
 
 export const webinarSettingsService = {
   /** For hosts and admins. */

@@ -1,6 +1,8 @@
 import { Suspense, useState } from "react";
 import { nameOf, User } from "../api/client/session";
 import { ChatActions } from "./chat/chatActions";
+import { undivided } from "./breakouts/breakouts";
+import { useCapture } from "./capture/useCapture";
 import { HelpNotice } from "./funnel/HelpNotice";
 import { GreenRoom } from "./greenroom/GreenRoom";
 import { LiveBar } from "./LiveBar";
@@ -13,7 +15,7 @@ import { useVisibleHeight } from "./panel/useVisibleHeight";
 import { PortalProps } from "./portal/PortalProps";
 import { RoomCommands } from "./room/jitsi/RoomCommands";
 import { JitsiMeetComponent } from "./room/JitsiMeetComponent";
-import { nobody, RoomChoices } from "./room/state/RoomState";
+import { noCaptureWords, nobody, RoomChoices } from "./room/state/RoomState";
 
 interface Props extends PortalProps {
   user: User;
@@ -28,6 +30,14 @@ export function Classroom({ view, actions, user, chat }: Props) {
   const [choices, setChoices] = useState<RoomChoices | null>(null);
   const [people, setPeople] = useState(nobody);
   const [commands, setCommands] = useState<RoomCommands | null>(null);
+  const [words, setWords] = useState(noCaptureWords);
+  const [breakouts, setBreakouts] = useState(undivided);
+  const captured = { webinarId: webinar.id, isHost, commands };
+  const captures = {
+    file: useCapture("file", { ...captured, isTold: view.capture.isRecording, word: words.file }),
+    stream: useCapture("stream", { ...captured, isTold: view.capture.isStreaming, word: words.stream }),
+  };
+  const isInRoom = liveRoomName !== null;
   const unread = useUnread(view.chat, panel.isShown && panel.tab === "chat", view.currentUserId);
   const isCovered = panel.shape === "sheet" && panel.isOpen;
   const asking = isHost ? people.knocking.length + people.hands.length : 0;
@@ -40,7 +50,17 @@ export function Classroom({ view, actions, user, chat }: Props) {
 
   return (
     <div className="live">
-      <SidePanel view={view} actions={actions} panel={panel} chat={chat} unread={unread} people={people} commands={commands} />
+      <SidePanel
+        view={view}
+        actions={actions}
+        panel={panel}
+        chat={chat}
+        unread={unread}
+        people={people}
+        commands={commands}
+        captures={captures}
+        breakouts={breakouts}
+      />
       <div className="live-stage" {...(isCovered ? { inert: "" } : {})}>
         {liveRoomName === null ? (
           <GreenRoom view={view} actions={actions} user={user} choices={choices} onChoices={setChoices} />
@@ -59,6 +79,9 @@ export function Classroom({ view, actions, user, chat }: Props) {
             endError={view.liveSessionError}
             onCommands={holdRoom}
             onPeople={setPeople}
+            onCaptures={setWords}
+            onBreakouts={setBreakouts}
+            notice={view.chat.notice}
             onOpen={actions.noteRoom}
             onProgress={actions.noteProgress}
             {...(room ? { access: room } : {})}
@@ -71,7 +94,13 @@ export function Classroom({ view, actions, user, chat }: Props) {
       {!isHost && <Suspense fallback={null}><HelpNotice help={view.help} /></Suspense>}
       <div className="live-foot">
         <PanelButton panel={panel} unread={unread} asking={asking} />
-        <LiveBar view={view} actions={actions} />
+        <LiveBar
+          view={view}
+          actions={actions}
+          // The room may say so first, and says so also where no stream of events comes through.
+          isRecording={view.capture.isRecording || (isInRoom && words.file?.isOn === true)}
+          isStreaming={view.capture.isStreaming || (isInRoom && words.stream?.isOn === true)}
+        />
       </div>
     </div>
   );

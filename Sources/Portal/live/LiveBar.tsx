@@ -4,11 +4,17 @@ import { Button } from "../ui/Button";
 import { LiveMark } from "../ui/LiveMark";
 import { useNow } from "../ui/useNow";
 import { EndSession } from "./actions/EndSession";
+import { CaptureMark } from "./capture/CaptureMark";
 import { ParticipantCount } from "./people/ParticipantCount";
 import { PortalProps } from "./portal/PortalProps";
 
+interface Props extends PortalProps {
+  isRecording: boolean;
+  isStreaming: boolean;
+}
+
 /** How long it has been going on, how many are there, and the ways out, in reach of the thumb. */
-export function LiveBar({ view, actions }: PortalProps) {
+export function LiveBar({ view, actions, isRecording, isStreaming }: Props) {
   const { webinar, viewer, isActive, startedAt, participantCount, liveRoomName } = view;
   const { isLoadingLiveSession, liveSessionError } = view;
   const { texts } = useTexts();
@@ -19,6 +25,7 @@ export function LiveBar({ view, actions }: PortalProps) {
       <div className="live-state">
         {isActive && <LiveMark {...(running > 0 ? { detail: stopwatch(running) } : {})} />}
         {isActive && <ParticipantCount count={participantCount} />}
+        <CaptureMark isRecording={isRecording} isStreaming={isStreaming} />
       </div>
       <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">

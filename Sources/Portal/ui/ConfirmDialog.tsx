@@ -6,6 +6,8 @@ interface Props {
   question: string;
   meaning: string;
   confirm: string;
+  /** Whether it takes something from others, as most that is asked about does. */
+  isHarmless?: boolean;
   cancel?: string;
   /** A third way. */
   other?: { text: string; onPress(): void };
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Asks once before something that others notice. The browser traps the focus and gives it back. */
-export function ConfirmDialog({ question, meaning, confirm, cancel, other, busy = false, error, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ question, meaning, confirm, isHarmless = false, cancel, other, busy = false, error, onConfirm, onCancel }: Props) {
   const { texts } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -45,7 +47,7 @@ export function ConfirmDialog({ question, meaning, confirm, cancel, other, busy 
       <div className="actions">
         <Button look="quiet" onClick={onCancel}>{cancel ?? texts.actions.cancel}</Button>
         {other && <Button look="quiet" onClick={other.onPress}>{other.text}</Button>}
-        <Button look="danger" busy={busy} onClick={onConfirm}>{confirm}</Button>
+        <Button look={isHarmless ? "main" : "danger"} busy={busy} onClick={onConfirm}>{confirm}</Button>
       </div>
     </dialog>
   );

@@ -4,8 +4,10 @@
  */
 var jitsiEvents = {
   audioMuteStatusChanged: "audio-mute-status-changed",
+  breakoutRoomsUpdated: "breakout-rooms-updated",
   browserSupport: "browser-support",
   cameraError: "camera-error",
+  endpointTextMessageReceived: "endpoint-text-message-received",
   errorOccurred: "error-occurred",
   knockingParticipant: "knocking-participant",
   micError: "mic-error",
@@ -17,6 +19,7 @@ var jitsiEvents = {
   prejoinScreenLoaded: "prejoin-screen-loaded",
   raiseHandUpdated: "raise-hand-updated",
   readyToClose: "video-ready-to-close",
+  recordingStatusChanged: "recording-status-changed",
   screenSharingStatusChanged: "screen-sharing-status-changed",
   suspendDetected: "suspend-detected",
   videoConferenceJoined: "video-conference-joined",
@@ -25,13 +28,22 @@ var jitsiEvents = {
 };
 
 var jitsiCommands = {
+  addBreakoutRoom: "add-breakout-room",
   answerKnockingParticipant: "answer-knocking-participant",
   approveVideo: "approve-video",
   askToUnmute: "ask-to-unmute",
+  autoAssignToBreakoutRooms: "auto-assign-to-breakout-rooms",
+  closeBreakoutRoom: "close-breakout-room",
   endConference: "end-conference",
+  joinBreakoutRoom: "join-breakout-room",
   muteEveryone: "mute-everyone",
   password: "password",
   rejectParticipant: "reject-participant",
+  removeBreakoutRoom: "remove-breakout-room",
+  sendEndpointTextMessage: "send-endpoint-text-message",
+  sendParticipantToRoom: "send-participant-to-room",
+  startRecording: "start-recording",
+  stopRecording: "stop-recording",
   toggleLobby: "toggle-lobby",
   toggleModeration: "toggle-moderation",
 };

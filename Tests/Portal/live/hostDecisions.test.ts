@@ -21,7 +21,8 @@ const decided = (change: Parameters<typeof settings>[0]): PortalInput => ({ type
 test("settings are read whole; what a document lacks or says in other words is as by default", () => {
   const whole = {
     entry: "signed_in", audience: "watches", lobby: true, password: true, participant_limit: 30, muted_on_entry: true,
-    chat: "off", screen_share: "hosts", attended_after: "50%", co_hosts: [2], speakers: [3, 4],
+    chat: "off", screen_share: "hosts", attended_after: "50%", stream_key: true,
+    stream_link: "https://video.example/live", co_hosts: [2], speakers: [3, 4],
   };
   assert.deepEqual(readSettings(whole), whole);
   assert.deepEqual(readSettings({}), defaultSettings);

@@ -103,3 +103,24 @@ test("leaving the room keeps what was said in it", () => {
   const left = after({ type: "chat", action: { type: "received", messages: [message(1, "Hello")] } }, { type: "left" });
   assert.equal(left.chat.lines[0]?.text, "Hello");
 });
+
+const recorded: PortalInput = { type: "capture", capture: { isRecording: true, isStreaming: false, streamLink: null } };
+
+test("who is asked before they enter is outside until they have agreed", () => {
+  const asked = after({ type: "asked" }, recorded, { type: "consentAsked" });
+  assert.deepEqual([asked.room, asked.consent, asked.isLoadingLiveSession], [null, "asked", false]);
+  const inside = [{ type: "consentGiven" }, { type: "asked" }, letIn] as const;
+  assert.equal(inside.reduce(portalState, asked).room, room);
+  assert.equal(portalState(asked, { type: "consentDeclined" }).consent, null);
+});
+
+test("each entry is asked about anew, and not what is recorded no longer", () => {
+  const inside = after({ type: "asked" }, recorded, { type: "consentAsked" }, { type: "consentGiven" }, { type: "asked" }, letIn);
+  assert.equal(portalState(inside, { type: "left" }).consent, null);
+  const over: PortalInput = { type: "capture", capture: { isRecording: false, isStreaming: false, streamLink: null } };
+  assert.equal(after({ type: "asked" }, recorded, { type: "consentAsked" }, over).consent, null);
+});
+
+test("who has gone elsewhere is not asked", () => {
+  assert.equal(after({ type: "asked" }, { type: "left" }, { type: "consentAsked" }).consent, null);
+});

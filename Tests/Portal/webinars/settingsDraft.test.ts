@@ -44,6 +44,25 @@ test("a number of places is a whole one, and a password has something in it", ()
   for (const password of ["😀".repeat(100), null, true] as const) assert.deepEqual(draftFaults({ password }), {});
 });
 
+test("a stream key is YouTube's, or an address of any other site; one that stays is not sent", () => {
+  for (const stream_key of ["abcd-efgh-1234", " rtmps://video.example/app/key ", null, true] as const) assert.deepEqual(draftFaults({ stream_key }), {});
+  for (const stream_key of ["", "short", "two words 1234", "http://video.example/key", "rtmp:///key", "x".repeat(301)]) {
+    assert.deepEqual(draftFaults({ stream_key }), { stream_key: "streamKey" });
+  }
+  assert.deepEqual(changeFrom({ stream_key: true }), {});
+  assert.deepEqual(changeFrom({ stream_key: " abcd-efgh " }), { stream_key: "abcd-efgh" });
+  assert.deepEqual(changeFrom({ stream_key: null }), { stream_key: null });
+});
+
+test("a stream can be watched at a safe address, or nowhere", () => {
+  for (const stream_link of ["https://video.example/live?v=1", "", " ", null]) assert.deepEqual(draftFaults({ stream_link }), {});
+  for (const stream_link of ["http://video.example", "javascript:alert(1)", "https://", "https://me@video.example", "https://video.example/<b>"]) {
+    assert.deepEqual(draftFaults({ stream_link }), { stream_link: "streamLink" });
+  }
+  assert.deepEqual(changeFrom({ stream_link: " " }), { stream_link: null });
+  assert.deepEqual(changeFrom({ stream_link: " https://video.example " }), { stream_link: "https://video.example" });
+});
+
 test("nobody hosts and speaks at once, and others keep their parts", () => {
   const now = { co_hosts: [5], speakers: [2, 7] };
   assert.deepEqual(withPart(now, "co_hosts", 2, true), { co_hosts: [5, 2], speakers: [7] });

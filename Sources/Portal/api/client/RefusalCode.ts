@@ -19,6 +19,7 @@ export type RefusalCode =
   | "not_attended"
   | "certificate_not_found"
   | "certificate_revoked"
+  | "stream_key_not_set"
   | "not_found"
   | "permission_denied"
   | "body_too_large"

@@ -1,5 +1,5 @@
 import { WebinarSettings } from "../webinarSettingsService";
-import { Row } from "./values";
+import { Row, textOrNull } from "./values";
 
 /** What holds where nothing is decided. */
 export const defaultSettings: WebinarSettings = {
@@ -12,6 +12,8 @@ export const defaultSettings: WebinarSettings = {
   chat: "everyone",
   screen_share: "everyone",
   attended_after: null,
+  stream_key: null,
+  stream_link: null,
   co_hosts: [],
   speakers: [],
 };
@@ -29,6 +31,8 @@ export function readSettings(row: Row): WebinarSettings {
     chat: oneOf(row["chat"], "everyone", "hosts", "off"),
     screen_share: oneOf(row["screen_share"], "everyone", "hosts"),
     attended_after: ruleOf(row["attended_after"]),
+    stream_key: row["stream_key"] === true ? true : null,
+    stream_link: textOrNull(row["stream_link"]),
     co_hosts: ids(row["co_hosts"]),
     speakers: ids(row["speakers"]),
   };

@@ -14,6 +14,8 @@ export interface SiteSettings {
   issuesCertificates: boolean;
   /** Whether webinars are recorded. */
   hasRecordings: boolean;
+  /** Whether the Jitsi server can record and stream. */
+  canRecord: boolean;
 }
 
 /** What an older server does not say is as by default. */
@@ -27,5 +29,6 @@ export function readSiteSettings(row: Row): SiteSettings {
     takesPictures: row["pictures"] === true && !hasPlatform,
     issuesCertificates: row["certificates"] === true,
     hasRecordings: row["recordings"] === true,
+    canRecord: row["recording"] === true,
   };
 }

@@ -8,6 +8,11 @@ export function rowOf(answer: unknown): Row {
   return answer;
 }
 
+/** The object, or one that says nothing: what others than the API send is no answer of it. */
+export function rowIn(value: unknown): Row {
+  return isRow(value) ? value : {};
+}
+
 /** The objects of a list; what is none is left out. */
 export function rowsOf(answer: unknown): Row[] {
   if (!Array.isArray(answer)) throw unreadable();

@@ -4,7 +4,7 @@ import { useUser } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { useLoad } from "../../api/loading/useLoad";
 import { webinarService } from "../../api/webinarService";
-import { fetchLiveScreen, LiveScreen, portalView, sessionIn, usePortal } from "../../live/later";
+import { fetchLiveScreen, LiveScreen, portalView, RecordedQuestion, sessionIn, usePortal } from "../../live/later";
 import { Skeleton } from "../../ui/Skeleton";
 import { usePatience } from "../../ui/usePatience";
 import { DetailsSkeleton, useWebinarMoment, WebinarMissing } from "../../webinars/later";
@@ -52,12 +52,14 @@ export function UserWebinarPortal({ webinarId, isLiveScreen }: Props) {
       <Suspense fallback={<Skeleton shapes={["title", "card"]} />}>
         <LiveScreen view={view} actions={actions} chat={chat} />
       </Suspense>
+      <RecordedQuestion view={view} actions={actions} />
     </Page>
   ) : (
     <Page>
       <Suspense fallback={<DetailsSkeleton />}>
         <WebinarDetails view={view} actions={actions} onRegistered={reload} />
       </Suspense>
+      <RecordedQuestion view={view} actions={actions} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useSiteSettings } from "../../api/settingsService";
-import { ParticipantList, PortalActions, PortalView, WebinarActions } from "../../live/later";
+import { ParticipantList, PortalActions, PortalView, StreamLink, WebinarActions } from "../../live/later";
 import { Link } from "../../routing/Link";
 import { clockTime } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
@@ -39,6 +39,7 @@ export function WebinarDetails({ view, actions, onRegistered }: Props) {
       <div className="details-act">
         {ended && <Notice kind="info"><p>{ended === "byMe" ? texts.details.youEnded : texts.details.endedFor[viewer]}</p></Notice>}
         <WebinarActions view={view} actions={actions} onRegistered={onRegistered} />
+        {isActive && <StreamLink capture={view.capture} />}
         <WebinarFacts webinar={webinar} viewer={viewer} webinarState={webinarState} startedAt={startedAt} endedAt={endedAt} />
         {isInCharge && (hasRun || webinarState === "onTheAir" || webinarState === "over") && <ReportLink webinarId={webinar.id} />}
         {viewer === "registered" && (hasRun || webinarState === "over") && <CertificateLink webinarId={webinar.id} title={webinar.title} />}

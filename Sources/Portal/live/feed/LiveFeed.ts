@@ -1,4 +1,5 @@
 import { ChatMessage } from "../../api/chatService";
+import { Capture } from "../../api/reading/readCapture";
 import { LiveStatus } from "../../api/liveSessionService";
 import { WebinarPlan } from "../../api/webinarService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
@@ -20,6 +21,8 @@ export interface LiveFeedHandlers {
   onSettings(settings: WebinarSettings): void;
   /** What the webinar is called, when it is, and whether it takes place; a stream opens with it. */
   onPlan(plan: WebinarPlan): void;
+  /** What is recorded and streamed; a stream opens with it, and everyone is told. */
+  onCapture(capture: Capture): void;
   /** What stands on top of the chat; null for nothing. Told as the settings are. */
   onNotice(text: string | null): void;
   /** Whether a host has taken this person's right to write in the chat; told as the settings are. */

@@ -71,6 +71,9 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "webinar":
         handlers.onPlan(event.data);
         break;
+      case "capture":
+        handlers.onCapture(event.data);
+        break;
       case "notice":
         handlers.onNotice(event.data.text);
         break;

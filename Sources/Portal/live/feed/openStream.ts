@@ -1,6 +1,7 @@
 import { ChatMessage } from "../../api/chatService";
 import { parsePlain } from "../../api/client/plainJSON";
 import { LiveStatus } from "../../api/liveSessionService";
+import { Capture, readCapture } from "../../api/reading/readCapture";
 import { readMessage } from "../../api/reading/readMessage";
 import { readPlan } from "../../api/reading/readWebinar";
 import { readSettings } from "../../api/reading/readSettings";
@@ -22,6 +23,7 @@ export type StreamEvent =
   | { kind: "presence"; data: Presence }
   | { kind: "settings"; data: WebinarSettings }
   | { kind: "webinar"; data: WebinarPlan }
+  | { kind: "capture"; data: Capture }
   | { kind: "notice"; data: { text: string | null } }
   | { kind: "muted"; data: { muted: boolean } }
   | { kind: "help"; data: unknown }
@@ -35,7 +37,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "notice", "muted", "help", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "capture", "notice", "muted", "help", "reset"] as const;
 
 /** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {
@@ -47,6 +49,7 @@ function streamEvent(kind: StreamEvent["kind"], text: string): StreamEvent {
   if (kind === "chat") return { kind, data: readMessage(rowOf(data)) };
   if (kind === "settings") return { kind, data: readSettings(rowOf(data)) };
   if (kind === "webinar") return { kind, data: readPlan(rowOf(data)) };
+  if (kind === "capture") return { kind, data: readCapture(data) };
   if (kind === "notice") return { kind, data: { text: textOrNull(rowOf(data)["text"]) } };
   if (kind === "muted") return { kind, data: { muted: rowOf(data)["muted"] === true } };
   return { kind, data } as StreamEvent;

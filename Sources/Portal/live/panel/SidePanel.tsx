@@ -10,6 +10,8 @@ import { PeoplePanel } from "../people/PeoplePanel";
 import { PortalProps } from "../portal/PortalProps";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { RoomPeople } from "../room/state/RoomState";
+import { Breakouts } from "../breakouts/breakouts";
+import { Captures, RoomTools } from "./RoomTools";
 import { Panel } from "./usePanel";
 
 interface Props extends PortalProps {
@@ -20,15 +22,20 @@ interface Props extends PortalProps {
   people: RoomPeople;
   /** Of the open room; null while there is none. */
   commands: RoomCommands | null;
+  /** What is recorded and streamed, as a host's page keeps it. */
+  captures: Captures;
+  breakouts: Breakouts;
 }
 
 /** Chat and people beside the room; on a phone a sheet over it. Who knocks stands above both, for the host. */
-export function SidePanel({ view, actions, panel, chat, unread, people, commands }: Props) {
+export function SidePanel({ view, actions, panel, chat, unread, people, commands, captures, breakouts }: Props) {
   const { texts } = useTexts();
   const { label, newMessages, handsUp, close } = texts.panel;
   const id = useId();
-  const { tab } = panel;
   const isHost = view.viewer === "host";
+  const tools = isHost && commands;
+  // Who leaves the room, or hosts no longer, has no such tab.
+  const tab = panel.tab === "room" && !tools ? "people" : panel.tab;
   const hands = isHost ? people.hands.length : 0;
   const way = useFunnel(view.webinar.id, isHost && panel.isShown && view.room !== null);
   const stuck = way.funnel?.stuck ?? 0;
@@ -54,6 +61,7 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
           tabs={[
             { name: "chat", label: texts.chat.heading, news: { count: unread, words: newMessages(unread) } },
             { name: "people", label: texts.panel.people, news: peopleNews },
+            ...(tools ? [{ name: "room" as const, label: texts.panel.room }] : []),
           ]}
         />
         {panel.shape !== "beside" && (
@@ -74,6 +82,11 @@ export function SidePanel({ view, actions, panel, chat, unread, people, commands
           isShown={panel.isShown && tab === "people"}
         />
       </TabPanel>
+      {tools && (
+        <TabPanel id={id} name="room" isChosen={tab === "room"}>
+          <RoomTools view={view} commands={tools} captures={captures} breakouts={breakouts} onNotice={chat.setNotice} />
+        </TabPanel>
+      )}
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 import { RefObject, useEffect, useRef, useState } from "react";
 import { useMedia } from "../../ui/useMedia";
 
-export type PanelTab = "chat" | "people";
+/** The room's is the hosts' alone. */
+export type PanelTab = "chat" | "people" | "room";
 
 /** How the panel stands: always beside the room, beside it when opened, or over it when pulled up. */
 export type PanelShape = "beside" | "column" | "sheet";

@@ -1,6 +1,7 @@
 import { ApiError } from "../../api/client/ApiError";
 import { Progress } from "../../api/funnelService";
 import { LiveSession, liveSessionService, RoomAccess } from "../../api/liveSessionService";
+import { readCapture } from "../../api/reading/readCapture";
 import { roomAccess } from "../../api/reading/roomAccess";
 import { registrationService } from "../../api/registrationService";
 import { webinarSettingsService } from "../../api/webinarSettingsService";
@@ -8,13 +9,15 @@ import { moveOn, navigate, replace } from "../../routing/navigation";
 import { Part, Viewer, withPart } from "../../webinars/rules";
 import { RoomCommands } from "../room/jitsi/RoomCommands";
 import { endsStay, isFull, joinRefusal } from "./joinRefusal";
-import { PortalInput, PortalState } from "./portalState";
+import { isCaptured, PortalInput, PortalState } from "./portalState";
 
 export interface PortalActions {
   goLive(): void;
   join(): void;
   /** Lets the person in by itself once the host has started, as they agreed. */
   awaitStart(): void;
+  /** Comes in though the room is recorded or streamed, or not now. */
+  consent(isGiven: boolean): void;
   end(): void;
   /** Asks once more for a place in a room that is full. */
   tryForSeat(): Promise<void>;
@@ -60,7 +63,11 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
   }
 
   function enter(session: LiveSession): void {
-    take({ type: "letIn", room: roomAccess(session) });
+    const [room, capture] = [roomAccess(session), readCapture(session.capture)];
+    take({ type: "capture", capture });
+    const isHost = viewer === "host" || room.isCoHost;
+    if (isCaptured(capture) && !isHost && now().consent !== "given") return take({ type: "consentAsked" });
+    take({ type: "letIn", room });
     // Null where the person has gone elsewhere meanwhile.
     const isInside = now().room !== null;
     if (isInside && location.pathname !== `${address}/live`) navigate(`${address}/live`);
@@ -98,6 +105,12 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     }
   }
 
+  function consent(isGiven: boolean): void {
+    take({ type: isGiven ? "consentGiven" : "consentDeclined" });
+    // Anew: the first answer may be old by now.
+    if (isGiven) void ask(join, enter);
+  }
+
   async function givePart(part: Part, userId: number, isGiven: boolean): Promise<void> {
     const settings = await webinarSettingsService.changeSettings(webinarId, (now) => withPart(now, part, userId, isGiven));
     take({ type: "settings", settings });
@@ -115,6 +128,7 @@ export function portalActions({ webinarId, viewer, now, take, commands, onOver }
     goLive: () => void ask(() => liveSessionService.startLiveSession(webinarId), enter),
     join: () => void ask(join, enter),
     awaitStart: () => take({ type: "startAwaited" }),
+    consent,
     tryForSeat,
     givePart,
     end: () => void ask(() => liveSessionService.endLiveSession(webinarId), afterEnd),

@@ -1,5 +1,6 @@
 import { Progress } from "../../api/funnelService";
 import { Participant } from "../../api/liveEventService";
+import { Capture, nothingCaptured } from "../../api/reading/readCapture";
 import { LiveStatus, RoomAccess, SessionFacts } from "../../api/liveSessionService";
 import { WebinarSettings } from "../../api/webinarSettingsService";
 import { Standing } from "../../webinars/rules";
@@ -38,6 +39,10 @@ export interface PortalState {
   participants: Participant[] | undefined;
   /** What the hosts have decided; undefined where nobody has told. */
   settings: WebinarSettings | undefined;
+  /** What is recorded and streamed. */
+  capture: Capture;
+  /** Whether the person wants to come in though it is; null where they were not asked. */
+  consent: "asked" | "given" | null;
   /** Whether the person gets a ticket for the events; undefined until that is known. */
   isAdmitted: boolean | undefined;
   /** No stream says that the person is in the room: the page does, by asking. */
@@ -72,6 +77,11 @@ export type PortalInput =
   | { type: "waiting"; waitingCount: number }
   | { type: "participants"; participants: Participant[] }
   | { type: "settings"; settings: WebinarSettings }
+  | { type: "capture"; capture: Capture }
+  /** The room is recorded or streamed, and the person is asked before they come in. */
+  | { type: "consentAsked" }
+  | { type: "consentGiven" }
+  | { type: "consentDeclined" }
   | { type: "admission"; isAdmitted: boolean }
   | { type: "polling"; isPolling: boolean }
   | { type: "trouble"; isTroubled: boolean }
@@ -92,6 +102,8 @@ export const atFirst: PortalState = {
   waitingCount: undefined,
   participants: undefined,
   settings: undefined,
+  capture: nothingCaptured,
+  consent: null,
   isAdmitted: undefined,
   isPolling: false,
   isTroubled: false,
@@ -129,6 +141,11 @@ export function sessionIn(state: PortalState): SessionFacts | undefined {
   return { ...session, hasEnded: true, startedAt: session.startedAt ?? firstJoined ?? null };
 }
 
+/** Whether what happens in the room leaves it. */
+export function isCaptured({ isRecording, isStreaming }: Capture): boolean {
+  return isRecording || isStreaming;
+}
+
 const unknownRun: SessionFacts = { isActive: false, startedAt: null, endedAt: null, hasEnded: false };
 
 /** What decides who somebody is at this webinar, besides the webinar itself. */
@@ -137,7 +154,7 @@ export function standingIn({ settings, isAdmitted, room }: PortalState): Standin
 }
 
 function after(state: PortalState, input: PortalInput): PortalState {
-  const outside = { room: null, isRoomOpen: false, roomProgress: null, isLoadingLiveSession: false, isStartAwaited: false };
+  const outside = { room: null, isRoomOpen: false, roomProgress: null, isLoadingLiveSession: false, isStartAwaited: false, consent: null };
   switch (input.type) {
     case "asked":
       return { ...state, isLoadingLiveSession: true, liveSessionError: null, isSeatAwaited: false, isStartAwaited: false, ended: null };
@@ -182,6 +199,17 @@ function after(state: PortalState, input: PortalInput): PortalState {
       return { ...state, participants: input.participants };
     case "settings":
       return { ...state, settings: input.settings, isAdmitted: true };
+    case "capture": {
+      const { capture } = input;
+      return { ...state, capture, consent: isCaptured(capture) ? state.consent : null };
+    }
+    case "consentAsked":
+      if (!state.isLoadingLiveSession && !state.isSeatAwaited) return state;
+      return { ...state, isLoadingLiveSession: false, isSeatAwaited: false, isStartAwaited: false, consent: "asked" };
+    case "consentGiven":
+      return { ...state, consent: "given" };
+    case "consentDeclined":
+      return { ...state, consent: null };
     case "admission": {
       if (input.isAdmitted === state.isAdmitted) return state;
       if (input.isAdmitted) return { ...state, isAdmitted: true };

@@ -68,6 +68,7 @@ export function usePortal({ webinarId, webinar: loaded, user, isLiveScreen, relo
     onWaiting: (waitingCount) => take({ type: "waiting", waitingCount }),
     onSettings: (settings) => take({ type: "settings", settings }),
     onPlan: takePlan,
+    onCapture: (capture) => take({ type: "capture", capture }),
     onNotice: (text) => take({ type: "chat", action: { type: "notice", text } }),
     onMuted: (isMuted) => take({ type: "chat", action: { type: "muted", isMuted } }),
     onHelp: () => take({ type: "helped" }),

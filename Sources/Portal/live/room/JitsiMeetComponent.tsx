@@ -12,7 +12,9 @@ import { RoomBanner } from "./parts/RoomBanner";
 import { RoomEnd } from "./parts/RoomEnd";
 import { RoomMessage } from "./parts/RoomMessage";
 import { RoomNotices } from "./parts/RoomNotices";
-import { noChoices, RoomChoices, RoomDecisions, RoomPeople } from "./state/RoomState";
+import { BreakoutStrip } from "../breakouts/BreakoutStrip";
+import { Breakouts } from "../breakouts/breakouts";
+import { CaptureWords, noChoices, RoomChoices, RoomDecisions, RoomPeople } from "./state/RoomState";
 import { useKeptFocus } from "./useKeptFocus";
 import { useRoom } from "./useRoom";
 
@@ -39,6 +41,12 @@ interface Props {
   onCommands?: (commands: RoomCommands | null) => void;
   /** Told who knocks and who has a hand up; a stable function. */
   onPeople?: (people: RoomPeople) => void;
+  /** Told what the room says of recordings and streams; a stable function. */
+  onCaptures?: (captures: CaptureWords) => void;
+  /** Told which rooms there are and where the person is; a stable function. */
+  onBreakouts?: (breakouts: Breakouts) => void;
+  /** What hosts say to all rooms. */
+  notice?: string | null;
   /** Told whether the person is in the room. */
   onOpen?: (isOpen: boolean) => void;
   /** Told how far the room has brought the person. */
@@ -46,13 +54,13 @@ interface Props {
 }
 
 /** A Jitsi room that fills its parent. It opens when mounted and is closed when unmounted. */
-export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, onPeople, onProgress, ...rest }: Props) {
+export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHost = false, onPeople, onCaptures, onBreakouts, onProgress, ...rest }: Props) {
   const { texts, language } = useTexts();
   const section = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const onPress = useKeptFocus(section);
   const access = rest.access ?? roomAccess({ room_name: roomName });
-  const { state, domain, take } = useRoom(frame, {
+  const { state, domain, take, back } = useRoom(frame, {
     access,
     isHost,
     decisions: rest.decisions ?? { hasLobby: access.hasLobby, isModerated: false },
@@ -66,10 +74,12 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
     onCommands: rest.onCommands ?? (() => undefined),
     onOpen: rest.onOpen ?? (() => undefined),
   });
-  const { stage, knocking, hands } = state;
+  const { stage, knocking, hands, captures, breakouts } = state;
   useEffect(() => onPeople?.({ knocking, hands }), [onPeople, knocking, hands]);
   const { step, failed } = roomProgress(state);
   useEffect(() => onProgress?.({ step, failed }), [onProgress, step, failed]);
+  useEffect(() => onCaptures?.(captures), [onCaptures, captures]);
+  useEffect(() => onBreakouts?.(breakouts), [onBreakouts, breakouts]);
   const address = domain && roomAddress(domain, state.access, displayName);
   const onTab = () => take({ type: "tabOpened" });
   const onRetry = () => take({ type: "retryPressed" });
@@ -80,6 +90,7 @@ export function JitsiMeetComponent({ roomName, displayName, onClose, title, isHo
         <div className="room-frame" ref={frame} />
         {stage.name === "connecting" && <Spinner label={state.refusals > 0 ? texts.room.opening : texts.room.connecting} />}
         <RoomBanner stage={stage} />
+        {stage.name === "joined" && <BreakoutStrip breakouts={breakouts} notice={rest.notice ?? null} onBack={back} />}
         <RoomNotices
           notices={state.notices}
           address={address}

@@ -3,6 +3,7 @@ import { isOwnFault, noteOwnFault } from "../../api/client/ownFault";
 import { serverNow } from "../../api/client/serverClock";
 import { RoomAccess } from "../../api/liveSessionService";
 import { Surroundings } from "../feed/Surroundings";
+import { goingWords } from "../breakouts/goingWords";
 import { JitsiApi, JitsiCommands } from "./jitsi/jitsiApi";
 import { RoomCommands } from "./jitsi/RoomCommands";
 import { RoomAction, RoomInput } from "./state/RoomInput";
@@ -162,6 +163,16 @@ export function keepRoom(first: RoomState, { surroundings, open, join, onState, 
       toggleLobby: (isOn) => command("toggleLobby", isOn),
       endConference,
       muteEveryone: (media) => command("muteEveryone", media),
+      startRecording: (recording) => command("startRecording", recording),
+      stopRecording: (mode) => command("stopRecording", mode),
+      addBreakoutRoom: (name) => command("addBreakoutRoom", name),
+      closeBreakoutRoom: (roomId) => command("closeBreakoutRoom", roomId),
+      removeBreakoutRoom: (roomJid) => command("removeBreakoutRoom", roomJid),
+      joinBreakoutRoom: (...roomId) => command("joinBreakoutRoom", ...roomId),
+      sendToRoom({ id, jid }, roomId) {
+        command("sendEndpointTextMessage", id, goingWords(roomId));
+        command("sendParticipantToRoom", jid, roomId);
+      },
       toggleModeration: (isOn, media) => command("toggleModeration", isOn, media),
     },
     stop() {

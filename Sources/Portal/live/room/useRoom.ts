@@ -31,6 +31,8 @@ interface KeptRoom {
   /** Where the room is, once that is known. */
   domain: string | undefined;
   take(input: RoomInput): void;
+  /** Out of a break-out room. */
+  back(): void;
 }
 
 /** Keeps a room open in this element while the component is there. */
@@ -85,5 +87,5 @@ export function useRoom(parent: RefObject<HTMLElement>, entry: Entry): KeptRoom 
     room?.take({ type: "decided", isHost, decisions: { hasLobby, isModerated } });
   }, [room, isHost, hasLobby, isModerated]);
 
-  return { state, domain, take: (input) => room?.take(input) };
+  return { state, domain, take: (input) => room?.take(input), back: () => room?.commands.joinBreakoutRoom() };
 }

@@ -1,7 +1,8 @@
 import { FormEvent, useState } from "react";
-import { fewestPlaces, longestPassword, mostAttendedMinutes, mostAttendedShare, mostPlaces } from "../../api/bounds";
+import { fewestPlaces, longestPassword, longestStreamLink, mostAttendedMinutes, mostAttendedShare, mostPlaces } from "../../api/bounds";
 import { ApiError } from "../../api/client/ApiError";
 import { WebinarSettings, webinarSettingsService } from "../../api/webinarSettingsService";
+import { useSiteSettings } from "../../api/settingsService";
 import { count } from "../../texts/format";
 import { useTexts } from "../../texts/TextsContext";
 import { useErrorText } from "../../texts/useErrorText";
@@ -14,6 +15,7 @@ import { HostSettings } from "./HostSettings";
 import { KnownPerson, knownPeople } from "./knownPeople";
 import { RoomSettings } from "./RoomSettings";
 import { changeFrom, draftFaults, SettingsDraft, SettingsFault, shownSettings } from "./settingsDraft";
+import { StreamSettings } from "./StreamSettings";
 import { useRegistered } from "./useRegistered";
 
 interface Props {
@@ -41,6 +43,7 @@ export function SettingsForm({ webinarId, organizer, settings, present, onSaved 
   const [isBusy, setBusy] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const problem = useErrorText(failure);
+  const { canRecord } = useSiteSettings();
   const registered = useRegistered(webinarId);
   const people = knownPeople(locale, present, registered ?? []).filter(({ id }) => id !== organizer);
 
@@ -50,6 +53,8 @@ export function SettingsForm({ webinarId, organizer, settings, present, onSaved 
     share: texts.settings.placesFault(count(1, locale), count(mostAttendedShare, locale)),
     noPassword: texts.create.required,
     longPassword: texts.settings.longPassword(count(longestPassword, locale)),
+    streamKey: texts.settings.streaming.keyFault,
+    streamLink: texts.settings.streaming.linkFault(count(longestStreamLink, locale)),
   };
 
   function change(more: SettingsDraft): void {
@@ -83,6 +88,7 @@ export function SettingsForm({ webinarId, organizer, settings, present, onSaved 
       <EntrySettings {...fields} />
       <RoomSettings {...fields} people={people} isListed={registered} />
       <AttendanceSettings {...fields} />
+      {(canRecord || settings.stream_key) && <StreamSettings {...fields} />}
       <HostSettings {...fields} people={people} isListed={registered} />
       {problem && <Notice kind="problem"><p>{problem}</p></Notice>}
       <div className="actions">

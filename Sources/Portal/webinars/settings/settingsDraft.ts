@@ -1,13 +1,19 @@
-import { fewestPlaces, longestPassword, mostAttendedMinutes, mostAttendedShare, mostPlaces } from "../../api/bounds";
+import {
+  fewestPlaces, longestPassword, longestStreamKey, longestStreamLink, mostAttendedMinutes, mostAttendedShare, mostPlaces, shortestStreamKey,
+} from "../../api/bounds";
 import { SettingsChange, WebinarSettings } from "../../api/webinarSettingsService";
 import { isBlank } from "../../writing/isBlank";
 
-type Typed = "password" | "participant_limit" | "attended_after";
+type Typed = "password" | "participant_limit" | "attended_after" | "stream_key" | "stream_link";
 
 /** What somebody has changed in the form and not saved. The rest is as it is, also when another host changes it. */
 export interface SettingsDraft extends Partial<Omit<WebinarSettings, Typed>> {
   /** Text as typed, null to take it away, true for the one that there is. */
   password?: string | true | null;
+  /** As the password. */
+  stream_key?: string | true | null;
+  /** As typed; blank for none. */
+  stream_link?: string | null;
   /** Digits as typed, null for any number. */
   participant_limit?: string | null;
   /** Null for having come in at all. */
@@ -20,7 +26,7 @@ export interface TypedRule {
   amount: string;
 }
 
-export type SettingsFault = "minutes" | "share" | "places" | "noPassword" | "longPassword";
+export type SettingsFault = "minutes" | "share" | "places" | "noPassword" | "longPassword" | "streamKey" | "streamLink";
 
 /** What the form shows. */
 export function shownSettings(settings: WebinarSettings, draft: SettingsDraft) {
@@ -34,7 +40,7 @@ export function shownSettings(settings: WebinarSettings, draft: SettingsDraft) {
 }
 
 /** What is wrong, by field in the form's order. */
-export function draftFaults({ password, participant_limit, attended_after }: SettingsDraft): Partial<Record<Typed, SettingsFault>> {
+export function draftFaults({ password, participant_limit, attended_after, stream_key, stream_link }: SettingsDraft): Partial<Record<Typed, SettingsFault>> {
   const faults: Partial<Record<Typed, SettingsFault>> = {};
   if (typeof password === "string") {
     if (isBlank(password)) faults.password = "noPassword";
@@ -42,17 +48,30 @@ export function draftFaults({ password, participant_limit, attended_after }: Set
   }
   if (typeof participant_limit === "string" && !isPlaces(participant_limit)) faults.participant_limit = "places";
   if (attended_after && !isAmount(attended_after)) faults.attended_after = attended_after.unit;
+  if (typeof stream_key === "string" && !isStreamKey(stream_key.trim())) faults.stream_key = "streamKey";
+  if (stream_link && !isBlank(stream_link) && !isStreamLink(stream_link.trim())) faults.stream_link = "streamLink";
   return faults;
 }
 
 /** What is sent of a draft without faults. */
-export function changeFrom({ password, participant_limit, attended_after, ...rest }: SettingsDraft): SettingsChange {
+export function changeFrom({ password, participant_limit, attended_after, stream_key, stream_link, ...rest }: SettingsDraft): SettingsChange {
   return {
     ...rest,
     ...(password === undefined || password === true ? {} : { password }),
+    ...(stream_key === undefined || stream_key === true ? {} : { stream_key: stream_key && stream_key.trim() }),
+    ...(stream_link === undefined ? {} : { stream_link: stream_link?.trim() || null }),
     ...(participant_limit === undefined ? {} : { participant_limit: participant_limit === null ? null : Number(participant_limit) }),
     ...(attended_after === undefined ? {} : { attended_after: attended_after && sentRule(attended_after) }),
   };
+}
+
+function isStreamKey(text: string): boolean {
+  if (text.length < shortestStreamKey || text.length > longestStreamKey) return false;
+  return /^(rtmps?:\/\/[!-.0-~][!-~]*|[0-9A-Za-z_-]+)$/.test(text);
+}
+
+function isStreamLink(text: string): boolean {
+  return text.length <= longestStreamLink && /^https:\/\/[0-9A-Za-z.:-]+([/?#][!#-&(-;=?-[\]_a-z~]*)?$/.test(text);
 }
 
 function typedRule(rule: number | string | null): TypedRule | null {

@@ -1,11 +1,12 @@
 /*
  * The page in the frame, and the server behind it, as the scenario has them. Tests reach it as `room`.
  *   silent: nothing comes · devices: "denied" · tickets: true · reservation: what the server says against it
- *   isFull, lobby: true or "host" · password: the room's
+ *   isFull, lobby: true or "host" · password: the room's · recorder: see recorder.js
+ *   conference: whom others meet in it, see conference.js
  */
 const settings = settingsFrom(location);
 const scenario = window.scenario;
-const me = "0a1b2c3d";
+const me = scenario.conference?.id ?? "0a1b2c3d";
 // In a tab of its own there is nobody to talk to.
 const wire = window.parent === window ? { send: () => undefined } : jitsiWire({
   scope: `jitsi_meet_external_api_${/jitsi_meet_external_api_id=(\d+)/.exec(location.hash)?.[1]}`,
@@ -35,6 +36,7 @@ const room = {
       room.isJoined = true;
       show("Joined");
       room.say("videoConferenceJoined", { id: me, roomName: decodeURIComponent(location.pathname.slice(1)), breakoutRoom: false });
+      void conference?.enters();
       room.say("audioMuteStatusChanged", { muted: isDenied || settings["config.startWithAudioMuted"] });
       room.say("videoMuteStatusChanged", { muted: isDenied || settings["config.startWithVideoMuted"] });
     }, isDenied ? 300 : 0);
@@ -67,6 +69,8 @@ const room = {
 
   obeys(name, values) {
     room.commands.push([name, ...values]);
+    recorder[name]?.(...values);
+    if (conference?.knows(name)) conference.obeys(name, values);
     if (name === "end-conference") room.isDestroyed();
     if (name === "password" && !room.isJoined) {
       if (values[0] === scenario.password) room.joins();
@@ -74,6 +78,9 @@ const room = {
     }
   },
 };
+
+const recorder = jitsiRecorder({ scenario, say: room.say });
+const conference = scenario.conference && jitsiConference({ me: scenario.conference, say: room.say, show });
 
 function enter() {
   document.getElementById("subject").textContent = settings["config.localSubject"] ?? "";
@@ -131,4 +138,5 @@ function ask(text, onOK = () => undefined) {
 }
 
 window.room = room;
+window.recorder = recorder;
 enter();

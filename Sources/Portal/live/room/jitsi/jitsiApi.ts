@@ -1,3 +1,4 @@
+import { CaptureMode } from "../../../api/captureService";
 import { RoomDevices } from "../state/RoomState";
 import { ToolbarButton } from "./toolbarButtons";
 
@@ -13,8 +14,11 @@ export interface JitsiApi {
 
 export interface JitsiEvents {
   audioMuteStatusChanged: { muted: boolean };
+  /** With `rooms`, a map by the rooms' ids. */
+  breakoutRoomsUpdated: unknown;
   browserSupport: { supported: boolean };
   cameraError: unknown;
+  endpointTextMessageReceived: unknown;
   errorOccurred: JitsiError & { error?: JitsiError };
   knockingParticipant: { participant: { id: string; name?: string } };
   micError: unknown;
@@ -27,9 +31,11 @@ export interface JitsiEvents {
   /** Since when, in milliseconds; 0 when it is taken down. */
   raiseHandUpdated: { id: string; handRaised: number };
   readyToClose: unknown;
+  /** An error says that it has not begun; most failures to begin are not told at all. */
+  recordingStatusChanged: { on: boolean; mode: string; error?: string | null };
   screenSharingStatusChanged: { on: boolean };
   suspendDetected: unknown;
-  videoConferenceJoined: { id: string };
+  videoConferenceJoined: { id: string; roomName?: string; breakoutRoom?: boolean };
   videoConferenceLeft: unknown;
   videoMuteStatusChanged: { muted: boolean };
 }
@@ -45,12 +51,25 @@ export interface JitsiError {
 
 export type Media = "audio" | "video";
 
+export type JitsiRecording = { mode: CaptureMode } & Partial<{ youtubeStreamKey: string; rtmpStreamKey: string }>;
+
 export interface JitsiCommands {
+  addBreakoutRoom: [name: string];
   answerKnockingParticipant: [id: string, isLetIn: boolean];
   askToUnmute: [id: string];
+  /** Brings everybody in it back. */
+  closeBreakoutRoom: [roomId: string];
   endConference: [];
+  /** Without an id, the session's own room. */
+  joinBreakoutRoom: [roomId?: string];
   muteEveryone: [media: Media];
   password: [password: string];
+  removeBreakoutRoom: [roomJid: string];
+  sendEndpointTextMessage: [to: string, text: string];
+  /** By the id in the room where one is, or by the jid wherever they are. */
+  sendParticipantToRoom: [person: string, roomId: string];
+  startRecording: [recording: JitsiRecording];
+  stopRecording: [mode: CaptureMode];
   toggleLobby: [isOn: boolean];
   toggleModeration: [isOn: boolean, media: Media];
 }

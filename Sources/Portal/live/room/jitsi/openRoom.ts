@@ -1,3 +1,5 @@
+import { readGoing } from "../../breakouts/goingWords";
+import { readRooms } from "../../breakouts/readRooms";
 import { RoomInput } from "../state/RoomInput";
 import { RoomNotice } from "../state/RoomState";
 import { JitsiApi, JitsiConstructor, JitsiEvents, JitsiOptions } from "./jitsiApi";
@@ -24,9 +26,18 @@ export function openRoom(
 
   api.addListener("browserSupport", ({ supported }) => take(supported ? { type: "alive" } : { type: "notice", notice: "unsupported" }));
   api.addListener("prejoinScreenLoaded", () => take({ type: "prejoin" }));
-  api.addListener("videoConferenceJoined", ({ id }) => {
+  api.addListener("videoConferenceJoined", ({ id, roomName, breakoutRoom }) => {
     ownId = id;
-    take({ type: "joined" });
+    take({ type: "joined", ...(breakoutRoom && roomName ? { breakout: roomName } : {}) });
+  });
+  api.addListener("breakoutRoomsUpdated", (event) => take({ type: "rooms", rooms: readRooms(event), ownId: ownId ?? null }));
+  api.addListener("endpointTextMessageReceived", (event) => {
+    const going = readGoing(event);
+    if (going) take({ type: "sent", ...going });
+  });
+  api.addListener("recordingStatusChanged", ({ on, mode, error }) => {
+    // A person's own recording on their own device is no affair of the page.
+    if (mode === "file" || mode === "stream") take({ type: "captured", mode, isOn: on, ...(error ? { error } : {}) });
   });
   api.addListener("videoConferenceLeft", () => take({ type: "out" }));
   api.addListener("participantLeft", ({ id }) => {

@@ -1,4 +1,6 @@
+import { CaptureMode } from "../../../api/captureService";
 import { RoomAccess } from "../../../api/liveSessionService";
+import { SessionRoom } from "../../breakouts/breakouts";
 import { JitsiError } from "../jitsi/jitsiApi";
 import { Person, RoomDecisions, RoomMedia, RoomNotice } from "./RoomState";
 
@@ -9,7 +11,8 @@ export type RoomInput =
   | { type: "alive" }
   /** It asks the person before joining. */
   | { type: "prejoin" }
-  | { type: "joined" }
+  /** The name is the break-out room's; without one it is the session's own. */
+  | { type: "joined"; breakout?: string }
   /** Out of the conference: also for a moment, on the way to a break-out room. */
   | { type: "out" }
   | { type: "stillOut" }
@@ -23,6 +26,13 @@ export type RoomInput =
   | { type: "notKnocking"; id: string }
   /** Somebody raised a hand, or took it down; who is gone has none up. */
   | { type: "hand"; who: Person; isRaised: boolean }
+  /** Recording or stream: begun, ended, or refused. */
+  | { type: "captured"; mode: CaptureMode; isOn: boolean; error?: string | undefined }
+  /** Which rooms there are, and who is where. */
+  | { type: "rooms"; rooms: readonly SessionRoom[]; ownId: string | null }
+  /** Somebody in the room says that this person is sent elsewhere. */
+  | { type: "sent"; sender: string; room: string }
+  | { type: "notSent" }
   | { type: "media"; media: Partial<RoomMedia> }
   | { type: "failed"; reason: "scriptBlocked" | "mistake" }
   /** Nobody has joined for long. */

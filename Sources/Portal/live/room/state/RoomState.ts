@@ -1,4 +1,6 @@
+import { CaptureMode } from "../../../api/captureService";
 import { RoomAccess } from "../../../api/liveSessionService";
+import { Breakouts, undivided } from "../../breakouts/breakouts";
 
 /** Why a room cannot be entered or was lost; the names are keys of the catalogs' `room.broken`. */
 export type BrokenReason =
@@ -85,6 +87,17 @@ export interface RoomChoices {
 /** Of whom nobody has asked. */
 export const noChoices: RoomChoices = { isMuted: false, isCameraOff: false, devices: {} };
 
+/** What the room last said of a recording or stream; the error is Jitsi's name for what kept it from beginning. */
+export interface CaptureWord {
+  isOn: boolean;
+  error?: string | undefined;
+}
+
+export type CaptureWords = Partial<Record<CaptureMode, CaptureWord>>;
+
+/** Of which the room has said nothing. */
+export const noCaptureWords: CaptureWords = {};
+
 export interface RoomState extends RoomPeople {
   stage: RoomStage;
   access: RoomAccess;
@@ -102,6 +115,8 @@ export interface RoomState extends RoomPeople {
   /** Out of the conference, with no word of why. */
   isOut: boolean;
   hasGivenPassword: boolean;
+  captures: CaptureWords;
+  breakouts: Breakouts;
 }
 
 export function roomAtFirst(access: RoomAccess, isHost: boolean, choices = noChoices): RoomState {
@@ -119,6 +134,8 @@ export function roomAtFirst(access: RoomAccess, isHost: boolean, choices = noCho
     refusals: 0,
     isOut: false,
     hasGivenPassword: false,
+    captures: noCaptureWords,
+    breakouts: undivided,
   };
 }
 

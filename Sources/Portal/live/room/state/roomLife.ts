@@ -1,3 +1,4 @@
+import { arrived, leaving, placed, sent } from "./breakoutSteps";
 import { afterError } from "./afterError";
 import { RoomInput } from "./RoomInput";
 import { mediaAtFirst, RoomDecisions, RoomState } from "./RoomState";
@@ -48,12 +49,12 @@ function inFrame(state: RoomState, input: FrameInput): Step {
       return stay(isLate ? noted(at(state, { name: "alive", isAsking: false }), "slow") : state);
     }
     case "joined":
-      return joined(state);
+      return joined(state, input.breakout ?? null);
     case "out":
       if (stage.name === "ending") return ended(state);
       if (stage.name !== "joined") return stay(state);
       // On the way to a break-out room the next word comes within seconds.
-      return [{ ...state, isOut: true }, [{ do: "later", milliseconds: patience, input: { type: "stillOut" } }]];
+      return [{ ...leaving(state), isOut: true }, [{ do: "later", milliseconds: patience, input: { type: "stillOut" } }]];
     case "stillOut":
       return state.isOut && stage.name === "joined" ? anew(state) : stay(state);
     case "closed":
@@ -80,6 +81,16 @@ function inFrame(state: RoomState, input: FrameInput): Step {
       if (input.isRaised !== isNew) return stay(state);
       return stay({ ...state, hands: input.isRaised ? [...others, input.who] : others });
     }
+    case "captured": {
+      const { mode, isOn, error } = input;
+      return stay({ ...state, captures: { ...state.captures, [mode]: { isOn, error } } });
+    }
+    case "rooms":
+      return stay(placed(state, input.rooms, input.ownId));
+    case "sent":
+      return sent(state, input.sender, input.room);
+    case "notSent":
+      return stay(state.isOut ? state : arrived(state, state.breakouts.here));
     case "media":
       return whenQuiet({ ...state, media: { ...state.media, ...input.media } });
     case "ticketDue":
@@ -114,13 +125,15 @@ function turnedAway(state: RoomState, error: unknown, isTemporary: boolean): Ste
   return [without(at(state, { name: "broken", reason: "notAdmitted", words: "", error })), [{ do: "dispose" }]];
 }
 
-function joined(state: RoomState): Step {
+function joined(before: RoomState, breakout: string | null): Step {
+  const state = arrived(before, breakout);
   const { access, isHost, decisions } = state;
   // The camera's and the microphone's sentences come before joining, and hold after it.
   const notices = state.notices.filter((one) => one === "camera" || one === "microphone" || one === "unsupported");
   const inside = { ...at(state, { name: "joined" }), notices, isOut: false, hasNewTicket: false, refusals: 0 };
   const [next, actions] = whenQuiet(inside);
-  if (!isHost) return [next, actions];
+  // What hosts decide holds for the session's own room.
+  if (!isHost || breakout !== null) return [next, actions];
   // Where no reservation told the server, the host's page does.
   return [next, [
     ...actions,
@@ -168,7 +181,8 @@ function passwordAsked(state: RoomState): Step {
 
 /** A ticket that is due is changed while its owner neither speaks nor shares. */
 function whenQuiet(state: RoomState): Step {
-  const isQuiet = state.media.isMuted && !state.media.isSharing;
+  // A new entry leads into the session's own room.
+  const isQuiet = state.media.isMuted && !state.media.isSharing && state.breakouts.here === null;
   if (!state.isTicketDue || !isQuiet || !isInside(state)) return stay(state);
   return [{ ...state, isTicketDue: false }, [{ do: "join" }]];
 }

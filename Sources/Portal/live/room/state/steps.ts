@@ -1,5 +1,6 @@
 import { RoomAction } from "./RoomInput";
-import { BrokenReason, nobody, RoomNotice, RoomStage, RoomState } from "./RoomState";
+import { undivided } from "../../breakouts/breakouts";
+import { BrokenReason, nobody, noCaptureWords, RoomNotice, RoomStage, RoomState } from "./RoomState";
 
 /** What a state becomes, and what is to be done. */
 export type Step = readonly [state: RoomState, actions: readonly RoomAction[]];
@@ -23,7 +24,10 @@ export function broken(state: RoomState, reason: BrokenReason, words = ""): Step
 
 /** Without what was said of a frame that is gone. */
 export function without(state: RoomState): RoomState {
-  return { ...state, notices: [], ...nobody, isTicketDue: false, isOut: false, hasGivenPassword: false };
+  return {
+    ...state, notices: [], ...nobody, isTicketDue: false, isOut: false, hasGivenPassword: false,
+    captures: noCaptureWords, breakouts: undivided,
+  };
 }
 
 /** Makes the frame. Who sees nothing for a quarter of a minute is told. */
