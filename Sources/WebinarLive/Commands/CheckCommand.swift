@@ -41,6 +41,7 @@ struct CheckCommand: ParsableCommand {
                 : FaceCheck(crest: settings.school.crest, accent: settings.school.accent?.account).findings()
                     + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
+                    + ConnectionFileCheck(settings.connectionFiles).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }
