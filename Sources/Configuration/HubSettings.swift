@@ -22,6 +22,8 @@ public struct HubSettings: Sendable {
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
     public let files: [(name: String, path: String)]
+    /// Those of them that its connection names, by libpq's keyword for each.
+    public let connectionFiles: [(name: String, path: String)]
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]
 
@@ -40,6 +42,7 @@ public struct HubSettings: Sendable {
         metricsFolder = try reader.valueIfGiven(SettingTable.metricsFolder)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
+        connectionFiles = reader.connectionFiles(database)
         warnings = try reader.warnings()
     }
 }

@@ -11,4 +11,11 @@ extension SettingsReader {
         }
         return named.filter { !$0.path.isEmpty } + database.conninfo.files(environment: environment)
     }
+
+    /// Those that the text of its connection names, or libpq's variables.
+    ///
+    /// - Parameter database: as the program connects.
+    func connectionFiles(_ database: ConnectionOptions) -> [(name: String, path: String)] {
+        database.conninfo.namedFiles(environment: environment)
+    }
 }

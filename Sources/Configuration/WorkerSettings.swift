@@ -52,6 +52,8 @@ public struct WorkerSettings: Sendable {
     public let logLevel: Logger.Level
     /// What is read from files, by the name that the settings or libpq have for each.
     public let files: [(name: String, path: String)]
+    /// Those of them that its connection names, by libpq's keyword for each.
+    public let connectionFiles: [(name: String, path: String)]
     /// What is allowed, but not what a production site wants: a sentence each.
     public let warnings: [String]
 
@@ -90,6 +92,7 @@ public struct WorkerSettings: Sendable {
         tellsTime = try reader.value(SettingTable.serverTiming)
         logLevel = try reader.value(SettingTable.logLevel)
         files = reader.files(database)
+        connectionFiles = reader.connectionFiles(database)
         warnings = try reader.warnings()
     }
 }

@@ -12,9 +12,20 @@ extension Conninfo {
     public func files(environment: [String: String]) -> [(name: String, path: String)] {
         Self.filesOfKeywords.compactMap { file in
             let path =
-                keywords.first { $0.name == file.keyword }?.value ?? environment[file.variable]
-                ?? environment["HOME"].map { "\($0)/\(file.home)" }
+                named(file.keyword, file.variable, environment) ?? environment["HOME"].map { "\($0)/\(file.home)" }
             return path.map { (file.keyword, $0) }
         }
+    }
+
+    /// Those that somebody has named, and that should be there for this.
+    public func namedFiles(environment: [String: String]) -> [(name: String, path: String)] {
+        Self.filesOfKeywords.compactMap { file in
+            named(file.keyword, file.variable, environment).map { (file.keyword, $0) }
+        }
+    }
+
+    /// To libpq an empty value is none.
+    private func named(_ keyword: String, _ variable: String, _ environment: [String: String]) -> String? {
+        [keywords.first { $0.name == keyword }?.value, environment[variable]].compactMap(\.self).first { !$0.isEmpty }
     }
 }

@@ -15,6 +15,7 @@ struct HubCheckCommand: AsyncParsableCommand {
         let findings =
             [.ok("settings")] + settings.warnings.map(Finding.warning)
             + FileCheck(settings.files, user: "webinar-live-events", command: "webinar-live-events check").findings()
+            + ConnectionFileCheck(settings.connectionFiles).findings()
             + DatabaseCheck(settings.database, statements: HubQueries.statements, isNotified: true).findings()
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from Benchmark.front import Front
+from Benchmark.plain_front import PlainFront
 from Benchmark.process import Process, make_folder
 from Benchmark.statements import statement
 from Support.paths import HUB
@@ -56,6 +57,16 @@ class Peers:
         """The installed program in a pool of another size, or with other settings."""
         program = self.instance.facts["PROGRAM"]
         return self.fastcgi("service", program, workers, self.settings | settings)
+
+    def service_behind_plain_nginx(self) -> Peer:
+        folder, socket = self.folder("service-plain"), self.instance.facts["LIVE_SOCKET"]
+        return Peer("service-plain", PlainFront(self.instance, folder, socket), self.pool)
+
+    def behind_plain_nginx(self, peer: Peer) -> Peer:
+        """The same pool behind another nginx; it ends with the peer."""
+        name = f"{peer.name}-plain"
+        socket = peer.process.folder / "socket"
+        return Peer(name, PlainFront(self.instance, self.folder(name), socket), peer.pool)
 
     def hub(self, database: str) -> Process:
         """The installed hub on another database; it ends no session, though no host is there."""
@@ -138,12 +149,13 @@ class Peers:
     def proxy(self, folder: Path) -> Front:
         """HTTP to the server, as the site speaks to its platform."""
         proxy = (self.included / "proxy.conf").read_text()
-        changes = {"pool.conf": proxy.replace("webinar_live_platform", "webinar_live")}
+        there = proxy.replace("webinar_live_platform", "webinar_live")
+        changes = {"pool.conf": there, "live-pool.conf": there}
         return self.front(folder, folder / "socket", changes, kept=16)
 
     def front(self, folder: Path, socket, changes: dict[str, str] | None = None, kept: int = 0):
         """Past the cache: every status goes to the pool."""
-        past = {"status-cache.conf": "include webinar-live/pool.conf;\n"}
+        past = {"status-cache.conf": "include webinar-live/live-pool.conf;\n"}
         return Front(self.instance, folder, socket, past | (changes or {}), kept)
 
 

@@ -33,9 +33,11 @@ class Record:
         return median(value(measurement) for measurement in self.of(workload, peer))
 
     def ratio(self, workload: str, peer: str, other: str, value: Value) -> float | None:
-        """The median of the rounds' ratios; None if it was not measured."""
-        pairs = list(zip(self.of(workload, peer), self.of(workload, other), strict=True))
-        return median(value(one) / value(two) for one, two in pairs) if pairs else None
+        """The median of the rounds' ratios; None if one of them was not measured."""
+        ones, others = self.of(workload, peer), self.of(workload, other)
+        if not ones or not others:
+            return None
+        return median(value(one) / value(two) for one, two in zip(ones, others, strict=True))
 
     def save(self, path: Path) -> None:
         measurements = each(self.measurements, lambda one: rounded(asdict(one)))

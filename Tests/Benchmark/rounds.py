@@ -23,6 +23,8 @@ class Rounds:
         peers = self.bench.peers
         starts = (peers.floor, peers.php_fpm, peers.hummingbird, peers.rest_framework)
         others = [self.bench.started(start(WORKERS)) for start in starts]
+        plain = (peers.service_behind_plain_nginx(), peers.behind_plain_nginx(others[0]))
+        others += [self.bench.started(peer) for peer in plain]
         check_agreement(self.service, others, self.bench.data)
         return others
 

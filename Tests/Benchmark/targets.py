@@ -19,11 +19,14 @@ class Target:
 
 
 def targets(record: Record) -> list[Target]:
-    def beside(other: str, *workloads: str) -> float:
+    def beside(other: str, *workloads: str) -> float | None:
         """Times the other's requests/s; of several workloads the lowest."""
-        return min(record.ratio(workload, "service", other, rate) for workload in workloads)
+        ratios = [record.ratio(workload, "service", other, rate) for workload in workloads]
+        return None if None in ratios else min(ratios)
 
     static = "status from cache, beside nginx with a static file of that size"
+    plain = "join, beside the C floor behind a plain nginx"
+    large = "join at 10,000,000 registrations, beside small data"
     django = "join, beside Django REST framework with as many processes"
     memory = record.median("pool-size", "8", lambda one: one.proportional)
     user_times = [record.ratio(workload, "service", "floor", user_time) for workload in JOINS]
@@ -31,11 +34,12 @@ def targets(record: Record) -> list[Target]:
         at_least(0.9, "join, every token new, beside the C floor", beside("floor", "join-many")),
         at_least(1.0, "join, tokens seen before, beside the C floor", beside("floor", "join-one")),
         at_least(1.0, "status past the cache, beside the C floor", beside("floor", "status")),
+        at_least(0.95, plain, beside("floor-plain", *JOINS)),
         at_least(1.5, "join, beside php-fpm", beside("php-fpm", *JOINS)),
         at_least(1.1, "join, beside Hummingbird", beside("hummingbird", *JOINS)),
         at_least(0.8, static, beside("nginx-static", "status-cached")),
         at_least(15, django, beside("rest-framework", *JOINS)),
-        large_data(record.ratio("large", "large", "small", rate)),
+        at_least(0.9, large, record.ratio("large", "large", "small", rate)),
         at_most(8, " MB", "memory of a worker (proportional set size, 8 workers)", memory),
         at_most(2, " ×", "worker's own user time per join, beside the C floor's", max(user_times)),
         *rush(record.facts["rush"]),
@@ -55,19 +59,14 @@ def cold_start(record: Record) -> float:
     return median(record.facts["cold_start"])
 
 
-def at_least(wanted: float, title: str, reached: float) -> Target:
+def at_least(wanted: float, title: str, reached: float | None) -> Target:
+    if reached is None:
+        return Target(title, f"{wanted} ×", "not measured", None)
     return Target(title, f"{wanted} ×", f"{reached:.2f} ×", reached >= wanted)
 
 
 def at_most(wanted: float, unit: str, title: str, reached: float) -> Target:
     return Target(title, f"{wanted}{unit} at most", f"{reached:.1f}{unit}", reached <= wanted)
-
-
-def large_data(reached: float | None) -> Target:
-    title, wanted = "join at 10,000,000 registrations, beside small data", 0.9
-    if reached is None:
-        return Target(title, f"{wanted} ×", "not measured", None)
-    return at_least(wanted, title, reached)
 
 
 def rush(rounds: list[dict]) -> list[Target]:

@@ -11,6 +11,8 @@ PEERS = {
     "pgbench": "PostgreSQL alone (pgbench)",
     "nginx-return": "nginx, `return 200`",
     "nginx-static": "nginx, static file",
+    "floor-plain": "C floor, a plain nginx",
+    "service-plain": "Webinar Live, a plain nginx",
     "floor": "C floor",
     "service": "Webinar Live",
     "php-fpm": "PHP-FPM",

@@ -1,6 +1,9 @@
 """The access log is JSON, a line a request, whatever a client sends."""
 
 import json
+import os
+import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -50,3 +53,48 @@ def test_a_header_of_any_bytes_breaks_no_line(api, instance, name):
 
 def test_a_query_is_not_logged(api, instance):
     assert line_of(instance, ask(api, b"/api/live/status/1/?a=\xff"))["path"] == BEFORE + "1/"
+
+
+def test_a_line_is_written_within_a_second(api, instance):
+    id = ask(api, b"/api/live/status/1/")
+    answered = time.monotonic()
+    line_of(instance, id)
+    assert time.monotonic() - answered < 2
+
+
+@pytest.fixture
+def turned_over(instance):
+    """Turns the log over as logrotate does, and gives the file that it was."""
+    log = Path(instance.facts["LOG_DIR"]) / "access.log"
+    kept = log.with_suffix(".1")
+
+    def turned_over() -> Path:
+        log.rename(kept)
+        os.kill(int(instance.facts["NGINX_PID"]), signal.SIGUSR1)
+        wait_until(log.exists)
+        return kept
+
+    yield turned_over
+    # Whoever looks for a line looks in one file.
+    log.write_bytes(kept.read_bytes() + log.read_bytes())
+    kept.unlink()
+
+
+def test_a_log_that_is_turned_over_has_each_line_until_then(api, instance, turned_over):
+    before = {ask(api, b"/api/live/status/1/") for _ in range(8)}
+    kept = turned_over()
+    after = ask(api, b"/api/live/status/1/")
+    wait_until(lambda: all(id in kept.read_text() for id in before))
+    assert line_of(instance, after)["status"] == 200
+
+
+def test_a_reload_loses_no_line(api, instance, subscribe, lesson):
+    stream = subscribe(lesson.webinar)
+    _ = stream.opening
+    before = {ask(api, b"/api/live/status/1/") for _ in range(8)}
+    os.kill(int(instance.facts["NGINX_PID"]), signal.SIGHUP)
+    for id in before:
+        line_of(instance, id)
+    # A process of before the reload has it, and ends with it.
+    stream.close()
+    assert line_of(instance, stream.response.headers["X-Request-ID"])["route"] == "events"

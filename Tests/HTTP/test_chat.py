@@ -163,7 +163,7 @@ def test_a_line_has_its_author_s_name_and_picture_in_answers_and_events(
 
 def test_messages_of_other_webinars_are_not_among_them(host, person, lesson, platform):
     other = platform.lesson()
-    person(other.host).writes(other)
+    assert person(other.host).writes(other).status == 201
     assert host.reads(lesson).json == []
 
 

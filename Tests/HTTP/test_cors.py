@@ -87,3 +87,6 @@ def test_refusals_can_be_read_by_an_allowed_origin_too(api, lesson, action):
 def test_credentials_are_never_allowed(api, lesson):
     response = preflight(api, lesson, ALLOWED[0])
     assert "Access-Control-Allow-Credentials" not in response.headers
+    answer = api.get(f"/api/live/status/{lesson.webinar}/", headers={"Origin": ALLOWED[0]})
+    assert answer.headers["Access-Control-Allow-Origin"] == ALLOWED[0]
+    assert "Access-Control-Allow-Credentials" not in answer.headers

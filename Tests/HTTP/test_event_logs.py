@@ -52,6 +52,7 @@ def test_a_stream_is_one_line_of_nginx_when_it_ends(subscribe, lesson, instance)
     id = stream.response.headers["X-Request-ID"]
     _ = stream.opening
     stream.close()
-    wait_until(lambda: id in instance.logs)
-    (line,) = [line for line in instance.logs.splitlines() if id in line and line[0] == "{"][:1]
+    (line,) = wait_until(
+        lambda: [line for line in instance.logs.splitlines() if id in line and line[0] == "{"]
+    )
     assert '"route":"events"' in line

@@ -58,6 +58,19 @@ def test_dynamic_answers_are_never_kept(api, lesson, action, method):
     assert response.headers["Cache-Control"] == "no-store"
 
 
+def test_an_answer_to_somebody_is_never_kept(host, student, live_lesson):
+    for answer in (
+        host.starts(live_lesson),
+        student.joins(live_lesson),
+        student.asks_registrations(),
+        student.asks_webinars(),
+        student.asks_webinar(live_lesson.webinar),
+        host.asks_settings(live_lesson),
+    ):
+        assert answer.status == 200
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
 def test_the_page_learns_the_jitsi_domain(api):
     response = api.get("/settings.json")
     assert response.headers["Content-Type"] == "application/json"

@@ -29,6 +29,19 @@ def test_the_bound_of_a_body_is_64_kib(host, lesson):
     assert_refused(host.starts(lesson, body=b"x" * 65537), 413)
 
 
+@pytest.mark.parametrize(
+    "lengths",
+    [
+        "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+        "Content-Length: 5\r\nContent-Length: 6\r\n",
+        "Content-Length: +5\r\n",
+    ],
+)
+def test_a_request_that_ends_in_two_places_is_refused(api, lesson, lengths):
+    head = f"POST /api/live/start/{lesson.webinar}/ HTTP/1.1\r\nHost: localhost\r\n{lengths}\r\n"
+    assert_refused(api.raw(head.encode() + b"0\r\n\r\n"), 400)
+
+
 def test_a_body_of_unannounced_length_is_bounded_too(api, lesson, tokens):
     chunk = b"8000\r\n" + b"x" * 0x8000 + b"\r\n"
     head = (

@@ -47,6 +47,25 @@ def test_a_request_is_one_line_of_nginx_that_the_workers_line_can_be_joined_to(
     wait_until(lambda: instance.logs.count(id) == 2)
 
 
+def test_sign_ins_and_refusals_are_lines_too(api, anyone, outsider, live_lesson, instance):
+    login = "/api/accounts/auth/login/"
+    passwords = Path(instance.facts["SIGNING_KEY_FILE"]).parent / "demo-passwords"
+    name, password = passwords.read_text().split()[:2]
+    asked = {
+        ("login", 200): api.post(login, message={"username": name, "password": password}),
+        ("login", 401): api.post(login, message={"username": "nobody", "password": "wrong"}),
+        ("join", 403): outsider.joins(live_lesson),
+        ("join", 401): anyone.joins(live_lesson),
+        ("start", 405): api.get(f"/api/live/start/{live_lesson.webinar}/"),
+        ("", 404): api.get("/api/live/nothing/"),
+    }
+    for (route, status), answer in asked.items():
+        id = answer.headers["X-Request-ID"]
+        (line,) = wait_until(lambda id=id: nginx_lines(instance, id))
+        assert (line["route"], line["status"], answer.status) == (route, status, status)
+        assert line["client"] == "127.0.0.1"
+
+
 @pytest.mark.parametrize(
     "path", ["/api/live/status/%22%7D%0A%7B%22a%22/", "/api/live/status/%1b[31m/", "/%ff%fe"]
 )

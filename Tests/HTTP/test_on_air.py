@@ -1,6 +1,8 @@
 """What is on the air, for lists of webinars: of everybody's rows, the platform's own included."""
 
+import json
 import re
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -65,6 +67,17 @@ def test_it_is_for_anyone_and_no_authorization_is_looked_at(api):
     assert response.status == 200
     assert set(response.json) == {"sessions", "ended"}
     assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_however_it_is_spelled_a_worker_is_asked_once_a_second(api, instance):
+    began = time.monotonic()
+    answers = [api.get(f"{ACTIVE}?{number}") for number in range(40)]
+    seconds = time.monotonic() - began
+    ids = {answer.headers["X-Request-ID"] for answer in answers}
+    lines = [line for line in instance.logs_with(answers[-1]).splitlines() if line[:1] == "{"]
+    ours = [line for line in map(json.loads, lines) if line["request_id"] in ids]
+    assert len(ours) == 40
+    assert len([line for line in ours if line["upstream_status"]]) <= seconds + 1
 
 
 @pytest.mark.parametrize("path", [ACTIVE, ACTIVE.rstrip("/"), ACTIVE + "?x=%0A"])

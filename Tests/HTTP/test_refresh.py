@@ -47,6 +47,16 @@ def change(platform, user, **columns):
         platform.run(f"UPDATE auth_user SET {name} = %s WHERE id = %s", value, user)
 
 
+def test_each_sign_in_and_each_refresh_makes_tokens_of_its_own(api, platform):
+    name = uuid.uuid4().hex
+    platform.person(username=name, password=django_hash(PASSWORD))
+    message = {"username": name, "password": PASSWORD}
+    one, other = (api.post("/api/accounts/auth/login/", message=message).json for _ in range(2))
+    again = [refresh(api, one["refresh"]).json for _ in range(2)]
+    made = [told[kind] for told in (one, other, *again) for kind in ("access", "refresh")]
+    assert len(set(made)) == 8
+
+
 def test_a_refresh_token_gives_two_new_tokens(api, anyone, instance, sign_in):
     user, told = sign_in(email="r@school.example", role="admin")
     response = refresh(api, told["refresh"])

@@ -16,10 +16,38 @@ import Testing
                 #"""
                 location ~ "^/api/things/[0-9]+/(?<webinar_live_route>touch)/?\z" {
                     include webinar-live/route.conf;
-                    include webinar-live/pool.conf;
+                    include webinar-live/live-pool.conf;
                     fastcgi_next_upstream error timeout;
                 }
                 """#))
+    }
+
+    @Test func `the paths of a live session stand within their first word`() {
+        let routes = ["/api/live/chat/<id>/muted", "/api/live/chat/<id>/notice", "/api/live/join/<id>"].map {
+            Route(.get, $0, .authenticated, [], by: .api)
+        }
+        let lines = RouteLocations(routes).text.split(separator: "\n").filter { $0.contains("location") }
+        #expect(
+            lines == [
+                "location ^~ /api/live/chat {",
+                #"    location ~ "^/api/live/chat/[0-9]+/(?<webinar_live_route>muted)/?\z" {"#,
+                #"    location ~ "^/api/live/chat/[0-9]+/(?<webinar_live_route>notice)/?\z" {"#,
+                "location ^~ /api/live/join {",
+                #"    location ~ "^/api/live/(?<webinar_live_route>join)/[0-9]+/?\z" {"#,
+            ])
+    }
+
+    @Test func `a word of which a path is written by hand is left to the order of expressions`() {
+        let text = text(
+            Route(.get, "/api/live/events/<id>", .open, [], by: .hub),
+            Route(.post, "/api/live/events/<id>/ticket", .authenticated, [], by: .api))
+        #expect(!text.contains("^~"))
+        #expect(text.contains("location ~ \"^/api/live/events/[0-9]+/(?<webinar_live_route>ticket)/?\\z\""))
+    }
+
+    @Test func `what no path of a word takes is none of the API`() {
+        let text = text(Route(.get, "/api/live/join/<id>", .authenticated, [], by: .api))
+        #expect(text.hasSuffix("    }\n    include webinar-live/unknown-api.conf;\n}"))
     }
 
     @Test func `what is compressed says so, and nothing else is`() {
@@ -53,7 +81,10 @@ import Testing
 
     @Test func `reads and writes of a path share its location`() {
         #expect(text(route(.get), route(.post, by: .writes)).split(separator: "location").count == 2)
-        #expect(text(route(.post, by: .writes)).contains("include webinar-live/pool.conf;"))
+        for written in [text(route(.post, by: .writes)), text(route(.get), route(.post, by: .writes))] {
+            #expect(written.contains("include webinar-live/pool.conf;"))
+        }
+        #expect(!text(route(.get), route(.post)).contains("include webinar-live/pool.conf;"))
     }
 
     @Test func `what is for the Jitsi server alone is hidden from others, and has no limit of browsers`() {

@@ -25,4 +25,11 @@ import Testing
             ])
         #expect(conninfo.files(environment: [:]).map(\.path) == ["/etc/passwords"])
     }
+
+    @Test func `a file at home is none that somebody has named, nor is one without a name`() throws {
+        let conninfo = try #require(Conninfo("host=db sslkey=/key passfile=''"))
+        let environment = ["HOME": "/home/me", "PGPASSFILE": "/passwords", "PGSSLCERT": ""]
+        #expect(conninfo.namedFiles(environment: environment).map(\.path) == ["/passwords", "/key"])
+        #expect(conninfo.files(environment: environment).map(\.path).contains("/home/me/.postgresql/root.crt"))
+    }
 }

@@ -74,6 +74,16 @@ def test_nothing_is_enabled_and_no_secret_is_open(debian, packages):
             debian.run("runuser", "-u", user, "--", "cat", f"/etc/webinar-live/{name}", fails=True)
 
 
+def test_it_has_what_runs_and_nothing_that_tries_it(packages):
+    listed = subprocess.check_output(["dpkg-deb", "--contents", packages[0]], text=True)
+    paths = [line.split()[5] for line in listed.splitlines()]
+    assert "./usr/bin/webinar-live" in paths
+    odd = re.compile(
+        r"demo|fixture|fuzz|benchmark|\.map$|\.(?:ts|tsx|swift|py)$|(?:^|/)tests?(?:/|$)", re.I
+    )
+    assert [path for path in paths if odd.search(path)] == []
+
+
 def test_each_program_has_a_manual(debian, packages):
     install(debian, packages[0])
     for page, word in (

@@ -36,6 +36,8 @@ WORKERS = 4
 # As many for reads and for writes.
 POOLED = 2 * WORKERS
 START_SECONDS = 300
+# A line of nginx is in its log a second after its request's end.
+LOG_SECONDS = 1.1
 
 
 class Instance:
@@ -166,9 +168,14 @@ class Instance:
         return "".join(path.read_text(errors="replace") for path in files)
 
     def logs_with(self, response: Response) -> str:
-        """The logs once the response's request is in them: what is missing then was not logged."""
-        id = response.headers["X-Request-ID"]
-        return wait_until(lambda: id in (logs := self.logs) and logs)
+        """The logs once the response's request is in them: what is missing then was not logged.
+
+        Another process of nginx may still hold the lines of requests before it, for as long.
+        """
+        line = f'"request_id":"{response.headers["X-Request-ID"]}"'
+        wait_until(lambda: line in self.logs)
+        time.sleep(LOG_SECONDS)
+        return self.logs
 
 
 @contextmanager

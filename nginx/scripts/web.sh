@@ -54,7 +54,7 @@ $(platform_upstreams)
 
 fastcgi_cache_path nginx/status-cache levels=1 keys_zone=webinar_live_status:1m max_size=16m inactive=1h use_temp_path=off;
 fastcgi_cache_path nginx/list-cache levels=1 keys_zone=webinar_live_lists:1m max_size=64m inactive=10s use_temp_path=off;
-access_log log/access.log webinar_live;
+access_log log/access.log webinar_live buffer=64k flush=1s;
 
 server {
     listen $(bracketed "$listen"):$port ssl http2 reuseport backlog=4096;

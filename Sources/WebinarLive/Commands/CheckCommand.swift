@@ -43,6 +43,7 @@ struct CheckCommand: ParsableCommand {
                     + MediaCheck(folder: pool == .api ? settings.mediaFolder : nil).findings()
                     + RecordingCheck(pool == .api ? settings.recordings : nil, user: pool.systemUser).findings()
                     + FileCheck(settings.files, user: pool.systemUser, command: command).findings()
+                    + ConnectionFileCheck(settings.connectionFiles).findings()
                     + DatabaseCheck(settings.database, statements: pool.statements).findings())
         for finding in findings { print(finding.line) }
         if findings.contains(where: \.isFailure) { throw ExitCode.failure }

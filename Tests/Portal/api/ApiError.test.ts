@@ -22,6 +22,14 @@ test("field errors are kept by name", () => {
   assert.equal(refusal.code, undefined);
 });
 
+test("a field that is named as something of each object changes no object", () => {
+  const refusal = refusalFrom(400, JSON.parse('{"__proto__":["one"],"constructor":["two"],"code":"odd"}'));
+  assert.equal(refusal.fields["constructor"], "two");
+  assert.equal(refusal.code, "odd");
+  assert.equal(Object.getPrototypeOf(refusal.fields), Object.prototype);
+  assert.equal({}.constructor, Object);
+});
+
 test("a body that is no JSON object leaves the status", () => {
   for (const body of [null, "away", 7]) assert.equal(refusalFrom(502, body).status, 502);
 });

@@ -61,6 +61,7 @@ test("what was typed is kept, and a time as a whole", () => {
 
 test("of what stands in the storage the form's fields are read alone", () => {
   assert.deepEqual(readTyped('{"title":"Optics","price":3,"other":"x"}'), { title: "Optics" });
+  assert.deepEqual(readTyped('{"toString":"x","constructor":"y","__proto__":"z"}'), {});
   for (const text of [null, "", "{", "null", "[]", "3"]) assert.deepEqual(readTyped(text), {}, String(text));
 });
 

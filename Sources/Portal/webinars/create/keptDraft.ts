@@ -36,7 +36,7 @@ export function readTyped(text: string | null): Partial<Draft> {
   try {
     const stored: unknown = JSON.parse(text ?? "{}");
     if (typeof stored !== "object" || stored === null) return {};
-    const isField = ([name, value]: [string, unknown]) => name in emptyDraft && typeof value === "string";
+    const isField = ([name, value]: [string, unknown]) => Object.keys(emptyDraft).includes(name) && typeof value === "string";
     return Object.fromEntries(Object.entries(stored).filter(isField));
   } catch {
     return {};
