@@ -672,42 +672,6 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.count_analytics(session bigint) IS 'Counts anew how many came to one live session, and notes the days that this concerns.';
 
-CREATE FUNCTION webinar_live.certificate_follows() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-BEGIN
-    IF NEW.state <> 'attended' THEN
-        UPDATE webinar_live.certificate AS c
-           SET revoked_at  = now(),
-               revoked_for = 'correction'
-         WHERE c.webinar_id = NEW.webinar_id
-           AND c.user_id    = NEW.user_id
-           AND c.revoked_at IS NULL;
-    ELSE
-        UPDATE webinar_live.certificate AS c
-           SET revoked_at  = NULL,
-               revoked_for = NULL
-         WHERE c.id = (SELECT newest.id
-                         FROM webinar_live.certificate AS newest
-                        WHERE newest.webinar_id  = NEW.webinar_id
-                          AND newest.user_id     = NEW.user_id
-                          AND newest.revoked_for = 'correction'
-                        ORDER BY newest.issued_at DESC, newest.id
-                        LIMIT 1)
-           AND NOT EXISTS (SELECT
-                             FROM webinar_live.certificate AS valid
-                            WHERE valid.webinar_id = NEW.webinar_id
-                              AND valid.user_id    = NEW.user_id
-                              AND valid.revoked_at IS NULL);
-    END IF;
-
-    RETURN NULL;
-END
-$$;
-
-COMMENT ON FUNCTION webinar_live.certificate_follows() IS 'Revokes the certificate of who a host corrects to have not attended, and takes it up again where that is corrected.';
-
 CREATE FUNCTION webinar_live.count_present(session bigint) RETURNS bigint
     LANGUAGE sql STABLE
     AS $$
@@ -3625,12 +3589,6 @@ ALTER TABLE ONLY webinar_live.certificate
 ALTER TABLE ONLY webinar_live.chapter
     ADD CONSTRAINT chapter_pkey PRIMARY KEY (webinar_id, begun_at);
 
-ALTER TABLE ONLY webinar_live.certificate
-    ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
-
-ALTER TABLE ONLY webinar_live.chapter
-    ADD CONSTRAINT chapter_pkey PRIMARY KEY (webinar_id, begun_at);
-
 ALTER TABLE ONLY webinar_live.chat_mute
     ADD CONSTRAINT chat_mute_pkey PRIMARY KEY (webinar_id, user_id);
 
@@ -4149,8 +4107,6 @@ REVOKE ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with
 GRANT ALL ON FUNCTION webinar_live.count_aged(asked text, before timestamp with time zone) TO webinar_live_retention;
 
 REVOKE ALL ON FUNCTION webinar_live.count_analytics(session bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION webinar_live.certificate_follows() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION webinar_live.delete_webinar(webinar bigint, caller bigint) TO webinar_live;
