@@ -1,5 +1,6 @@
 import ArgumentParser
 import LiveSessions
+import PostgreSQL
 
 extension OperatorError {
     /// What each exit code means, for `--help`.
@@ -24,7 +25,8 @@ extension OperatorError {
         case .webinarNotFound: "There is no such webinar."
         case .nothingToEnd(let title): "There is nothing to end: \(TextTable.printable(title)) is not on the air."
         case .contended: "Others started and ended the session meanwhile: nothing was done. Try again."
-        case .database(let error): "The database did not answer: \(error)"
+        case .database(let error):
+            if case .refused = error { "The database refused: \(error)" } else { "The database is away: \(error)" }
         case .outcomeUnknown(let error): "Whether the session has ended is not known: \(error). Ask again."
         }
     }
