@@ -8,6 +8,7 @@ from Support.worker import run_program
 
 GOOD = {"WEBINAR_LIVE_JWT_KEY": "k" * 32}
 VARIABLES = [
+    "webinar_live_certificate_keys",
     "webinar_live_cors_origin",
     "webinar_live_csp",
     "webinar_live_permissions_policy",

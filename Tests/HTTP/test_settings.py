@@ -27,6 +27,7 @@ BAD = {
     "JITSI_HOOK_ADDRESSES": ["a.example", "10.0.0.0/33", "10.0.0.1;", "10.0.0.1 1", "all", "[::1]"],
     "JITSI_END_URL": ["https://a.example/end", "a.example/end", "http://a.example", "http://a b/"],
     "JAAS_WEBHOOK_KEY": ["short", "k" * 15],
+    "CERTIFICATE_KEY": ["s" * 40, "-----BEGIN PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----"],
     "ROOM_SUFFIX": ["long", "SHORT", "16"],
     "STATUS_ROOM": ["yes", "ON", "0"],
     "CORS_ORIGINS": ORIGINS,
@@ -96,6 +97,7 @@ def test_a_bad_value_stops_every_program_and_is_named(name, value):
         "JITSI_KEY",
         "JITSI_HOOK_KEY",
         "JAAS_WEBHOOK_KEY",
+        "CERTIFICATE_KEY",
     ],
 )
 def test_the_value_of_a_secret_is_not_repeated(name):

@@ -21,7 +21,6 @@ test("a certificate is valid where the server says so, and nowhere else", () => 
 test("a host's list has a certificate by account", () => {
   const list = readHolders({ certificates: [{ user_id: 7, id: "a", issued_at: "2026-11-26T12:00:00Z" }, { user_id: 8, id: "b" }] });
   assert.deepEqual([...list], [[7, "a"], [8, "b"]]);
-  assert.throws(() => readHolders({}));
 });
 
 test("the page to print is in the reader's language, where it has it", () => {
