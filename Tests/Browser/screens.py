@@ -43,6 +43,8 @@ SCREENS = [
     Screen("report", "host", "/webinars/{over}/report", scenes.with_report),
     Screen("report-corrected", "host", "/webinars/{over}/report", scenes.with_correction),
     Screen("report-signed-out", None, "/webinars/{over}/report"),
+    Screen("analytics", "admin", "/analytics"),
+    Screen("analytics-of-a-student", "student", "/analytics"),
     Screen("ended", None, "/webinars/{yesterday}"),
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
     Screen("room-not-registered", "guest", "/webinars/{lesson}/live", refusals=(403,)),
