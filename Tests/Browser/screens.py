@@ -52,6 +52,8 @@ SCREENS = [
     Screen("certificate-signed-out", None, "/certificates/{over}"),
     Screen("verified", None, "/verify/{certificate}"),
     Screen("verified-unknown", None, "/verify/0", refusals=(404,)),
+    Screen("analytics", "admin", "/analytics"),
+    Screen("analytics-of-a-student", "student", "/analytics"),
     Screen("ended", None, "/webinars/{yesterday}"),
     Screen("room-signed-out", None, "/webinars/{lesson}/live"),
     Screen("room-not-registered", "guest", "/webinars/{lesson}/live", refusals=(403,)),

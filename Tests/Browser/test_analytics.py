@@ -71,7 +71,7 @@ def rows_of(table: Locator) -> list[list[str]]:
 
 def screenshot(one, name: str) -> None:
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    one.page.screenshot(path=OUTPUT / f"analytics-{name}.png", full_page=True)
+    one.page.screenshot(path=OUTPUT / f"figures-{name}.png", full_page=True)
 
 
 def test_an_admin_comes_there_by_the_account_menu(person):

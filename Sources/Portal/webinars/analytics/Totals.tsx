@@ -16,7 +16,7 @@ export function Totals({ overview }: { overview: AnalyticsOverview }) {
     [totals.average, decimal(overview.average_session_duration_minutes, locale)],
   ] as const;
   return (
-    <section aria-labelledby="totals">
+    <section className="analytics-part" aria-labelledby="totals">
       <h2 id="totals" className="visually-hidden">{totals.title}</h2>
       <dl className="report-figures">
         {figures.map(([label, amount]) => <div key={label}><dt>{label}</dt><dd>{amount}</dd></div>)}
