@@ -1,7 +1,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
-SELECT plan(19);
+SELECT plan(20);
 
 SELECT pg_temp.start(1, 1, 'webinar_1_00000001');
 
@@ -89,6 +89,7 @@ SELECT pg_temp.visits('a 10-60, b 20-70?, b 70-90', 'a joining in between ends t
 SELECT pg_temp.tells_stay('b', 999, NULL, 50);
 SELECT pg_temp.visits('a 10-60, b 20-50, b 70-90', 'until its own leaving is told');
 SELECT is((SELECT count(user_id) FROM webinar_live.room_stay WHERE occupant = 'b'), 0::bigint, 'an account that is none is none');
+SELECT is((SELECT count(name) FROM webinar_live.room_stay WHERE occupant = 'b'), 0::bigint, 'and has no name: it may have been erased');
 
 SELECT pg_temp.tells_stay('c', 1, 100, NULL);
 SELECT pg_temp.tells_stay('c', 1, 110, NULL, 'group');

@@ -3,7 +3,7 @@ import WebAPI
 
 /// Keeps what a Jitsi server tells of who came into a room and left it; nothing where no live session has the room.
 struct NoteStays: Query {
-    /// What is known is never taken back. Several at once are written in one order, so that reports do not wait for
+    /// What is known is never taken back. A report that comes after its account was erased is kept without whom it names. Several at once are written in one order, so that reports do not wait for
     /// each other in a circle.
     /// - $1 the room's name
     /// - $2 the break-out room's, may be NULL
@@ -17,9 +17,9 @@ struct NoteStays: Query {
                    session.id,
                    $2::text,
                    told.occupant,
-                   told.participant,
+                   CASE WHEN told.account IS NULL OR u.id IS NOT NULL THEN told.participant END,
                    u.id,
-                   told.name,
+                   CASE WHEN told.account IS NULL OR u.id IS NOT NULL THEN told.name END,
                    to_timestamp(told.joined / 1000.0),
                    to_timestamp(told.left / 1000.0)
               FROM (\(RoomReport.session)) AS session

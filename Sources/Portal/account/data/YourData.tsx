@@ -15,7 +15,7 @@ export function YourData({ contact, onErased }: Props) {
   const { ownData } = useLessonTexts();
   const { hasPlatform } = useSiteSettings();
   return (
-    <>
+    <div className="own-data">
       <p className="lead">{ownData.lead}</p>
       <DownloadArchive />
       <section className="settings" aria-labelledby="erase">
@@ -29,6 +29,6 @@ export function YourData({ contact, onErased }: Props) {
           <EraseAccount onErased={onErased} />
         )}
       </section>
-    </>
+    </div>
   );
 }
