@@ -6,7 +6,8 @@ import WebAPI
 enum API {
     static let tables: [any RouteTable.Type] = [
         LiveSessionRoutes.self, OnAirRoutes.self, PresenceRoutes.self, SettingsRoutes.self, ModerationRoutes.self,
-        AttendanceRoutes.self, FunnelRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self, PreviewRoutes.self,
+        AttendanceRoutes.self, FunnelRoutes.self, CalendarRoutes.self, AuthorityRoutes.self, PlatformRoutes.self,
+        PreviewRoutes.self,
         SignInRoutes.self,
     ]
 
