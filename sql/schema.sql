@@ -2341,8 +2341,6 @@ CREATE INDEX event_webinar_id_id ON webinar_live.event USING btree (webinar_id, 
 
 CREATE INDEX known_network_signed_in_at ON webinar_live.known_network USING btree (signed_in_at);
 
-CREATE INDEX progress_told_at ON webinar_live.progress USING btree (told_at);
-
 CREATE INDEX progress_user_id ON webinar_live.progress USING btree (user_id);
 
 CREATE UNIQUE INDEX room_one_opening ON webinar_live.room USING btree (session_id, opening, COALESCE(breakout, ''::text));
@@ -2778,13 +2776,11 @@ GRANT SELECT ON TABLE webinar_live.present TO webinar_live;
 GRANT SELECT ON TABLE webinar_live.present TO webinar_live_events;
 
 GRANT SELECT ON TABLE webinar_live.progress TO webinar_live;
-GRANT DELETE ON TABLE webinar_live.progress TO webinar_live_events;
+GRANT SELECT,DELETE ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(session_id) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(session_id) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(user_id) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(user_id) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT INSERT(step),UPDATE(step) ON TABLE webinar_live.progress TO webinar_live;
 
@@ -2795,7 +2791,7 @@ GRANT INSERT(has_stream),UPDATE(has_stream) ON TABLE webinar_live.progress TO we
 GRANT INSERT(since),UPDATE(since) ON TABLE webinar_live.progress TO webinar_live;
 
 GRANT INSERT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live;
-GRANT SELECT(told_at),UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live_events;
+GRANT UPDATE(told_at) ON TABLE webinar_live.progress TO webinar_live_events;
 
 GRANT UPDATE(help_sent_at) ON TABLE webinar_live.progress TO webinar_live;
 
