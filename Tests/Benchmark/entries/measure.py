@@ -1,93 +1,66 @@
-"""A thousand students come in at the same moment, and their pages tell how far they have come."""
+"""Students come in as fast as they are let in: joins alone, and joins with a page's word each."""
 
 import json
-import random
+import subprocess
 import sys
-import time
 from pathlib import Path
 from statistics import median
 
 from Benchmark.bench import Bench
-from Benchmark.crowd import Crowd
-from Benchmark.page import Page, Question
-from Benchmark.percentiles import percentile
+from Benchmark.data import THREADS
 from Benchmark.rounds import rotated
 
-STUDENTS = 1_000
-# Seconds: for the pages' connections, and from the moment of the joins to the end.
-OPENING, LASTING = 8, 13
-ALONE = "joins alone"
-# When each page tells, in seconds after its join was due.
-KINDS = {
-    ALONE: None,
-    "each tells as pages do, 3 to 10 s later": (3, 10),
-    "each tells at once": (0, 0),
-}
+SCRIPT = Path(__file__).with_name("enter.lua")
+CONNECTIONS = 16
+# Whether each join is followed by a word. Those of real pages come 3 to 10 s later.
+KINDS = {"joins alone": "no", "each with its page's word at once": "yes"}
 
 
-def main(rounds: int = 5) -> None:
+def main(rounds: int = 5, seconds: int = 4) -> None:
     with Bench(Path()) as bench:
+        for thread in range(THREADS):
+            tokens = "".join(
+                f"{bench.data.token(s)}\n" for s in bench.data.students[thread::THREADS]
+            )
+            (bench.data.folder / f"tokens.{thread + 1}").write_text(tokens)
         figures = {kind: [] for kind in KINDS}
         for number in range(-1, rounds):
             for kind in rotated(list(KINDS), number):
-                measured = enter(bench, KINDS[kind])
                 # The first round warms up.
+                measured = enter(bench, KINDS[kind], seconds if number >= 0 else 1)
                 if number >= 0:
                     figures[kind].append(measured)
     print("\n".join(table(figures)))
 
 
-def enter(bench: Bench, tells: tuple[int, int] | None) -> dict:
+def enter(bench: Bench, tells: str, seconds: int) -> dict:
     data = bench.data
+    # So that the first word of each student is a new row.
     data.platform.run("TRUNCATE webinar_live.progress")
-    crowd = Crowd("127.0.0.1", bench.instance.port)
-    status = data.requests("status")[0]
-    began = time.monotonic()
-    start = began + OPENING
-    for student in data.students[:STUDENTS]:
-        # Two connections that are open before: over HTTP/2 no request waits for another.
-        page, other, token = Page(crowd), Page(crowd), data.token(student)
-        for one in (page, other):
-            due = began + random.uniform(0, OPENING - 1)
-            crowd.plan(one, Question("status", status, b'{"is_active":', due))
-        join = request("GET", f"/api/live/join/{data.webinar}/", token)
-        crowd.plan(page, Question("join", join, data.right.encode(), start))
-        if tells:
-            path = f"/api/live/progress/{data.webinar}/"
-            told = request("POST", path, token, json.dumps({"step": "media"}).encode())
-            due = start + random.uniform(*tells)
-            crowd.plan(other, Question("tell", told, b'{"help":', due))
-    crowd.run(start + LASTING)
-    crowd.close()
-    failures = crowd.failures["join"] + crowd.failures["tell"]
-    assert not failures, (len(failures), failures[0])
-    assert len(crowd.times["join"]) == STUDENTS
-    return {kind: sorted(crowd.times[kind]) for kind in ("join", "tell")}
-
-
-def request(method: str, path: str, token: str, body: bytes = b"") -> bytes:
-    length = f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n" if body else ""
-    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n"
-    return f"{head}{length}\r\n".encode() + body
+    options = ["-t", THREADS, "-c", CONNECTIONS, "-d", f"{seconds}s", "--timeout", "10s"]
+    script = ["-s", SCRIPT, f"https://127.0.0.1:{bench.instance.port}"]
+    arguments = ["--", data.folder / "tokens", data.webinar, data.room, tells]
+    command = [str(word) for word in ["wrk", *options, *script, *arguments]]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=seconds + 60)
+    result = json.loads(done.stdout.splitlines()[-1])
+    assert result["failures"] == 0, result
+    joins = result["requests"] / (2 if tells == "yes" else 1)
+    return result | {"rate": joins / result["seconds"]}
 
 
 def table(figures: dict):
-    """Medians of the rounds; of joins a second, from the moment of all to the last answer."""
-    yield "| 1,000 at once | joins/s | beside joins alone | join p50, ms | p99, ms | tell p50, ms |"
+    """Medians of the rounds, and of the ratios of each round."""
+    yield "| students | joins/s | beside joins alone | requests/s | p50, ms | p99, ms |"
     yield "|---|---|---|---|---|---|"
-    alone = [rate(one) for one in figures[ALONE]]
+    alone = next(iter(figures.values()))
     for kind, rounds in figures.items():
-        rates = [rate(one) for one in rounds]
-        beside = median(one / other for one, other in zip(rates, alone, strict=True))
-        half, last = (1000 * median(percentile(one["join"], p) for one in rounds) for p in (50, 99))
-        tells = [percentile(one["tell"], 50) for one in rounds if one["tell"]]
-        told = f"{1000 * median(tells):.1f}" if tells else "–"
-        yield f"| {kind} | {median(rates):,.0f} | {beside:.2f} | {half:.0f} | {last:.0f} | {told} |"
-
-
-def rate(measured: dict) -> float:
-    return STUDENTS / measured["join"][-1]
+        beside = median(
+            one["rate"] / other["rate"] for one, other in zip(rounds, alone, strict=True)
+        )
+        requests = median(one["requests"] / one["seconds"] for one in rounds)
+        rate, p50, p99 = (median(one[name] for one in rounds) for name in ("rate", "p50", "p99"))
+        yield f"| {kind} | {rate:,.0f} | {beside:.2f} | {requests:,.0f} | {p50:.1f} | {p99:.1f} |"
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:3]))
