@@ -52,7 +52,12 @@ def tried(block: list[Directive], path: str) -> list[Directive]:
 def location(locations: list[Directive], route: dict, end: str = "/") -> tuple[Directive, str]:
     """Where a request for the route goes, and how the log names it."""
     path = (
-        route["path"].replace("<id>", "7").replace("<user>", "8").replace("<token>", "a-B_9") + end
+        route["path"]
+        .replace("<id>", "7")
+        .replace("<user>", "8")
+        .replace("<recording>", "9")
+        .replace("<token>", "a-B_9")
+        + end
     )
     for one in tried(locations, path):
         # PCRE's spelling, in Python's.

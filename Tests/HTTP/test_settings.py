@@ -50,6 +50,14 @@ BAD = {
     "METRICS_FOLDER": ["metrics", "./metrics", "//run/metrics"],
     "SERVER_TIMING": ["yes", "ON", "1"],
     "MEDIA_FOLDER": ["media", "/", "/srv/../etc", "/srv/$host", "/srv/a b", '/srv/a"; }'],
+    "RECORDING_KEY": ["short", "k" * 31],
+    "RECORDINGS_FOLDER": ["made", "/", "/srv/../etc", "/srv/$host", "/srv/a b", '/srv/a"; }'],
+    "RECORDING_LIMIT": ["0", "1001", "5G"],
+    "RECORDING_DAYS": ["0", "3651", "month"],
+    "RECORDING_AUDIENCE": ["everyone", "HOSTS", "host"],
+    "S3_ENDPOINT": [*ORIGINS, "https://a.example,https://b.example"],
+    "S3_BUCKET": ["ab", "A-b", "a/b", "a b", "a;b", "-ab", "a" * 64],
+    "S3_REGION": ["eu central", "a/b", "a;b"],
     "CURRENCY": ["E", "EURO", "E$R", "'; }"],
     "SITE": [*ORIGINS, "https://a.example,https://b.example"],
     "SCHOOL_NAME": ['a"', "a;b", "a{", "$host", "a\\", "<b>", " a", "a\u202eb", "a" * 61],
@@ -58,7 +66,8 @@ BAD = {
     "SCHOOL_CONTACT": ["http://a.example", "javascript:alert(1)//;", "mailto:a@b c", "mailto:a",
                        "https://a.example/'", "https://u@a.example/", 'a"', "a" * 121],
 }  # fmt: skip
-ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE"]
+ANYTHING_IS_GOOD = ["JWT_ISSUER", "JWT_AUDIENCE", "JITSI_APP_ID", "JITSI_KEY_ID", "JITSI_AUDIENCE",
+                    "S3_ACCESS_KEY", "S3_SECRET_KEY"]  # fmt: skip
 NO_PUBLIC_KEYS = ["k" * 40, "{}", '{"keys": []}', "-----BEGIN PUBLIC KEY-----"]
 BAD_KEYS = {"HS256": ["", "k" * 31], "RS256": NO_PUBLIC_KEYS, "ES256": NO_PUBLIC_KEYS}
 COMMANDS = ["worker", "check", "nginx-settings", "service-file", "retain"]
@@ -98,6 +107,8 @@ def test_a_bad_value_stops_every_program_and_is_named(name, value):
         "JITSI_HOOK_KEY",
         "JAAS_WEBHOOK_KEY",
         "CERTIFICATE_KEY",
+        "RECORDING_KEY",
+        "S3_SECRET_KEY",
     ],
 )
 def test_the_value_of_a_secret_is_not_repeated(name):

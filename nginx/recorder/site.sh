@@ -44,7 +44,10 @@ ask() {
     [[ $status =~ ^[0-9]{3}$ ]] || status=000
 }
 
-quoted() { printf '"%s"' "$(sed 's/[\\"]/\\&/g' <<<"$1")"; }
+quoted() {
+    local text=${1//\\/\\\\}
+    printf '"%s"' "${text//\"/\\\"}"
+}
 
 # announce WEBINAR JSON
 announce() {

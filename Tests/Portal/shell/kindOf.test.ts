@@ -15,7 +15,7 @@ test("assets are, however they are asked for", () => {
 });
 
 test("what is true only now never is", () => {
-  const paths = ["/api/webinars/", "/api/live/events/7/?ticket=x", "/media/a.png", "/school/crest.svg", "/settings.json"];
+  const paths = ["/api/webinars/", "/api/live/events/7/?ticket=x", "/media/a.png", "/recordings/a.webm?e=1", "/school/crest.svg", "/settings.json"];
   for (const path of paths) for (const mode of ["cors", "navigate"]) assert.equal(kind(path, mode), "other");
   assert.equal(kind("/", "cors"), "other");
   assert.equal(kind("/", "navigate", "POST"), "other");

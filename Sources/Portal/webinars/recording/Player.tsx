@@ -28,13 +28,15 @@ export function Player({ webinarId, recording, label }: Props) {
   const renewedAt = useRef(0);
   const goOnAt = useRef<number | null>(null);
 
-  async function renew(): Promise<void> {
-    const isAnew = Date.now() - renewedAt.current > patience;
+  async function renew(isAsked: boolean): Promise<void> {
+    const isAnew = isAsked || Date.now() - renewedAt.current > patience;
     renewedAt.current = Date.now();
     const another = isAnew ? await recordingService.list(webinarId).catch(() => []) : [];
     const found = another.find(({ id }) => id === recording.id)?.address ?? null;
     goOnAt.current = video.current?.currentTime ?? null;
-    if (found === null) setFailed(true);
+    // The same one is good still: it is not the address that is wrong.
+    if (found === null || (found === address && !isAsked)) setFailed(true);
+    else if (found === address) video.current?.load();
     else setAddress(found);
   }
 
@@ -51,11 +53,6 @@ export function Player({ webinarId, recording, label }: Props) {
     video.current.play().catch(() => undefined);
   }
 
-  function tryAgain(): void {
-    renewedAt.current = 0;
-    void renew();
-  }
-
   if (address === null) return <Notice kind="info"><p>{texts.away}</p></Notice>;
   return (
     <div className="recording-player">
@@ -66,14 +63,14 @@ export function Player({ webinarId, recording, label }: Props) {
         playsInline
         preload="metadata"
         aria-label={label}
-        onError={() => void renew()}
+        onError={() => void renew(false)}
         onLoadedMetadata={goOn}
         onTimeUpdate={(event) => setChapter(chapterAt(recording.chapters, event.currentTarget.currentTime))}
       />
       {hasFailed && (
         <Notice kind="problem">
           <p>{texts.notPlayed}</p>
-          <Button look="quiet" onClick={tryAgain}>{texts.tryAgain}</Button>
+          <Button look="quiet" onClick={() => void renew(true)}>{texts.tryAgain}</Button>
         </Notice>
       )}
       {recording.chapters.length > 0 && <ChapterList chapters={recording.chapters} current={chapter} onJump={jump} />}
