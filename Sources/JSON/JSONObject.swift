@@ -24,7 +24,9 @@ public struct JSONObject: Sendable {
 
     /// The members of both, one after the other.
     public static func + (one: JSONObject, other: JSONObject) -> JSONObject {
-        JSONObject(one.members + other.members)
+        // Most answers add nothing: a list that is made anew costs an allocation.
+        if other.members.isEmpty { return one }
+        return one.members.isEmpty ? other : JSONObject(one.members + other.members)
     }
 }
 
