@@ -34,6 +34,14 @@ def opens_tools(enters):
     return opens
 
 
+def records(host):
+    """Until the server knows: who comes from then on is asked."""
+    path = "/api/live/capture/"
+    with host.page.expect_response(lambda one: path in one.url and one.request.method == "PUT"):
+        host.press("Record")
+    host.sees_button("Stop recording")
+
+
 def marked(one, text):
     expect(one.page.locator(".capture-mark")).to_have_text(text)
 
@@ -55,8 +63,7 @@ def test_who_is_inside_sees_at_once_that_it_is_recorded_and_that_it_is_not(opens
 
 def test_who_comes_is_told_before_the_room_opens(opens_tools, enters):
     host = opens_tools()
-    host.press("Record")
-    host.sees_button("Stop recording")
+    records(host)
     student = enters("student")
     dialog = student.page.get_by_role("dialog", name=RECORDED)
     expect(dialog).to_contain_text("can be seen and heard in the recording")
@@ -65,6 +72,7 @@ def test_who_comes_is_told_before_the_room_opens(opens_tools, enters):
     expect(dialog).to_have_count(0)
     assert student.rooms("given") == []
     student.press("Enter the room")
+    dialog.wait_for()
     student.page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     student.press("Enter the room")
@@ -75,8 +83,7 @@ def test_who_comes_is_told_before_the_room_opens(opens_tools, enters):
 
 def test_who_comes_from_the_webinars_page_is_asked_there(opens_tools, person, lesson):
     host = opens_tools()
-    host.press("Record")
-    host.sees_button("Stop recording")
+    records(host)
     student = person("student").open(f"/webinars/{lesson}")
     student.press("Join Live Session")
     student.page.get_by_role("dialog", name=RECORDED).wait_for()
@@ -88,8 +95,7 @@ def test_who_comes_from_the_webinars_page_is_asked_there(opens_tools, person, le
 
 def test_a_host_is_not_asked(opens_tools, person, lesson):
     host = opens_tools()
-    host.press("Record")
-    host.sees_button("Stop recording")
+    records(host)
     again = person("host").open(f"/webinars/{lesson}/live")
     again.press("Enter the room")
     again.is_at_stage("joined")
@@ -148,8 +154,7 @@ def test_what_another_page_began_can_be_stopped_here(opens_tools):
 
 def test_the_end_of_the_session_ends_it(opens_tools, site, lesson, person):
     host = opens_tools().may_be_refused(403)
-    host.press("Record")
-    host.sees_button("Stop recording")
+    records(host)
     student = person("student").open(f"/webinars/{lesson}/live")
     student.press("Enter the room")
     student.page.get_by_role("dialog", name=RECORDED).wait_for()
