@@ -136,6 +136,8 @@ SELECT pg_temp.refresh();
 SELECT results_eq('SELECT participants, attended FROM webinar_live.analytics_webinar WHERE webinar_id = 9101',
     'VALUES (2, 2)', 'figures outlive what retention takes');
 
+-- Where that table is Django's, its rows go first, as Django's own cascade has it.
+DELETE FROM live_sessions_livesessionparticipant WHERE session_id = pg_temp.session(9102);
 DELETE FROM live_sessions_livesession WHERE webinar_id = 9102;
 SET CONSTRAINTS ALL IMMEDIATE;
 SET CONSTRAINTS ALL DEFERRED;

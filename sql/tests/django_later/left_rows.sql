@@ -48,7 +48,7 @@ SELECT set_eq(
               ('trigger', 'webinar_live_status'), ('trigger', 'webinar_live_ending'),
               ('index', 'live_sessions_livesession_room_name_lower'), ('index', 'live_sessions_livesession_end_time'),
               ('trigger', 'webinar_live_chat'), ('trigger', 'webinar_live_truncate'), ('trigger', 'webinar_live_change'),
-              ('trigger', 'webinar_live_run') $$,
+              ('trigger', 'webinar_live_run'), ('trigger', 'webinar_live_analytics') $$,
     'the deploy adds what is missing and records it, and nothing else');
 
 SELECT * FROM finish();

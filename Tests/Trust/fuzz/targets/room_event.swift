@@ -7,7 +7,8 @@ import FastCGI
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Input(start, count)
     let call = Call(
-        request: Request(parameters: [:], body: .complete(input.bytes)), id: nil, account: nil, token: nil)
+        request: Request(parameters: [:], body: .complete(input.bytes)), id: nil, account: nil, recording: nil,
+        token: nil)
     let reports = [try? ProsodyEvent.creation(call), try? ProsodyEvent.end(call), try? ProsodyEvent.occupant(call)]
     for case let report? in reports { expect(!report.room.isEmpty, "no room has no name") }
     _ = try? JaaSEvent.report(call)
