@@ -899,7 +899,7 @@ BEGIN
     -- Words of the account in what belongs to others. A correction stays one, without its reason.
     DELETE FROM webinar_live.chat_notice AS n WHERE n.written_by = who;
     UPDATE webinar_live.attendance_correction AS k SET reason = '–' WHERE k.corrected_by = who;
-    DELETE FROM webinar_live.event AS told WHERE told.kind IN ('chat', 'muted') AND told.data ->> 'user' = who::text;
+    DELETE FROM webinar_live.event AS told WHERE told.kind IN ('chat', 'muted', 'help') AND told.data ->> 'user' = who::text;
 
     -- Past webinars are others' attendance too: they stay, without what the account wrote and showed in them.
     IF ours AND EXISTS (SELECT FROM webinars_event AS e WHERE e.organizer_id = who) THEN
@@ -920,12 +920,17 @@ BEGIN
          USING webinars_event AS e
          WHERE e.organizer_id = who
            AND told.webinar_id = e.id
-           AND told.kind = 'webinar';
-        UPDATE webinar_live.webinar_settings AS w SET password = NULL
+           AND told.kind IN ('webinar', 'settings', 'capture');
+        UPDATE webinar_live.webinar_settings AS w SET password = NULL, stream_key = NULL, stream_link = NULL
           FROM webinars_event AS e
          WHERE e.id = w.webinar_id
            AND e.organizer_id = who
-           AND w.password IS NOT NULL;
+           AND coalesce(w.password, w.stream_key, w.stream_link) IS NOT NULL;
+        UPDATE webinar_live.capture AS c SET link = NULL
+          FROM webinars_event AS e
+         WHERE e.id = c.webinar_id
+           AND e.organizer_id = who
+           AND c.link IS NOT NULL;
         UPDATE webinars_event AS e
            SET organizer_id = former, description = '',
                thumbnail = left(e.thumbnail, 0), live_stream_url = left(e.live_stream_url, 0), updated_at = pg_catalog.now()

@@ -14,6 +14,10 @@ ERASE = "/api/accounts/erase/"
 PASSWORD = "correct horse"
 # In every field that takes text; nothing else in the installation has it.
 MARKER = "xqzmarker"
+STAY = """
+    INSERT INTO webinar_live.stay (session_id, user_id, seen_at, entered_at, left_at)
+    SELECT id, %s, now(), now(), now() FROM live_sessions_livesession WHERE webinar_id = %s
+"""
 PICTURE = Path(__file__).parents[1] / "Trust/fuzz/corpus/picture/small.png"
 
 
@@ -81,8 +85,10 @@ def leads(teacher, platform, student: int) -> int:
     cancelled = teacher.changes(webinar, cancelled=True, cancel_reason=f"{MARKER} is ill")
     assert cancelled.status == 200
     assert teacher.changes(webinar, cancelled=False).status == 200
-    assert teacher.sets(webinar, password=f"{MARKER}").status == 200
+    stream = {"stream_key": f"{MARKER}-key", "stream_link": f"https://{MARKER}.example/live"}
+    assert teacher.sets(webinar, password=f"{MARKER}", **stream).status == 200
     assert teacher.starts(webinar).status == 200
+    assert teacher.captures(webinar, mode="stream").status == 204
     assert teacher.puts_notice(webinar, f"{MARKER} notice").status == 200
     assert teacher.corrects(webinar, student, "attended", f"{MARKER} reason").status == 200
     assert teacher.makes_calendar().status == 201
@@ -94,6 +100,7 @@ def takes_part(learner, webinar, platform) -> None:
     assert learner.writes(webinar, f"{MARKER} line").status == 201
     assert learner.polls_presence(webinar).status == 200
     assert learner.joins(webinar).status == 200
+    assert learner.tells(webinar, "script", "script_blocked").status == 200
     assert learner.makes_calendar().status == 201
     platform.run(
         """
@@ -109,8 +116,17 @@ def takes_part(learner, webinar, platform) -> None:
     )
 
 
+def attends(learner, lesson, host, platform) -> str:
+    """The id of the learner's certificate."""
+    platform.register(learner.user, lesson.webinar)
+    assert host.starts(lesson).status == 200
+    platform.run(STAY, learner.user, lesson.webinar)
+    assert host.ends(lesson).status == 200
+    return learner.asks_certificate(lesson).json["id"]
+
+
 def test_nothing_of_an_account_is_left_in_the_database_or_on_the_disk(
-    api, anyone, instance, person, platform, lesson
+    api, anyone, host, instance, person, platform, lesson
 ):
     teacher = person(marked(platform, "teacher"))
     learner = person(marked(platform, "learner"))
@@ -119,6 +135,9 @@ def test_nothing_of_an_account_is_left_in_the_database_or_on_the_disk(
         assert api.post("/api/accounts/auth/login/", message=account).status == 200
     webinar = leads(teacher, platform, lesson.student)
     takes_part(learner, webinar, platform)
+    assert teacher.helps(webinar, learner.user).status == 204
+    certificate = attends(learner, lesson, host, platform)
+    assert anyone.verifies(certificate).json["name"] == f"{MARKER} first {MARKER} last"
     anyone.asks_webinars()
     anyone.asks_webinar(webinar)
     assert MARKER in dumped(instance)
@@ -126,6 +145,7 @@ def test_nothing_of_an_account_is_left_in_the_database_or_on_the_disk(
     assert (instance.data / "media" / picture).exists()
 
     assert erases(learner).status == 204
+    wait_until(lambda: anyone.verifies(certificate).status == 404)
     assert erases(teacher).json["code"] == "webinars_ahead"
     assert teacher.ends(webinar).status == 200
     yesterday = "UPDATE webinars_event SET date = current_date - 2 WHERE id = %s"
