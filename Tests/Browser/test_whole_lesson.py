@@ -25,7 +25,8 @@ def enters(person, lesson):
     conference = JitsiConference()
 
     def enter(username):
-        one = person(username)
+        # Whoever asks once more while it ends is told that it is over.
+        one = person(username).may_be_refused(403)
         one.jitsi.meets(conference, NAMES[username], is_host=username == "host")
         one.open(f"/webinars/{lesson}/live").press("Enter the room")
         return one

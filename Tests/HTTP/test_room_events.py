@@ -103,14 +103,14 @@ def test_who_comes_back_by_another_connection_has_two_visits(jitsi, room, lesson
     ]
 
 
-def test_someone_without_a_ticket_and_someone_of_elsewhere_are_kept_without_an_account(
+def test_someone_without_a_ticket_is_kept_and_someone_who_is_not_here_without_a_name(
     jitsi, room, seen
 ):
     jitsi.tells(room.joining("nobody", BEGAN))
     jitsi.tells(room.joining("foreign", BEGAN + 1, 2_000_000_000, "Foreign"))
     assert [visit[1:4] for visit in seen()[1]] == [
         (jid("nobody"), None, None),
-        (jid("foreign"), None, "Foreign"),
+        (jid("foreign"), None, None),
     ]
 
 

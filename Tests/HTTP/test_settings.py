@@ -28,6 +28,7 @@ BAD = {
     "JITSI_END_URL": ["https://a.example/end", "a.example/end", "http://a.example", "http://a b/"],
     "JAAS_WEBHOOK_KEY": ["short", "k" * 15],
     "CERTIFICATE_KEY": ["s" * 40, "-----BEGIN PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----"],
+    "JITSI_RECORDING": ["yes", "ON", "1"],
     "ROOM_SUFFIX": ["long", "SHORT", "16"],
     "STATUS_ROOM": ["yes", "ON", "0"],
     "CORS_ORIGINS": ORIGINS,

@@ -33,6 +33,8 @@ http {
 }
 """
 WORKERS = 2
+# What the program makes of its settings, a file each.
+CONTEXTS = (("settings", "http"), ("routes", "server"), ("recordings", "recordings"))
 
 
 class WebHost:
@@ -50,7 +52,7 @@ class WebHost:
         nginx = self.folder / "nginx"
         for file in (FILES / "webinar-live").glob("*.conf"):
             shutil.copy(file, nginx / "webinar-live")
-        for name, context in (("settings", "http"), ("routes", "server")):
+        for name, context in CONTEXTS:
             text = self.program("nginx-settings", "--context", context)
             (nginx / "webinar-live" / "generated" / f"{name}.conf").write_text(text)
         (nginx / "nginx.conf").write_text(MAIN)

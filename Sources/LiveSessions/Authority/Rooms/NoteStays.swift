@@ -3,8 +3,8 @@ import WebAPI
 
 /// Keeps what a Jitsi server tells of who came into a room and left it; nothing where no live session has the room.
 struct NoteStays: Query {
-    /// What is known is never taken back. A report that comes after its account was erased is kept without whom it names. Several at once are written in one order, so that reports do not wait for
-    /// each other in a circle.
+    /// What is known is never taken back. A report of an account that is not here, or no longer, is kept without whom it
+    /// names. Several at once are written in one order, so that reports do not wait for each other in a circle.
     /// - $1 the room's name
     /// - $2 the break-out room's, may be NULL
     /// - $3 the stays, as ``RoomStay/json`` has them

@@ -14,11 +14,17 @@ struct RoomStay: Equatable {
 }
 
 extension RoomStay {
+    /// The number that the ticket has of an account, which are positive; nil where its id is no such number.
+    private var account: Int64? {
+        guard let number = participant.flatMap({ Int64($0) }), number > 0 else { return nil }
+        return number
+    }
+
     var json: JSONValue {
         [
             "occupant": .string(occupant),
             "participant": .text(participant),
-            "account": (participant.flatMap(Int64.init)).map(JSONValue.integer) ?? .null,
+            "account": account.map(JSONValue.integer) ?? .null,
             "name": .text(name),
             "joined": joined.map { .integer($0.milliseconds) } ?? .null,
             "left": left.map { .integer($0.milliseconds) } ?? .null,
