@@ -26,6 +26,8 @@ public struct RecordingInclude {
             return "# No recording is in a folder of this host."
         }
         return """
+            include webinar-live/recording-judge.conf;
+
             location ~ "\(Self.expression(below: RecordingLink.incoming))" {
                 include webinar-live/recording-upload.conf;
                 client_max_body_size \(settings.limit);
