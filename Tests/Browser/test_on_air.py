@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import expect
 
+from Support.processes import wait_until
+
 A_SECOND = 1_000
 AIR_STREAM = re.compile(r"/api/live/events/(\?|$)")
 ACTIVE = re.compile(r"/api/live/active/")
@@ -106,6 +108,16 @@ def test_a_page_holds_one_stream(person, lesson):
     assert opened[0].failure is not None
 
 
+def goes_on_air(site, lesson) -> None:
+    """Until who asks is told: nginx keeps the answer for a second, a page asks once a minute."""
+    site.start(lesson)
+    wait_until(lambda: lesson in on_air(site))
+
+
+def on_air(site) -> list[int]:
+    return [one["webinar"] for one in site.call("GET", "/api/live/active/")["sessions"]]
+
+
 @pytest.fixture
 def bar_of(site):
     def find(one):
@@ -118,7 +130,7 @@ def bar_of(site):
 def test_a_host_who_is_live_is_told_so_on_every_other_page(
     person, site, lesson, tomorrow, bar_of, path
 ):
-    site.start(lesson)
+    goes_on_air(site, lesson)
     host = person("host").open(path.format(other=tomorrow))
     bar = bar_of(host)
     expect(bar).to_contain_text("You are live")
@@ -133,7 +145,7 @@ def test_a_host_who_is_live_is_told_so_on_every_other_page(
 def test_a_session_is_ended_from_the_bar_and_the_focus_stays_on_the_page(
     person, site, lesson, bar_of
 ):
-    site.start(lesson)
+    goes_on_air(site, lesson)
     host = person("host").open("/help")
     bar_of(host).get_by_role("button", name="End: Quantum field trip", exact=True).click()
     host.page.get_by_role("dialog").get_by_role("button", name="End session").click()
@@ -143,7 +155,7 @@ def test_a_session_is_ended_from_the_bar_and_the_focus_stays_on_the_page(
 
 
 def test_students_are_not_told_that_they_are_live(person, site, lesson, bar_of):
-    site.start(lesson)
+    goes_on_air(site, lesson)
     student = following(person("student"))
     expect(link(live_now(student), lesson)).to_be_visible()
     expect(bar_of(student)).to_have_count(0)
@@ -152,7 +164,7 @@ def test_students_are_not_told_that_they_are_live(person, site, lesson, bar_of):
 
 @pytest.fixture
 def in_charge(person, site, lesson):
-    site.start(lesson)
+    goes_on_air(site, lesson)
     host = person("host")
     host.page.clock.install()
     host.open(f"/webinars/{lesson}/live")
