@@ -145,34 +145,8 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
         SELECT room.breakout, room.created_at, room.destroyed_at
           FROM webinar_live.room
          WHERE room.session_id = (SELECT id FROM session)
-    ), visit AS MATERIALIZED (
-        SELECT visit.user_id,
-               visit.breakout,
-               coalesce(visit.joined_at, visit.left_at) AS entered_at,
-               -- The server's clock may have been set back between the two.
-               greatest(visit.joined_at,
-                        coalesce(visit.left_at,
-                                 (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at)))
-                                                        AS left_at,
-               visit.left_at IS NULL                    AS is_open
-          FROM webinar_live.room_visit AS visit
-         WHERE visit.session_id = (SELECT id FROM session)
-    ), page AS MATERIALIZED (
-        SELECT stay.user_id,
-               stay.entered_at,
-               greatest(stay.entered_at,
-                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
-                             WHEN here.is_present          THEN now()
-                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
-                        END)          AS left_at,
-               here.is_present        AS is_open
-          FROM webinar_live.stay
-          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
-         CROSS JOIN LATERAL (
-            SELECT stay.left_at IS NULL
-                   AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
-          ) AS here
-         WHERE stay.session_id = (SELECT id FROM session)
+    ), seen AS MATERIALIZED (
+        SELECT * FROM webinar_live.seen((SELECT id FROM session))
     ), told AS MATERIALIZED (
         SELECT r.*,
                opening.openings > 0 OR occupant.occupants > 0                                     AS is_room,
@@ -193,8 +167,9 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
                           AND room.destroyed_at >= v.entered_at
                           AND (room.created_at IS NULL OR room.created_at <= v.entered_at)
                    ))       AS in_ended_room
-              FROM visit AS v
-             WHERE v.entered_at < r.ended_at
+              FROM seen AS v
+             WHERE v.is_room
+               AND v.entered_at < r.ended_at
                AND (v.left_at > r.started_at OR v.entered_at >= r.started_at)
           ) AS occupant
     ), run AS MATERIALIZED (
@@ -217,10 +192,9 @@ CREATE FUNCTION webinar_live.attendance(webinar bigint) RETURNS TABLE(user_id bi
                greatest(seen.entered_at, run.started_at)  AS entered_at,
                least(seen.left_at, run.ended_at)          AS left_at
           FROM run
-          JOIN (SELECT v.user_id, v.entered_at, v.left_at, v.is_open, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
-                 UNION ALL
-                SELECT p.user_id, p.entered_at, p.left_at, p.is_open, false FROM page AS p) AS seen
-            ON seen.entered_at < run.ended_at
+          JOIN seen
+            ON seen.user_id IS NOT NULL
+           AND seen.entered_at < run.ended_at
            AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
     ), placed AS (
         -- What counts is one sequence, whoever saw it in each run.
@@ -462,25 +436,8 @@ CREATE FUNCTION webinar_live.audience_spells(webinar bigint) RETURNS TABLE(sessi
                coalesce(run.ended_at, now()) AS ended_at
           FROM webinar_live.run
          WHERE run.session_id = (SELECT id FROM session)
-    ), visit AS MATERIALIZED (
-        SELECT visit.user_id,
-               coalesce(visit.joined_at, visit.left_at) AS entered_at,
-               coalesce(visit.left_at,
-                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
-                        visit.joined_at)                AS left_at
-          FROM webinar_live.room_visit AS visit
-         WHERE visit.session_id = (SELECT id FROM session)
-    ), page AS MATERIALIZED (
-        SELECT stay.user_id,
-               stay.entered_at,
-               greatest(stay.entered_at,
-                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
-                             WHEN EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) THEN now()
-                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
-                        END) AS left_at
-          FROM webinar_live.stay
-          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
-         WHERE stay.session_id = (SELECT id FROM session)
+    ), seen AS MATERIALIZED (
+        SELECT * FROM webinar_live.seen((SELECT id FROM session))
     ), run AS MATERIALIZED (
         SELECT r.*,
                EXISTS (SELECT
@@ -488,7 +445,11 @@ CREATE FUNCTION webinar_live.audience_spells(webinar bigint) RETURNS TABLE(sessi
                         WHERE room.session_id = r.session_id
                           AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
                           AND coalesce(room.destroyed_at, room.created_at) >= r.started_at)
-               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room
+               OR EXISTS (SELECT
+                            FROM seen AS v
+                           WHERE v.is_room
+                             AND v.entered_at < r.ended_at
+                             AND (v.left_at > r.started_at OR v.entered_at >= r.started_at)) AS is_room
           FROM on_air AS r
     ), within AS (
         SELECT run.session_id,
@@ -498,10 +459,9 @@ CREATE FUNCTION webinar_live.audience_spells(webinar bigint) RETURNS TABLE(sessi
                greatest(seen.entered_at, run.started_at) AS entered_at,
                least(seen.left_at, run.ended_at)         AS left_at
           FROM run
-          JOIN (SELECT v.user_id, v.entered_at, v.left_at, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
-                 UNION ALL
-                SELECT p.user_id, p.entered_at, p.left_at, false FROM page AS p) AS seen
-            ON seen.is_room = run.is_room
+          JOIN seen
+            ON seen.user_id IS NOT NULL
+           AND seen.is_room = run.is_room
            AND seen.entered_at < run.ended_at
            AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
          WHERE seen.user_id <> (SELECT organizer_id FROM session)
@@ -1694,6 +1654,45 @@ CREATE FUNCTION webinar_live.right_difference(whose text) RETURNS TABLE(verdict 
 $$;
 
 COMMENT ON FUNCTION webinar_live.right_difference(whose text) IS 'Where a role''s rights in this database are others than role_right lists: what it lacks, and what it holds too much.';
+
+CREATE FUNCTION webinar_live.seen(session bigint) RETURNS TABLE(is_room boolean, user_id integer, breakout text, entered_at timestamp with time zone, left_at timestamp with time zone, is_open boolean)
+    LANGUAGE sql STABLE
+    AS $_$
+    SELECT true,
+           visit.user_id,
+           visit.breakout,
+           coalesce(visit.joined_at, visit.left_at),
+           -- The server's clock may have been set back between the two.
+           greatest(visit.joined_at,
+                    coalesce(visit.left_at,
+                             (SELECT min(coalesce(run.ended_at, now()))
+                                FROM webinar_live.run
+                               WHERE run.session_id = $1
+                                 AND coalesce(run.ended_at, now()) > visit.joined_at))),
+           visit.left_at IS NULL
+      FROM webinar_live.room_visit AS visit
+     WHERE visit.session_id = $1
+     UNION ALL
+    SELECT false,
+           stay.user_id,
+           NULL,
+           stay.entered_at,
+           greatest(stay.entered_at,
+                    CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
+                         WHEN here.is_present          THEN now()
+                         ELSE coalesce(stay.seen_at, hub.heartbeat_at)
+                    END),
+           here.is_present
+      FROM webinar_live.stay
+      LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
+     CROSS JOIN LATERAL (
+        SELECT stay.left_at IS NULL
+               AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
+      ) AS here
+     WHERE stay.session_id = $1
+$_$;
+
+COMMENT ON FUNCTION webinar_live.seen(session bigint) IS 'From when to when rooms and pages of a live session each saw whom; user_id is null for who has no account here. What is not over ends now, or with the run.';
 
 CREATE PROCEDURE webinar_live.set_rights(IN whose text)
     LANGUAGE plpgsql

@@ -4,8 +4,7 @@
 -- requires: table_webinar_live_webinar_settings
 -- requires: table_webinar_live_webinar_part
 -- requires: table_registrations_registration
--- requires: view_webinar_live_present
--- requires: view_webinar_live_room_visit
+-- requires: function_webinar_live_seen
 
 BEGIN;
 
@@ -63,34 +62,8 @@ AS $$
         SELECT room.breakout, room.created_at, room.destroyed_at
           FROM webinar_live.room
          WHERE room.session_id = (SELECT id FROM session)
-    ), visit AS MATERIALIZED (
-        SELECT visit.user_id,
-               visit.breakout,
-               coalesce(visit.joined_at, visit.left_at) AS entered_at,
-               -- The server's clock may have been set back between the two.
-               greatest(visit.joined_at,
-                        coalesce(visit.left_at,
-                                 (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at)))
-                                                        AS left_at,
-               visit.left_at IS NULL                    AS is_open
-          FROM webinar_live.room_visit AS visit
-         WHERE visit.session_id = (SELECT id FROM session)
-    ), page AS MATERIALIZED (
-        SELECT stay.user_id,
-               stay.entered_at,
-               greatest(stay.entered_at,
-                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
-                             WHEN here.is_present          THEN now()
-                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
-                        END)          AS left_at,
-               here.is_present        AS is_open
-          FROM webinar_live.stay
-          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
-         CROSS JOIN LATERAL (
-            SELECT stay.left_at IS NULL
-                   AND EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) AS is_present
-          ) AS here
-         WHERE stay.session_id = (SELECT id FROM session)
+    ), seen AS MATERIALIZED (
+        SELECT * FROM webinar_live.seen((SELECT id FROM session))
     ), told AS MATERIALIZED (
         SELECT r.*,
                opening.openings > 0 OR occupant.occupants > 0                                     AS is_room,
@@ -111,8 +84,9 @@ AS $$
                           AND room.destroyed_at >= v.entered_at
                           AND (room.created_at IS NULL OR room.created_at <= v.entered_at)
                    ))       AS in_ended_room
-              FROM visit AS v
-             WHERE v.entered_at < r.ended_at
+              FROM seen AS v
+             WHERE v.is_room
+               AND v.entered_at < r.ended_at
                AND (v.left_at > r.started_at OR v.entered_at >= r.started_at)
           ) AS occupant
     ), run AS MATERIALIZED (
@@ -135,10 +109,9 @@ AS $$
                greatest(seen.entered_at, run.started_at)  AS entered_at,
                least(seen.left_at, run.ended_at)          AS left_at
           FROM run
-          JOIN (SELECT v.user_id, v.entered_at, v.left_at, v.is_open, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
-                 UNION ALL
-                SELECT p.user_id, p.entered_at, p.left_at, p.is_open, false FROM page AS p) AS seen
-            ON seen.entered_at < run.ended_at
+          JOIN seen
+            ON seen.user_id IS NOT NULL
+           AND seen.entered_at < run.ended_at
            AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
     ), placed AS (
         -- What counts is one sequence, whoever saw it in each run.

@@ -1,8 +1,7 @@
 -- Deploy webinar_live:function_webinar_live_audience_spells to pg
 -- requires: table_webinar_live_run
 -- requires: table_webinar_live_webinar_part
--- requires: view_webinar_live_present
--- requires: view_webinar_live_room_visit
+-- requires: function_webinar_live_seen
 
 BEGIN;
 
@@ -38,25 +37,8 @@ AS $$
                coalesce(run.ended_at, now()) AS ended_at
           FROM webinar_live.run
          WHERE run.session_id = (SELECT id FROM session)
-    ), visit AS MATERIALIZED (
-        SELECT visit.user_id,
-               coalesce(visit.joined_at, visit.left_at) AS entered_at,
-               coalesce(visit.left_at,
-                        (SELECT min(r.ended_at) FROM on_air AS r WHERE r.ended_at > visit.joined_at),
-                        visit.joined_at)                AS left_at
-          FROM webinar_live.room_visit AS visit
-         WHERE visit.session_id = (SELECT id FROM session)
-    ), page AS MATERIALIZED (
-        SELECT stay.user_id,
-               stay.entered_at,
-               greatest(stay.entered_at,
-                        CASE WHEN stay.left_at IS NOT NULL THEN stay.left_at
-                             WHEN EXISTS (SELECT FROM webinar_live.present WHERE present.stay_id = stay.id) THEN now()
-                             ELSE coalesce(stay.seen_at, hub.heartbeat_at)
-                        END) AS left_at
-          FROM webinar_live.stay
-          LEFT JOIN webinar_live.hub ON hub.id = stay.hub_id
-         WHERE stay.session_id = (SELECT id FROM session)
+    ), seen AS MATERIALIZED (
+        SELECT * FROM webinar_live.seen((SELECT id FROM session))
     ), run AS MATERIALIZED (
         SELECT r.*,
                EXISTS (SELECT
@@ -64,7 +46,11 @@ AS $$
                         WHERE room.session_id = r.session_id
                           AND coalesce(room.created_at, room.destroyed_at)   < r.ended_at
                           AND coalesce(room.destroyed_at, room.created_at) >= r.started_at)
-               OR EXISTS (SELECT FROM visit AS v WHERE v.entered_at < r.ended_at AND v.left_at > r.started_at) AS is_room
+               OR EXISTS (SELECT
+                            FROM seen AS v
+                           WHERE v.is_room
+                             AND v.entered_at < r.ended_at
+                             AND (v.left_at > r.started_at OR v.entered_at >= r.started_at)) AS is_room
           FROM on_air AS r
     ), within AS (
         SELECT run.session_id,
@@ -74,10 +60,9 @@ AS $$
                greatest(seen.entered_at, run.started_at) AS entered_at,
                least(seen.left_at, run.ended_at)         AS left_at
           FROM run
-          JOIN (SELECT v.user_id, v.entered_at, v.left_at, true AS is_room FROM visit AS v WHERE v.user_id IS NOT NULL
-                 UNION ALL
-                SELECT p.user_id, p.entered_at, p.left_at, false FROM page AS p) AS seen
-            ON seen.is_room = run.is_room
+          JOIN seen
+            ON seen.user_id IS NOT NULL
+           AND seen.is_room = run.is_room
            AND seen.entered_at < run.ended_at
            AND (seen.left_at > run.started_at OR seen.entered_at >= run.started_at)
          WHERE seen.user_id <> (SELECT organizer_id FROM session)

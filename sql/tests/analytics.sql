@@ -4,7 +4,7 @@ BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/workers.sql
 \ir fixtures/analytics.sql
-SELECT plan(32);
+SELECT plan(33);
 
 CREATE FUNCTION pg_temp.refresh() RETURNS void
 LANGUAGE plpgsql
@@ -165,6 +165,11 @@ SELECT is((SELECT count(*) FROM webinar_live.analytics_due WHERE session_id = pg
 UPDATE webinar_live.run SET ended_at = started_at + interval '12 hours' WHERE session_id = pg_temp.session(9101);
 SELECT results_eq('SELECT max(step), count(*), max(minute) FROM webinar_live.audience_by_minute(9101)',
     'VALUES (2, 360::bigint, 718)', 'a long run has longer steps');
+
+INSERT INTO webinar_live.room_stay (session_id, occupant, participant, user_id, joined_at, left_at)
+VALUES (pg_temp.session(9101), 'late', '9013', 9013, '2021-04-05 10:04Z', '2021-04-05 10:02Z');
+SELECT is_empty('SELECT FROM webinar_live.audience_spells(9101) WHERE left_at < entered_at',
+    'where the Jitsi server''s clock is set back, nobody has left before they came');
 
 -- A platform's migration.
 ALTER TABLE webinars_event RENAME COLUMN organizer_id TO host_id;
