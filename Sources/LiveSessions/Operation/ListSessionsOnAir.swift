@@ -39,14 +39,7 @@ struct ListSessionsOnAir: Query {
                  WHERE e.id = s.webinar_id
                  LIMIT 1
               ) AS about
-              LEFT JOIN LATERAL (
-                SELECT participant_count
-                  FROM webinar_live.session_presence
-                 WHERE session_id = s.id
-                   AND counted_at > now() - interval '30 seconds'
-                 ORDER BY counted_at DESC
-                 LIMIT 1
-              ) AS c ON true
+              \(ParticipantCount.join(to: "s.id"))
              ORDER BY s.started_at DESC NULLS LAST, s.webinar_id
             """
     )

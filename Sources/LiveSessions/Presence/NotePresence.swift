@@ -26,14 +26,7 @@ struct NotePresence: Query {
                                      ELSE webinar_live.count_present(noted.session_id) + noted.is_new::integer
                                 END), 0)
               FROM noted
-              LEFT JOIN LATERAL (
-                SELECT participant_count
-                  FROM webinar_live.session_presence
-                 WHERE session_id = noted.session_id
-                   AND counted_at > now() - interval '30 seconds'
-                 ORDER BY counted_at DESC
-                 LIMIT 1
-              ) AS c ON true
+              \(ParticipantCount.join(to: "noted.session_id"))
             """
     )
     static let isWrite = true

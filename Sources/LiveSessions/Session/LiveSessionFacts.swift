@@ -68,14 +68,7 @@ extension LiveSessionFacts {
           LEFT JOIN live_sessions_livesession     AS s ON s.webinar_id = e.id
           LEFT JOIN webinar_live.webinar_part     AS p ON p.webinar_id = e.id AND p.user_id = u.id
           LEFT JOIN webinar_live.webinar_settings AS w ON w.webinar_id = e.id
-          LEFT JOIN LATERAL (
-            SELECT participant_count
-              FROM webinar_live.session_presence
-             WHERE session_id = s.id
-               AND counted_at > now() - interval '30 seconds'
-             ORDER BY counted_at DESC
-             LIMIT 1
-          ) AS c ON true
+          \(ParticipantCount.join(to: "s.id"))
         """
 }
 
