@@ -62,11 +62,7 @@ public struct Endpoint {
     ) -> Endpoint {
         Endpoint(
             route: Route(method, path, .open, traits, by: server),
-            handler: handle.map { handle in
-                .open { call throws(APIError) in
-                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
-                }
-            })
+            handler: handle.map { .open(withoutCaller($0)) })
     }
 
     /// For the Jitsi server, which has the site's key.
@@ -76,11 +72,7 @@ public struct Endpoint {
     ) -> Endpoint {
         Endpoint(
             route: Route(method, path, .jitsiServer, traits, by: .api),
-            handler: handle.map { handle in
-                .jitsiServer { call throws(APIError) in
-                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
-                }
-            })
+            handler: handle.map { .jitsiServer(withoutCaller($0)) })
     }
 
     /// For whoever signs what it sends, in a header that nginx hands over; the handler judges the signature.
@@ -90,11 +82,7 @@ public struct Endpoint {
     ) -> Endpoint {
         Endpoint(
             route: Route(method, path, .signer, traits, by: .api),
-            handler: handle.map { handle in
-                .open { call throws(APIError) in
-                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
-                }
-            })
+            handler: handle.map { .open(withoutCaller($0)) })
     }
 
     /// For the host of a recorder, which signs what it sends in `Authorization`; the handler judges the signature.
@@ -104,11 +92,15 @@ public struct Endpoint {
     ) -> Endpoint {
         Endpoint(
             route: Route(method, path, .recorder, traits, by: .api),
-            handler: handle.map { handle in
-                .open { call throws(APIError) in
-                    do throws(Failure) { return try handle(call) } catch { throw error.apiError }
-                }
-            })
+            handler: handle.map { .open(withoutCaller($0)) })
+    }
+
+    private static func withoutCaller<Failure: APIErrorConvertible>(
+        _ handle: @escaping (Call) throws(Failure) -> Response
+    ) -> (Call) throws(APIError) -> Response {
+        { call throws(APIError) in
+            do throws(Failure) { return try handle(call) } catch { throw error.apiError }
+        }
     }
 
     /// For anyone, by the hub of events.
