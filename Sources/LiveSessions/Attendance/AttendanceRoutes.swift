@@ -60,12 +60,7 @@ public struct AttendanceRoutes: RouteTable {
             let correction = try database.ask(
                 CorrectAttendance(state, reason: reason, of: person, in: webinar, by: user))
         else { throw .personNotFound }
-        logger.info(
-            "attendance corrected",
-            metadata: [
-                "request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)",
-                "person": "\(person)",
-            ])
+        logger.note("attendance corrected", of: call, by: user, ["person": "\(person)"])
         return .json(200, correction.json)
     }
 

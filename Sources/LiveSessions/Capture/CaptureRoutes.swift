@@ -47,7 +47,7 @@ public struct CaptureRoutes: RouteTable {
         let webinar = try captured(call, by: user, whileActive: true)
         let mode = try sent.mapError(LiveSessionError.input).get()
         guard try database.ask(NoteCapture(mode, of: webinar, by: user)) else { throw .contended }
-        log("capture begun", call, by: user, ["mode": "\(mode.rawValue)"])
+        logger.note("capture begun", of: call, by: user, ["mode": "\(mode.rawValue)"])
         return .noContent
     }
 
@@ -56,7 +56,7 @@ public struct CaptureRoutes: RouteTable {
         let webinar = try captured(call, by: user, whileActive: false)
         let mode = try sent.mapError(LiveSessionError.input).get()
         try database.ask(EndCapture(mode, of: webinar))
-        log("capture ended", call, by: user, ["mode": "\(mode?.rawValue ?? "all")"])
+        logger.note("capture ended", of: call, by: user, ["mode": "\(mode?.rawValue ?? "all")"])
         return .noContent
     }
 
@@ -66,7 +66,7 @@ public struct CaptureRoutes: RouteTable {
         guard let text = passwordKey?.open(sealed, of: webinar, .streamKey), let key = StreamKey(text) else {
             throw .streamKeyUnreadable
         }
-        log("stream key told", call, by: user)
+        logger.note("stream key told", of: call, by: user)
         return .json(200, key.json)
     }
 
@@ -77,17 +77,6 @@ public struct CaptureRoutes: RouteTable {
         guard let webinar = call.id else { throw .webinarNotFound }
         if whileActive, facts.session?.activeRoom == nil { throw .sessionNotActive }
         return webinar
-    }
-
-    /// Who did what, never with a key or a link.
-    private func log(_ event: Logger.Message, _ call: Call, by user: UserID, _ more: Logger.Metadata = [:]) {
-        var metadata: Logger.Metadata = [
-            "request_id": "\(call.requestID)",
-            "webinar": "\(call.id.map(String.init) ?? "")",
-            "user": "\(user.rawValue)",
-        ]
-        metadata.merge(more) { _, new in new }
-        logger.info(event, metadata: metadata)
     }
 }
 

@@ -42,12 +42,7 @@ public struct CertificateRoutes: RouteTable {
     private func own(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (certificate, isNew) = try certificates.own(webinar: call.id, by: user)
         if isNew {
-            logger.info(
-                "certificate issued",
-                metadata: [
-                    "request_id": "\(call.requestID)", "webinar": "\(call.id.map(String.init) ?? "")",
-                    "user": "\(user.rawValue)",
-                ])
+            logger.note("certificate issued", of: call, by: user)
         }
         return .json(200, IssuedCertificate(certificate).json)
     }

@@ -44,14 +44,15 @@ public struct ModerationRoutes: RouteTable {
         try facts.checkMayMute(by: user)
         guard let webinar = call.id, let account = call.account else { throw .webinarNotFound }
         try database.ask(MuteInChat(account, in: webinar, by: user))
-        log("muted in chat", call, by: user, ["account": "\(account)"])
+        logger.note("muted in chat", of: call, by: user, ["account": "\(account)"])
         return .noContent
     }
 
     private func unmute(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try moderated(call, by: user)
         try database.ask(UnmuteInChat(call.account, in: webinar))
-        log("may write in chat again", call, by: user, ["account": "\(call.account.map(String.init) ?? "")"])
+        logger.note(
+            "may write in chat again", of: call, by: user, ["account": "\(call.account.map(String.init) ?? "")"])
         return .noContent
     }
 
@@ -60,14 +61,14 @@ public struct ModerationRoutes: RouteTable {
         let webinar = try moderated(call, by: user)
         let text = try sent.mapError(LiveSessionError.input).get()
         try database.ask(PutNotice(text, on: webinar, by: user))
-        log("notice put", call, by: user)
+        logger.note("notice put", of: call, by: user)
         return .json(200, ChatNotice.json(text))
     }
 
     private func dropNotice(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try moderated(call, by: user)
         try database.ask(DropNotice(from: webinar))
-        log("notice taken away", call, by: user)
+        logger.note("notice taken away", of: call, by: user)
         return .noContent
     }
 
@@ -76,16 +77,5 @@ public struct ModerationRoutes: RouteTable {
         try database.ask(LookUpModeration(webinar: call.id, user: user)).checkMayModerate(by: user)
         guard let webinar = call.id else { throw .webinarNotFound }
         return webinar
-    }
-
-    /// Who did what to whom, never what was said.
-    private func log(_ event: Logger.Message, _ call: Call, by user: UserID, _ more: Logger.Metadata = [:]) {
-        var metadata: Logger.Metadata = [
-            "request_id": "\(call.requestID)",
-            "webinar": "\(call.id.map(String.init) ?? "")",
-            "user": "\(user.rawValue)",
-        ]
-        metadata.merge(more) { _, new in new }
-        logger.info(event, metadata: metadata)
     }
 }

@@ -67,12 +67,7 @@ public struct FunnelRoutes: RouteTable {
     private func help(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let webinar = try running(call, for: user)
         guard try database.ask(SendHelp(to: call.account, in: webinar)) else { throw .personNotFound }
-        logger.info(
-            "help sent",
-            metadata: [
-                "request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)",
-                "person": "\(call.account.map(String.init) ?? "")",
-            ])
+        logger.note("help sent", of: call, by: user, ["person": "\(call.account.map(String.init) ?? "")"])
         return .noContent
     }
 

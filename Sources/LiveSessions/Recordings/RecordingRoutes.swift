@@ -59,12 +59,7 @@ public struct RecordingRoutes: RouteTable {
         else { throw .recordingNotFound }
         // At once where that is possible; whatever becomes of it, `webinar-live recordings sweep` sees to it again.
         if removed.place == .folder { _ = settings.folder?.remove(removed.file) }
-        logger.info(
-            "recording removed",
-            metadata: [
-                "request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)",
-                "recording": "\(recording)",
-            ])
+        logger.note("recording removed", of: call, by: user, ["recording": "\(recording)"])
         return .noContent
     }
 

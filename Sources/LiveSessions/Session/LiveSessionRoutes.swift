@@ -42,7 +42,7 @@ public struct LiveSessionRoutes: RouteTable {
 
     private func start(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let (room, admission, isNew) = try sessions.start(webinar: call.id, by: user)
-        if isNew { log("live session started", call, by: user) }
+        if isNew { logger.note("live session started", of: call, by: user) }
         let access = try access(to: admission, call, by: user)
         let ticket = try admission.issueTicket(to: room, for: user, access, by: jitsi)
         return .json(200, Messages.start(room: room, access, ticket, admission.capture))
@@ -81,18 +81,7 @@ public struct LiveSessionRoutes: RouteTable {
 
     private func end(_ call: Call, by user: UserID) throws(LiveSessionError) -> Response {
         let time = try sessions.end(webinar: call.id, by: user)
-        log("live session ended", call, by: user)
+        logger.note("live session ended", of: call, by: user)
         return .json(200, Messages.end(time: time))
-    }
-
-    /// One line per event, never with the room's name.
-    private func log(_ event: Logger.Message, _ call: Call, by user: UserID) {
-        logger.info(
-            event,
-            metadata: [
-                "request_id": "\(call.requestID)",
-                "webinar": "\(call.id.map(String.init) ?? "")",
-                "user": "\(user.rawValue)",
-            ])
     }
 }

@@ -54,9 +54,7 @@ public struct SettingsRoutes: RouteTable {
             sealedStreamKey: try sealed(settings.streamKey, .streamKey, of: webinar, field: "stream_key"),
             of: webinar, by: user)
         guard let kept = try database.ask(change) else { throw .contended }
-        logger.info(
-            "settings changed",
-            metadata: ["request_id": "\(call.requestID)", "webinar": "\(webinar)", "user": "\(user.rawValue)"])
+        logger.note("settings changed", of: call, by: user)
         return .json(200, settings.json(kept))
     }
 

@@ -29,7 +29,7 @@ struct WebinarEditing {
             try rights.checkMayDelete()
             guard let id = call.id else { throw .notFound }
             guard try isDeleted(id, by: user) else { continue }
-            log("webinar deleted", call, by: user)
+            logger.note("webinar deleted", of: call, by: user)
             return .noContent
         }
         throw .changedMeanwhile
@@ -45,7 +45,7 @@ struct WebinarEditing {
             try rights.check(change)
             guard let id = call.id else { throw .notFound }
             guard try database.ask(ChangeWebinar(change, of: id, by: user)) else { continue }
-            log("webinar changed", call, by: user)
+            logger.note("webinar changed", of: call, by: user)
             guard let detail = try database.ask(LookUpWebinar(id, for: user)).detail else { throw .notFound }
             return .json(200, detail.json(isSignedIn: true))
         }
@@ -61,14 +61,5 @@ struct WebinarEditing {
         } catch .database(.refused(.foreignKeyViolation, _, _)) {
             return false
         }
-    }
-
-    private func log(_ event: Logger.Message, _ call: Call, by user: UserID) {
-        logger.info(
-            event,
-            metadata: [
-                "request_id": "\(call.requestID)", "webinar": "\(call.id.map(String.init) ?? "")",
-                "user": "\(user.rawValue)",
-            ])
     }
 }
