@@ -7,6 +7,8 @@ FAULTS = """() => {
     const around = document.querySelector("dialog[open]") ?? document;
     const called = (one) => one && `${one.tagName.toLowerCase()}.${one.className} “${
         (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 40)}”`;
+    // A scroll position is a whole pixel, up to half a one off; what scrolls may stand in another.
+    const rounding = 1;
     const faults = [];
 
     for (const one of around.querySelectorAll(controls)) {
@@ -14,9 +16,10 @@ FAULTS = """() => {
         if (one.closest("[inert]") || one.matches(".skip-link:not(:focus)")) continue;
         one.scrollIntoView({ block: "nearest", inline: "nearest" });
         const { left, right, top, bottom } = one.getBoundingClientRect();
-        const [width, height] = [innerWidth + 0.5, innerHeight + 0.5];
-        if (left < -0.5 || right > width) faults.push(`${called(one)} sticks out at a side`);
-        if (top < -0.5 || bottom > height) faults.push(`${called(one)} is out of sight`);
+        if (left < -rounding || right > innerWidth + rounding)
+            faults.push(`${called(one)} sticks out at a side`);
+        if (top < -rounding || bottom > innerHeight + rounding)
+            faults.push(`${called(one)} is out of sight`);
         // A link may go on in the next line: its middle is that of its first piece.
         const piece = one.getClientRects()[0];
         const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2];

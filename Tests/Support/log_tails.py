@@ -14,8 +14,9 @@ class LogTails:
         self.sizes = {path: path.stat().st_size for path in self.files}
 
     def gained(self) -> list[tuple[str, str]]:
-        """The name and the latest lines of each log that has grown."""
-        texts = ((str(path.relative_to(self.folder)), self.text(path)) for path in self.files)
+        """The name and the latest lines of each log that has grown; the longest lines come last."""
+        files = sorted(self.files, key=lambda path: path.name == "access.log")
+        texts = ((str(path.relative_to(self.folder)), self.text(path)) for path in files)
         return [(name, text) for name, text in texts if text]
 
     @property
