@@ -50,7 +50,8 @@ package struct LookUpFeed: Query {
     }
 
     /// What is trimmed is not looked through: its rows may still be there, while somebody holds a snapshot.
-    /// One row without an event if there is none, no row if the webinar does not exist.
+    /// One row without an event if there is none, no row if the webinar does not exist. What is known of the webinar
+    /// itself is asked once, before its events: in the list of columns it would be asked again for each of them.
     /// - $1 webinar id
     /// - $2 how many events at most
     package static let statement = Statement(
@@ -59,14 +60,12 @@ package struct LookUpFeed: Query {
             SELECT greatest(h.id, webinar_live.event_history()),
                    $2::bigint,
                    coalesce(c.participant_count, 0),
-                   (SELECT count(DISTINCT w.user_id)
-                      FROM webinar_live.waiting AS w
-                     WHERE w.webinar_id = e.id),
-                   document.settings,
-                   document.webinar,
-                   document.notice,
-                   document.capture,
-                   document.muted,
+                   known.waiting_count,
+                   known.settings,
+                   known.webinar,
+                   known.notice,
+                   known.capture,
+                   known.muted,
                    \(LiveSessionState.columns),
                    \(OutboxEvent.columns)
               FROM webinars_event                  AS e
@@ -81,7 +80,10 @@ package struct LookUpFeed: Query {
                  LIMIT 1
               ) AS c ON true
              CROSS JOIN LATERAL (
-                SELECT webinar_live.settings_document(e.id)::text AS settings,
+                SELECT (SELECT count(DISTINCT w.user_id)
+                          FROM webinar_live.waiting AS w
+                         WHERE w.webinar_id = e.id)               AS waiting_count,
+                       webinar_live.settings_document(e.id)::text AS settings,
                        webinar_live.webinar_document(e.id)::text  AS webinar,
                        webinar_live.notice_document(e.id)::text   AS notice,
                        webinar_live.capture_document(e.id)::text  AS capture,
@@ -89,7 +91,7 @@ package struct LookUpFeed: Query {
                           FROM webinar_live.chat_mute AS q
                          WHERE q.webinar_id = e.id)               AS muted
                 OFFSET 0
-              ) AS document
+              ) AS known
               LEFT JOIN LATERAL (
                 SELECT id, webinar_id, kind, message_id, data
                   FROM webinar_live.event

@@ -10,12 +10,15 @@ package struct NextEvents: Query {
     package static let statement = Statement(
         name: "outbox_next",
         sql: """
-            SELECT $1::bigint BETWEEN known.first
-                                  AND greatest(known.first, (SELECT max(id) FROM webinar_live.event WHERE id > known.first)),
+            SELECT $1::bigint BETWEEN known.first AND known.newest,
                    (extract(epoch FROM clock_timestamp() - v.created_at) * 1000000)::bigint,
                    \(OutboxEvent.columns)
-              FROM (SELECT greatest(h.id, webinar_live.event_history()) AS first
-                      FROM webinar_live.event_horizon AS h) AS known
+              FROM (SELECT began.id AS first,
+                           greatest(began.id, (SELECT max(id) FROM webinar_live.event WHERE id > began.id)) AS newest
+                      FROM (SELECT greatest(h.id, webinar_live.event_history()) AS id
+                              FROM webinar_live.event_horizon AS h
+                            OFFSET 0) AS began
+                    OFFSET 0) AS known
               LEFT JOIN LATERAL (
                 SELECT id, webinar_id, kind, message_id, data, created_at
                   FROM webinar_live.event

@@ -25,12 +25,16 @@ package struct ExamineRights: Query {
         name: "presence_rights",
         sql: """
             SELECT allowed.id,
-                   (SELECT greatest(h.id,
-                                    webinar_live.event_history(),
-                                    (SELECT max(v.id) FROM webinar_live.event AS v WHERE v.webinar_id = e.id AND v.id > h.id))
-                      FROM webinar_live.event_horizon AS h),
+                   newest.id,
                    \(LiveSessionState.columns)
               FROM webinars_event                 AS e
+             CROSS JOIN LATERAL (
+                SELECT greatest(h.id,
+                                webinar_live.event_history(),
+                                (SELECT max(v.id) FROM webinar_live.event AS v WHERE v.webinar_id = e.id AND v.id > h.id)) AS id
+                  FROM webinar_live.event_horizon AS h
+                OFFSET 0
+              ) AS newest
               LEFT JOIN live_sessions_livesession AS s ON s.webinar_id = e.id
               LEFT JOIN LATERAL (
                 SELECT u.id
