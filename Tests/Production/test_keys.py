@@ -6,8 +6,6 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from Support.tokens import Signer
 
-UNITS = ("webinar-live@", "webinar-live-writes@", "webinar-live-lists@", "webinar-live-events")
-
 
 def private_key(algorithm: str):
     if algorithm == "ES256":
@@ -21,43 +19,20 @@ def public_pem(key) -> str:
 
 
 @pytest.fixture(params=["RS256", "ES256"])
-def signer(request, site, machine):
+def signer(request, site):
     """A site that holds a public key alone, and who has the other half."""
     key = private_key(request.param)
-    install_secrets = "\n".join(
-        f"install -D -m 0644 secrets.conf /etc/systemd/system/{unit}.service.d/secrets.conf"
-        for unit in UNITS
-    )
-    machine.shell(f"""
-        cp -a /etc/webinar-live /root/settings-before
+    script = f"""
         cat >/etc/webinar-live/signing-key <<'EOF'
 {public_pem(key)}EOF
         echo WEBINAR_LIVE_JWT_ALGORITHM={request.param} >>/etc/webinar-live/environment
         ( umask 077; openssl rand -hex 32 >/etc/webinar-live/ticket-key )
-        cd /root
-        sed 's/^#\\(.*ticket-key\\)/\\1/; s/^#\\(.*TICKET_KEY\\)/\\1/' \\
-            /usr/share/doc/webinar-live/examples/secrets.conf >secrets.conf
-        {install_secrets}
-        systemctl daemon-reload
-        webinar-livectl site
-        webinar-livectl restart
-    """)
-    yield Signer(key, request.param)
-    remove_secrets = "\n".join(
-        f"rm -r /etc/systemd/system/{unit}.service.d/secrets.conf" for unit in UNITS
-    )
-    machine.shell(f"""
-        {remove_secrets}
-        rm -r /etc/webinar-live
-        mv /root/settings-before /etc/webinar-live
-        systemctl daemon-reload
-        webinar-livectl site
-        webinar-livectl restart
-    """)
+    """
+    with site.changed(script, "ticket-key"):
+        yield Signer(key, request.param)
 
 
 def test_a_session_with_the_platforms_public_key(site, api, signer, lesson, streams):
-    site.await_whole()
     host, student = signer.access(lesson.host), signer.access(lesson.student)
     started = api.post(f"/api/live/start/{lesson.webinar}/", token=host)
     joined = api.get(f"/api/live/join/{lesson.webinar}/", token=student)

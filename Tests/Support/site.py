@@ -2,6 +2,7 @@
 
 import random
 import re
+from contextlib import contextmanager
 from pathlib import Path
 
 from Support.http import Client, Response
@@ -10,19 +11,24 @@ from Support.paths import REPOSITORY
 from Support.processes import wait_until
 from Support.tokens import Signer
 
-PAGE = REPOSITORY / "nginx" / "install.md"
+PAGES = REPOSITORY / "nginx"
 CERTIFICATE = "/etc/webinar-live/tls/fullchain.pem"
 WORKERS = 3
+# Those that `examples/secrets.conf` names.
+HOLDERS = (
+    "webinar-live@",
+    "webinar-live-writes@",
+    "webinar-live-lists@",
+    "webinar-live-events",
+    "webinar-live-sweep",
+)
 
 
-def commands(section: str) -> str:
-    """What the page's section tells to type."""
-    (text,) = re.findall(rf"^## {re.escape(section)}\n(.*?)(?=^## |\Z)", page(), re.M | re.S)
-    return "\n".join(re.findall(r"^```sh\n(.*?)^```", text, re.M | re.S))
-
-
-def page() -> str:
-    return PAGE.read_text()
+def commands(section: str, page: str = "install.md") -> str:
+    """What a page's section tells to type."""
+    text = (PAGES / page).read_text()
+    (found,) = re.findall(rf"^## {re.escape(section)}\n(.*?)(?=^## |\Z)", text, re.M | re.S)
+    return "\n".join(re.findall(r"^```sh\n(.*?)^```", found, re.M | re.S))
 
 
 class Site:
@@ -45,6 +51,38 @@ class Site:
             printf 'tests root postgres\\ntests postgres postgres\\n' >>pg_ident.conf
             systemctl reload postgresql
         """)
+
+    @contextmanager
+    def changed(self, script: str, secret: str):
+        """The site by other settings and with one secret more, installed as `secrets.conf` says."""
+        folders = [f"/etc/systemd/system/{unit}.service.d" for unit in HOLDERS]
+        install = "\n".join(
+            f"install -D -m 0644 secrets.conf {folder}/secrets.conf" for folder in folders
+        )
+        self.machine.shell(f"""
+            cp -a /etc/webinar-live /root/settings-before
+            cd /root
+            {script}
+            sed '/^#LoadCredential={secret}:/{{s/^#//;n;s/^#//}}' \\
+                /usr/share/doc/webinar-live/examples/secrets.conf >secrets.conf
+            {install}
+            systemctl daemon-reload
+            webinar-livectl check
+            webinar-livectl site
+            webinar-livectl restart
+        """)
+        self.await_whole()
+        try:
+            yield
+        finally:
+            self.machine.shell(f"""
+                rm -r {" ".join(folders)}
+                rm -r /etc/webinar-live
+                mv /root/settings-before /etc/webinar-live
+                systemctl daemon-reload
+                webinar-livectl site
+                webinar-livectl restart
+            """)
 
     @property
     def facts(self) -> dict[str, str]:

@@ -41,7 +41,7 @@ put_documents() {
     local documents=$root/usr/share/doc/webinar-live name section
     put 0644 usr/share/webinar-live/sql "$clone"/sql/{sqitch.plan,sqitch.conf}
     cp -R "$clone"/sql/{deploy,revert,verify} "$root/usr/share/webinar-live/sql/"
-    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/*.{conf,service,timer}
+    put 0644 usr/share/doc/webinar-live/examples "$clone"/nginx/examples/*.conf
     put 0644 usr/share/doc/webinar-live/recorder "$clone"/nginx/recorder/{*.sh,*.service,*.timer,environment}
     put 0755 usr/share/doc/webinar-live/recorder "$clone"/nginx/recorder/{finalize,send}
     put 0644 usr/share/doc/webinar-live/monitoring "$clone"/nginx/monitoring/{README.md,alerts.yml,dashboard.json}
