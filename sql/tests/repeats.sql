@@ -59,7 +59,7 @@ SELECT pg_temp.asks_once('EXECUTE outbox_snapshot (1, 1)', format('EXECUTE outbo
 SELECT pg_temp.asks_once(format('EXECUTE outbox_next (%s, 1)', :before), format('EXECUTE outbox_next (%s, %s)', :before, :events), :events, 2,
     'the newest event is not looked for with each event');
 SELECT pg_temp.asks_once('EXECUTE presence_rights (1, ''{2}'')',
-    format('EXECUTE presence_rights (1, %L)', ARRAY(SELECT 1000 + n FROM generate_series(1, :people) n)::text), :people, 3,
+    format('EXECUTE presence_rights (1, %L)', ARRAY(SELECT 1000 + n FROM generate_series(1, :people) n)::text), :people, 4,
     'nor with each account whose rights are looked up');
 
 SELECT * FROM finish();
