@@ -1433,6 +1433,7 @@ COMMENT ON FUNCTION webinar_live.record_participant() IS 'Makes who comes to a l
 CREATE FUNCTION webinar_live.refresh_analytics() RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET lock_timeout TO '200ms'
     AS $$
 DECLARE
     started timestamptz := clock_timestamp();
@@ -1441,6 +1442,7 @@ DECLARE
     noted   date;
     done    integer := 0;
 BEGIN
+    SET CONSTRAINTS ALL IMMEDIATE;
     SELECT * INTO total FROM webinar_live.analytics_total FOR UPDATE SKIP LOCKED;
     IF NOT FOUND THEN
         RETURN 0;
@@ -1465,7 +1467,10 @@ BEGIN
         BEGIN
             DELETE FROM webinar_live.analytics_due WHERE session_id = session AND due_at <= now();
             PERFORM webinar_live.count_analytics(session);
-        EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+        EXCEPTION WHEN foreign_key_violation THEN
+            -- It has just been deleted.
+            DELETE FROM webinar_live.analytics_due WHERE session_id = session;
+        WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
             UPDATE webinar_live.analytics_due SET due_at = now() + interval '10 minutes' WHERE session_id = session AND due_at <= now();
             RAISE WARNING 'webinar_live: the analytics of a live session are not counted: %', SQLERRM
                 USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
@@ -1510,7 +1515,8 @@ BEGIN
                    as_of = clock_timestamp(),
                    took  = clock_timestamp() - started;
         END IF;
-    EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled
+                OR foreign_key_violation THEN
         RAISE WARNING 'webinar_live: the analytics are not added up: %', SQLERRM
             USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
     END;
@@ -1757,6 +1763,7 @@ COMMENT ON FUNCTION webinar_live.settings_document(webinar bigint) IS 'A webinar
 CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET lock_timeout TO '200ms'
     AS $$
 DECLARE
     due      record;

@@ -10,11 +10,13 @@ SELECT nspname AS platform_schema
 
 -- A hub calls it in its rounds: one at a time, and for about a third of a second, so that no round waits. What is noted
 -- while it counts stays noted. What somebody holds locked, what a migration has renamed and what takes too long is tried
--- again later: a hub's round does not fail for it.
+-- again later: a hub's round does not fail for it. It gives way long before PostgreSQL looks for a deadlock, whose victim
+-- might be a platform that deletes; and it waits for keys here, not at the commit, where that would not hold.
 CREATE OR REPLACE FUNCTION webinar_live.refresh_analytics() RETURNS integer
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = :"platform_schema", pg_temp
+SET lock_timeout = '200ms'
 AS $$
 DECLARE
     started timestamptz := clock_timestamp();
@@ -23,6 +25,7 @@ DECLARE
     noted   date;
     done    integer := 0;
 BEGIN
+    SET CONSTRAINTS ALL IMMEDIATE;
     SELECT * INTO total FROM webinar_live.analytics_total FOR UPDATE SKIP LOCKED;
     IF NOT FOUND THEN
         RETURN 0;
@@ -47,7 +50,10 @@ BEGIN
         BEGIN
             DELETE FROM webinar_live.analytics_due WHERE session_id = session AND due_at <= now();
             PERFORM webinar_live.count_analytics(session);
-        EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+        EXCEPTION WHEN foreign_key_violation THEN
+            -- It has just been deleted.
+            DELETE FROM webinar_live.analytics_due WHERE session_id = session;
+        WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
             UPDATE webinar_live.analytics_due SET due_at = now() + interval '10 minutes' WHERE session_id = session AND due_at <= now();
             RAISE WARNING 'webinar_live: the analytics of a live session are not counted: %', SQLERRM
                 USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
@@ -92,7 +98,8 @@ BEGIN
                    as_of = clock_timestamp(),
                    took  = clock_timestamp() - started;
         END IF;
-    EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled THEN
+    EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected OR query_canceled
+                OR foreign_key_violation THEN
         RAISE WARNING 'webinar_live: the analytics are not added up: %', SQLERRM
             USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
     END;

@@ -10,11 +10,13 @@ SELECT nspname AS platform_schema
 -- Not in the transaction that ends a session, which may be Django's and shall neither wait nor fail for this. As often
 -- as one likes: a registration that counts as attended stays so, whoever has said it, unless a correction takes it back.
 -- What is not final yet, what somebody holds locked, and what a migration has renamed, is tried again for a day: a hub's
--- round does not fail for it.
+-- round does not fail for it. It gives way long before PostgreSQL looks for a deadlock, whose victim might be a platform that
+-- deletes.
 CREATE OR REPLACE FUNCTION webinar_live.settle_attendance() RETURNS void
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = :"platform_schema", pg_temp
+SET lock_timeout = '200ms'
 AS $$
 DECLARE
     due      record;
