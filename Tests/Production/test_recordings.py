@@ -63,7 +63,8 @@ def arrived(recording, machine, host, live_lesson, student):
         *["runuser", "-u", "jibri", "--", "/usr/local/lib/webinar-live-recorder/finalize", folder]
     )
     machine.run("systemctl", "start", "webinar-live-recorder.service")
-    machine.run("test", "-e", folder, fails=True)
+    # A run of the timer's that had begun before may be the one that was waited for.
+    wait_until(lambda: not machine.path(folder).exists(), 70)
     (found,) = student.asks_recordings(live_lesson).json["recordings"]
     return found
 
