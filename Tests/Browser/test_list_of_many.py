@@ -179,7 +179,7 @@ def test_a_key_takes_less_than_50_ms_on_a_slow_processor(request, kind):
     one.page.get_by_role("searchbox").focus()
     rounds = []
     # The best of some rounds: the machine has other work too.
-    for _ in range(8):
+    for _ in range(20):
         one.page.evaluate("keys.length = 0")
         one.page.keyboard.type("lecture 98", delay=120)
         one.page.wait_for_timeout(1_500)

@@ -69,6 +69,11 @@ class SteadyLoad(Crew):
         streams = Streams(self.reader, client.socket)
         tickets = Tickets(client, self.instance.tokens)
         there: list[tuple[float, object]] = []
+        # Without its host a session would end after a quarter of an hour.
+        hosts = [
+            streams.open(one.webinar, ticket=tickets.get(one.webinar, one.host, in_room=True))
+            for one in self.lessons
+        ]
         while not self.ended.wait(PAUSE):
             now = time.monotonic()
             for until, stream in there:
@@ -81,5 +86,5 @@ class SteadyLoad(Crew):
                 stream = streams.open(lesson.webinar, ticket=ticket)
                 there.append((now + random.uniform(*STAY), stream))
                 self.answers["streams"] += 1
-        for _, stream in there:
+        for stream in [*hosts, *(stream for _, stream in there)]:
             stream.close()
