@@ -1,5 +1,6 @@
 """The service and those it is measured beside, each started the way its own users start it."""
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -150,6 +151,8 @@ class Peers:
         """HTTP to the server, as the site speaks to its platform."""
         proxy = (self.included / "proxy.conf").read_text()
         there = proxy.replace("webinar_live_platform", "webinar_live")
+        # A location of the pool's may say how large a body is; what is asked here has none.
+        there = re.sub(r"client_max_body_size .*;\n", "", there)
         changes = {"pool.conf": there, "live-pool.conf": there}
         return self.front(folder, folder / "socket", changes, kept=16)
 

@@ -42,7 +42,8 @@ class Process:
 
     def must_run(self) -> None:
         if self.process.poll() is not None:
-            raise RuntimeError(f"{self.process.args[0]} ended: see {self.folder / 'output'}")
+            said = (self.folder / "output").read_text(errors="replace")
+            raise RuntimeError(f"{self.process.args[0]} ended: {said[-1000:]}")
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Until the program is as far; one that never is has been stopped when this raises."""
