@@ -33,13 +33,16 @@ def main() -> None:
 def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="Tests/Benchmark/run", allow_abbrev=False)
     parser.add_argument("--quick", action="store_true", help="one round of two seconds a cell")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=6, help="of a cell")
     parser.add_argument(
         "--large", action="store_true", help="only the large data, added to results"
     )
     parser.add_argument("--build", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
-    options.rounds, options.seconds = (1, 2) if options.quick else (5, 6)
+    if options.quick:
+        options.rounds, options.seconds = 1, 2
     options.output.mkdir(parents=True, exist_ok=True)
     return options
 
