@@ -3,6 +3,7 @@
 BEGIN;
 \ir fixtures/lesson.sql
 \ir fixtures/statements.sql
+\ir fixtures/blocks.sql
 SELECT plan(4);
 
 \set people 1000
@@ -28,18 +29,6 @@ SELECT :before + n, 1, 'status', '{"is_active":false}', now()
 SET LOCAL session_replication_role = origin;
 ANALYZE;
 
--- Blocks that it reads, from memory or not.
-CREATE FUNCTION pg_temp.blocks(statement text) RETURNS bigint
-LANGUAGE plpgsql
-AS $$
-DECLARE
-    plan jsonb;
-BEGIN
-    EXECUTE 'EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ' || statement INTO plan;
-    RETURN (plan #>> '{0,Plan,Shared Hit Blocks}')::bigint + (plan #>> '{0,Plan,Shared Read Blocks}')::bigint;
-END
-$$;
-
 -- A row costs a few blocks of its own; what was asked for it anew would cost more.
 CREATE FUNCTION pg_temp.asks_once(one text, many text, rows integer, blocks integer, rule text) RETURNS text
 LANGUAGE sql
@@ -49,17 +38,17 @@ $$;
 
 -- Each statement's first execution reads catalogs besides.
 SELECT sum(pg_temp.blocks(statement)) AS of_catalogs
-  FROM (VALUES ('EXECUTE outbox_snapshot (1, 1)'),
-               (format('EXECUTE outbox_next (%s, 1)', :before)),
-               ('EXECUTE presence_rights (1, ''{2}'')')) AS first (statement) \gset
+  FROM (VALUES ('outbox_snapshot (1, 1)'),
+               (format('outbox_next (%s, 1)', :before)),
+               ('presence_rights (1, ''{2}'')')) AS first (statement) \gset
 
 SELECT is((SELECT count(*) FROM webinar_live.waiting WHERE webinar_id = 1), :people::bigint, 'a whole school waits');
-SELECT pg_temp.asks_once('EXECUTE outbox_snapshot (1, 1)', format('EXECUTE outbox_snapshot (1, %s)', :events), :events, 2,
+SELECT pg_temp.asks_once('outbox_snapshot (1, 1)', format('outbox_snapshot (1, %s)', :events), :events, 2,
     'who comes is told how many wait, and they are not counted for each event');
-SELECT pg_temp.asks_once(format('EXECUTE outbox_next (%s, 1)', :before), format('EXECUTE outbox_next (%s, %s)', :before, :events), :events, 2,
+SELECT pg_temp.asks_once(format('outbox_next (%s, 1)', :before), format('outbox_next (%s, %s)', :before, :events), :events, 2,
     'the newest event is not looked for with each event');
-SELECT pg_temp.asks_once('EXECUTE presence_rights (1, ''{2}'')',
-    format('EXECUTE presence_rights (1, %L)', ARRAY(SELECT 1000 + n FROM generate_series(1, :people) n)::text), :people, 4,
+SELECT pg_temp.asks_once('presence_rights (1, ''{2}'')',
+    format('presence_rights (1, %L)', ARRAY(SELECT 1000 + n FROM generate_series(1, :people) n)::text), :people, 4,
     'nor with each account whose rights are looked up');
 
 SELECT * FROM finish();

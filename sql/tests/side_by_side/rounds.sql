@@ -3,19 +3,9 @@
 -- whoever holds a snapshot.
 \o /dev/null
 \ir ../fixtures/statements.sql
+\ir ../fixtures/blocks.sql
 SELECT max(id) AS newest FROM webinar_live.event \gset
 \set hub '\'0a1b2c3d-0000-4000-8000-000000000001\''
-
-CREATE FUNCTION pg_temp.blocks(statement text) RETURNS bigint
-LANGUAGE plpgsql
-AS $$
-DECLARE
-    plan json;
-BEGIN
-    EXECUTE 'EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ' || statement INTO plan;
-    RETURN (plan -> 0 -> 'Plan' ->> 'Shared Hit Blocks')::bigint + (plan -> 0 -> 'Plan' ->> 'Shared Read Blocks')::bigint;
-END
-$$;
 
 CREATE PROCEDURE pg_temp.go_through_rounds(hub text)
 LANGUAGE plpgsql
