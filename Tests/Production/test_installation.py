@@ -232,16 +232,14 @@ EOF
         done | runuser -u postgres -- psql --quiet postgres 2>/dev/null
         systemctl restart postgresql
     """)
-    machine.shell("cp -a /etc/webinar-live /root/settings-before")
-    machine.shell("cd /root\n" + commands("A database on another host, over TLS"))
-    site.await_whole()
     encrypted = """
         SELECT DISTINCT usename, ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)
          WHERE usename LIKE 'webinar_live%' ORDER BY usename
     """
-    said = machine.shell(f'cd /; runuser -u postgres -- psql -qtAc "{encrypted}" webinar_live')
-    machine.shell("rm -r /etc/webinar-live; mv /root/settings-before /etc/webinar-live")
-    machine.run("webinar-livectl", "restart")
+    with site.settings_of_its_own():
+        machine.shell("cd /root\n" + commands("A database on another host, over TLS"))
+        site.await_whole()
+        said = machine.shell(f'cd /; runuser -u postgres -- psql -qtAc "{encrypted}" webinar_live')
     assert said.split() == [
         "webinar_live_events_worker|t",
         "webinar_live_sign_in_worker|t",

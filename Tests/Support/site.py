@@ -53,36 +53,44 @@ class Site:
         """)
 
     @contextmanager
-    def changed(self, script: str, secret: str):
-        """The site by other settings and with one secret more, installed as `secrets.conf` says."""
-        folders = [f"/etc/systemd/system/{unit}.service.d" for unit in HOLDERS]
-        install = "\n".join(
-            f"install -D -m 0644 secrets.conf {folder}/secrets.conf" for folder in folders
-        )
-        self.machine.shell(f"""
-            cp -a /etc/webinar-live /root/settings-before
-            cd /root
-            {script}
-            sed '/^#LoadCredential={secret}:/{{s/^#//;n;s/^#//}}' \\
-                /usr/share/doc/webinar-live/examples/secrets.conf >secrets.conf
-            {install}
-            systemctl daemon-reload
-            webinar-livectl check
-            webinar-livectl site
-            webinar-livectl restart
-        """)
-        self.await_whole()
+    def settings_of_its_own(self):
+        """What is changed of the site's settings meanwhile is taken back."""
+        self.machine.shell("cp -a /etc/webinar-live /root/settings-before")
         try:
             yield
         finally:
-            self.machine.shell(f"""
-                rm -r {" ".join(folders)}
+            self.machine.shell("""
                 rm -r /etc/webinar-live
                 mv /root/settings-before /etc/webinar-live
                 systemctl daemon-reload
                 webinar-livectl site
                 webinar-livectl restart
             """)
+
+    @contextmanager
+    def changed(self, script: str, secret: str):
+        """The site by other settings and with one secret more, installed as `secrets.conf` says."""
+        folders = [f"/etc/systemd/system/{unit}.service.d" for unit in HOLDERS]
+        install = "\n".join(
+            f"install -D -m 0644 secrets.conf {folder}/secrets.conf" for folder in folders
+        )
+        with self.settings_of_its_own():
+            self.machine.shell(f"""
+                cd /root
+                {script}
+                sed '/^#LoadCredential={secret}:/{{s/^#//;n;s/^#//}}' \\
+                    /usr/share/doc/webinar-live/examples/secrets.conf >secrets.conf
+                {install}
+                systemctl daemon-reload
+                webinar-livectl check
+                webinar-livectl site
+                webinar-livectl restart
+            """)
+            self.await_whole()
+            try:
+                yield
+            finally:
+                self.machine.run("rm", "-r", *folders)
 
     @property
     def facts(self) -> dict[str, str]:
