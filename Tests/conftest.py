@@ -53,9 +53,9 @@ def platform(instance):
     return Platform(instance.facts["OWNER_DATABASE"])
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def few_webinars(platform):
-    """What tests before have left does not fill the list of webinars."""
+    """What the files before have left does not fill the list of webinars, which ends at 500."""
     platform.forget_lessons()
 
 

@@ -11,6 +11,8 @@ from Support.contract import (
     invalid,
 )
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 NOT_FOUND = (404, {"detail": "Not found.", "code": "not_found"})
 WEBINAR = {
     "title": "Photosynthesis",

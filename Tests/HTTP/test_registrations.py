@@ -10,6 +10,8 @@ from Support.contract import (
     invalid,
 )
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 FIELDS = {
     "id", "user", "user_username", "user_email", "event", "event_details", "registered_on",
     "attended",

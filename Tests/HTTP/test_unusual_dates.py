@@ -4,6 +4,8 @@ import pytest
 
 from Support.contract import assert_answer, invalid
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 TOO_LATE = "Ensure that the webinar ends before the year 10000."
 TOO_EARLY = "Ensure this date is not before 1900-01-01."
 ROWS = {
@@ -71,7 +73,6 @@ def test_the_first_and_the_last_moment_are_taken(admin):
     assert last["end_time"] == "9999-12-31T23:59:59Z"
 
 
-@pytest.mark.usefixtures("few_webinars")
 @rows
 def test_an_odd_row_breaks_no_answer(host, student, anyone, odd, columns):
     lesson = odd(columns)

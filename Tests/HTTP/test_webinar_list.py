@@ -13,6 +13,8 @@ from Support.instance import WORKERS
 from Support.processes import children, wait_until
 from Support.recorder import recorded_request
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 LIST = "/api/webinars/"
 KNOWN = "status=live&search=a%20b&organizer=me&registered=me&from=1&to=2&limit=3&offset=4&"
 
@@ -42,7 +44,7 @@ def listed(response) -> list[int]:
     return [webinar["id"] for webinar in response.json]
 
 
-@pytest.mark.usefixtures("few_webinars", "fresh")
+@pytest.mark.usefixtures("fresh")
 def test_what_has_an_active_session_comes_before_all_that_is_to_come(anyone, platform, schedule):
     (old,) = schedule("-400 days")
     schedule("1 day", 600)
@@ -55,7 +57,7 @@ def test_what_has_an_active_session_comes_before_all_that_is_to_come(anyone, pla
     assert is_first[[one["id"] for one in webinars].index(old)]
 
 
-@pytest.mark.usefixtures("few_webinars", "fresh")
+@pytest.mark.usefixtures("fresh")
 def test_what_is_live_comes_first_then_what_is_to_come_then_what_is_past(student, schedule):
     longest = schedule("-3 days", duration=14_400)
     by_hand = schedule("-2 days", status="live")
@@ -68,7 +70,7 @@ def test_what_is_live_comes_first_then_what_is_to_come_then_what_is_past(student
     assert [one for one in listed(student.asks_webinars()) if one in order] == order
 
 
-@pytest.mark.usefixtures("few_webinars", "fresh")
+@pytest.mark.usefixtures("fresh")
 def test_the_soonest_of_many_is_listed_and_the_last_is_not(student, schedule):
     to_come = schedule("1 minute", 600)
     ids = listed(student.asks_webinars())

@@ -8,6 +8,8 @@ import pytest
 
 from Support.contract import INACTIVE_USER, NO_CREDENTIALS, assert_answer, invalid
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 LIST = "/api/webinars/"
 
 

@@ -5,6 +5,8 @@ import pytest
 
 from Support.contract import INACTIVE_USER, INVALID_TOKEN, NO_USER, NOT_FOUND, assert_answer
 
+pytestmark = pytest.mark.usefixtures("few_webinars")
+
 FIELDS = {
     "id", "title", "description", "date", "time", "duration", "price", "is_free", "thumbnail",
     "organizer", "organizer_name", "status", "is_registered", "start_time", "end_time",
