@@ -29,13 +29,14 @@ public final class AccessTokenVerifier {
     /// - Parameter token: what a sign-in or a refresh gave beside the access token.
     /// - Throws: as ``user(authorization:)``.
     public func refreshToken(_ token: String) throws(AuthenticationError) -> RefreshToken {
-        let claims = try claims(of: token)
+        let claims = try claims(of: token[...])
         return RefreshToken(
             user: try rules.judge(claims, as: .refresh, now: now()), passwordDigest: claims.passwordDigest)
     }
 
-    private func claims(of token: String) throws(AuthenticationError) -> AccessTokenClaims {
+    private func claims(of token: Substring) throws(AuthenticationError) -> AccessTokenClaims {
         if let claims = verified.claims(of: token) { return claims }
+        let token = String(token)
         guard
             let signature = JSONWebSignature(token),
             keys.verify(signature),

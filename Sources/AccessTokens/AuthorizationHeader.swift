@@ -1,14 +1,14 @@
 /// The `Authorization` header of RFC 6750, section 2.1.
 enum AuthorizationHeader {
     /// - Returns: the token after the scheme `Bearer`, whose case does not matter (RFC 9110, section 11.1).
-    static func bearerToken(_ header: String?) throws(AuthenticationError) -> String {
+    static func bearerToken(_ header: String?) throws(AuthenticationError) -> Substring {
         let header = header ?? ""
         let bytes = header.utf8.span
         let scheme = bytes.word(from: 0)
         let token = bytes.word(from: scheme.upperBound)
         guard bytes.extracting(scheme).isBearer else { throw .credentialsNotProvided }
         guard !token.isEmpty, bytes.word(from: token.upperBound).isEmpty else { throw .badAuthorizationHeader }
-        return String(Substring(header.utf8.dropFirst(token.lowerBound).prefix(token.count)))
+        return Substring(header.utf8.dropFirst(token.lowerBound).prefix(token.count))
     }
 }
 
@@ -16,10 +16,8 @@ extension Span<UInt8> {
     /// Where the next word stands, which ends at white space; empty if there is none.
     fileprivate func word(from start: Int) -> Range<Int> {
         var start = start
-        while start < count, Self.isBlank(self[start]) { start += 1 }
-        var end = start
-        while end < count, !Self.isBlank(self[end]) { end += 1 }
-        return start..<end
+        while start < count, self[start] == Self.space || self[start] == Self.tab { start += 1 }
+        return start..<min(index(of: Self.space, from: start), index(of: Self.tab, from: start))
     }
 
     fileprivate var isBearer: Bool {
@@ -30,7 +28,6 @@ extension Span<UInt8> {
         return true
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-    }
+    private static var space: UInt8 { UInt8(ascii: " ") }
+    private static var tab: UInt8 { UInt8(ascii: "\t") }
 }

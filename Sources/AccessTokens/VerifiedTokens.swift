@@ -16,18 +16,20 @@ struct VerifiedTokens {
         entries = Array(repeating: nil, count: capacity)
     }
 
-    func claims(of token: String) -> AccessTokenClaims? {
-        guard let entry = entries[place(of: token)], entry.token.hasBytes(of: token) else { return nil }
+    func claims(of token: Substring) -> AccessTokenClaims? {
+        let bytes = token.utf8.span
+        guard let entry = entries[place(of: bytes)], entry.token.utf8.span.isEqual(to: bytes) else { return nil }
         return entry.claims
     }
 
     mutating func insert(_ token: String, _ claims: AccessTokenClaims) {
-        entries[place(of: token)] = Entry(token: token, claims: claims)
+        entries[place(of: token.utf8.span)] = Entry(token: token, claims: claims)
     }
 
     /// A signature's bits are as good as random.
-    private func place(of token: String) -> Int {
-        let number = token.utf8.suffix(8).reduce(UInt(0)) { $0 &* 31 &+ UInt($1) }
+    private func place(of token: Span<UInt8>) -> Int {
+        var number: UInt = 0
+        for index in max(0, token.count - 8)..<token.count { number = number &* 31 &+ UInt(token[index]) }
         return Int(number % UInt(entries.count))
     }
 }

@@ -30,7 +30,7 @@ public struct Columns {
     ) throws(PostgreSQLError) -> Value? {
         defer { column += 1 }
         guard let text = rows.text(row, column) else { return nil }
-        guard let value = Value(postgreSQLText: text) else {
+        guard let value = Value(postgreSQLText: Span(_unsafeBytes: text)) else {
             throw .undecodable(column: Int(column), expected: "\(type)")
         }
         return value

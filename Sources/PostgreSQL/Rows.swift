@@ -16,9 +16,11 @@ public final class Rows {
     /// The number of rows.
     public var count: Int { Int(PQntuples(result)) }
 
-    /// The text form of a field; nil for NULL.
+    /// The text form of a field, which lasts as long as this; nil for NULL.
     @usableFromInline
-    func text(_ row: Int32, _ column: Int32) -> String? {
-        PQgetisnull(result, row, column) == 1 ? nil : String(cString: PQgetvalue(result, row, column))
+    func text(_ row: Int32, _ column: Int32) -> UnsafeRawBufferPointer? {
+        guard PQgetisnull(result, row, column) == 0 else { return nil }
+        return UnsafeRawBufferPointer(
+            start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
     }
 }

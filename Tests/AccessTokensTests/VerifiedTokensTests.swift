@@ -9,9 +9,9 @@ import Testing
     @Test(arguments: ["", "a", "header.payload.signature"])
     func `a token is found again`(token: String) {
         var tokens = VerifiedTokens(capacity: 100)
-        #expect(tokens.claims(of: token) == nil)
+        #expect(tokens.claims(of: token[...]) == nil)
         tokens.insert(token, claims)
-        #expect(tokens.claims(of: token) == claims)
+        #expect(tokens.claims(of: token[...]) == claims)
     }
 
     @Test func `a token is not taken for another with the same signature`() {
@@ -40,6 +40,6 @@ import Testing
             "header.payload.\(String(UInt64(number) &* 0x9E37_79B9_7F4A_7C15, radix: 36))"
         }
         for text in texts { tokens.insert(text, claims) }
-        #expect(texts.count { tokens.claims(of: $0) != nil } > 80)
+        #expect(texts.count { tokens.claims(of: $0[...]) != nil } > 80)
     }
 }
