@@ -823,6 +823,7 @@ COMMENT ON FUNCTION webinar_live.end_captures() IS 'Ends what is recorded and st
 CREATE FUNCTION webinar_live.erase_account(who bigint, by_whom text) RETURNS TABLE(outcome text, is_account_ours boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET lock_timeout TO '200ms'
     AS $_$
 DECLARE
     step     CONSTANT integer := 2000;
@@ -1766,8 +1767,9 @@ CREATE FUNCTION webinar_live.settle_attendance() RETURNS void
     SET lock_timeout TO '200ms'
     AS $$
 DECLARE
-    due      record;
-    is_final boolean;
+    due       record;
+    is_final  boolean;
+    gives_way boolean := false;
 BEGIN
     FOR due IN
         SELECT run.session_id, run.started_at, run.ended_at, s.webinar_id
@@ -1795,7 +1797,8 @@ BEGIN
               INTO is_final
               FROM seen;
         EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected THEN
-            is_final := false;
+            is_final  := false;
+            gives_way := SQLSTATE = '55P03';
             RAISE WARNING 'webinar_live: who attended is not noted: %', SQLERRM
                 USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
         END;
@@ -1804,6 +1807,7 @@ BEGIN
            SET settle_at = CASE WHEN NOT is_final AND due.ended_at > now() - interval '1 day' THEN now() + interval '1 minute' END
          WHERE session_id = due.session_id
            AND started_at = due.started_at;
+        EXIT WHEN gives_way;
     END LOOP;
 END
 $$;

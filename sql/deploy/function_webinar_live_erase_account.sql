@@ -19,12 +19,14 @@ SELECT nspname AS platform_schema
  WHERE oid = (SELECT relnamespace FROM pg_class WHERE oid = 'webinars_event'::regclass) \gset
 
 -- In steps of so many rows a table, each whole: who calls it goes on while the outcome is "more", and a call that was cut
--- off is made again. Rows go by their foreign keys; what is done by name is words of the account in rows that stay, and
--- rows without a foreign key.
+-- off is made again. It holds the account's row meanwhile, for which a platform may wait that has deleted what is to go:
+-- it gives way long before PostgreSQL looks for a deadlock. Rows go by their foreign keys; what is done by name is words
+-- of the account in rows that stay, and rows without a foreign key.
 CREATE OR REPLACE FUNCTION webinar_live.erase_account(who bigint, by_whom text) RETURNS TABLE (outcome text, is_account_ours boolean)
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = :"platform_schema", pg_temp
+SET lock_timeout = '200ms'
 AS $$
 DECLARE
     step     CONSTANT integer := 2000;

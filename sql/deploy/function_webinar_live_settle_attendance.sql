@@ -11,7 +11,7 @@ SELECT nspname AS platform_schema
 -- as one likes: a registration that counts as attended stays so, whoever has said it, unless a correction takes it back.
 -- What is not final yet, what somebody holds locked, and what a migration has renamed, is tried again for a day: a hub's
 -- round does not fail for it. It gives way long before PostgreSQL looks for a deadlock, whose victim might be a platform that
--- deletes.
+-- deletes; and once, because all that it has marked until then stays locked while it waits.
 CREATE OR REPLACE FUNCTION webinar_live.settle_attendance() RETURNS void
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -19,8 +19,9 @@ SET search_path = :"platform_schema", pg_temp
 SET lock_timeout = '200ms'
 AS $$
 DECLARE
-    due      record;
-    is_final boolean;
+    due       record;
+    is_final  boolean;
+    gives_way boolean := false;
 BEGIN
     FOR due IN
         SELECT run.session_id, run.started_at, run.ended_at, s.webinar_id
@@ -48,7 +49,8 @@ BEGIN
               INTO is_final
               FROM seen;
         EXCEPTION WHEN syntax_error_or_access_rule_violation OR lock_not_available OR deadlock_detected THEN
-            is_final := false;
+            is_final  := false;
+            gives_way := SQLSTATE = '55P03';
             RAISE WARNING 'webinar_live: who attended is not noted: %', SQLERRM
                 USING HINT = '"What a platform may do" in Webinar Live''s sql/README.md says what helps.';
         END;
@@ -57,6 +59,7 @@ BEGIN
            SET settle_at = CASE WHEN NOT is_final AND due.ended_at > now() - interval '1 day' THEN now() + interval '1 minute' END
          WHERE session_id = due.session_id
            AND started_at = due.started_at;
+        EXIT WHEN gives_way;
     END LOOP;
 END
 $$;

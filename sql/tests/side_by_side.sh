@@ -5,6 +5,8 @@ writes_side_by_side() {
     local original=$PGDATABASE rule unnumbered
     echo "== transactions side by side, on ${described[$1]}"
     copy_database side_by_side
+    # Time for what a rule does between two waits, however busy the machine is.
+    query -c "ALTER DATABASE $PGDATABASE SET deadlock_timeout = '4s'"
     for rule in ids_follow_commits \
                 strict_writers_do_not_fail \
                 row_locks_come_first \
@@ -16,6 +18,8 @@ writes_side_by_side() {
                 listeners_are_woken \
                 who_deletes_sessions_is_no_victim \
                 who_deletes_registrations_is_no_victim \
+                who_deletes_many_registrations_is_no_victim \
+                who_waits_for_an_erasure_is_no_victim \
                 a_dump_makes_no_round_dearer; do
         "$rule"
         unnumbered=$(query -c 'SELECT count(*) FROM webinar_live.event WHERE id IS NULL')
@@ -200,76 +204,6 @@ listeners_are_woken() {
     [[ $(ask listener 'SELECT 1') == 1 ]] || fail 'a message that is rolled back wakes somebody.'
     tells heard
     close_sessions listener
-}
-
-# A platform that deletes several sessions waits for a hub's counting at most. Where each has what the other wants, the
-# hub gives way, and counts another time: of a session that it knows, and of one whose figures are new.
-who_deletes_sessions_is_no_victim() {
-    local known
-    query -c "INSERT INTO webinar_live.run (session_id, started_at, ended_at)
-              SELECT id, now() - interval '2 hours', now() - interval '1 hour'
-                FROM live_sessions_livesession WHERE webinar_id IN (101, 102)"
-    for known in yes no; do
-        note_sessions 101 102
-        query -c 'SELECT webinar_live.refresh_analytics()' >/dev/null
-        [[ $known == yes ]] ||
-            query -c "DELETE FROM webinar_live.analytics_run WHERE session_id = (SELECT id FROM live_sessions_livesession WHERE webinar_id = 102)"
-        open_sessions platform hub
-        does platform BEGIN
-        does platform 'DELETE FROM live_sessions_livesession WHERE webinar_id = 102'
-        note_sessions 101
-        does hub BEGIN
-        ask hub 'SELECT webinar_live.refresh_analytics()' >/dev/null
-        tell platform 'DELETE FROM live_sessions_livesession WHERE webinar_id = 101'
-        until_locked platform
-        note_sessions 102
-        ask hub 'SELECT webinar_live.refresh_analytics()' >/dev/null
-        ask hub COMMIT >/dev/null
-        is_no_victim
-    done
-    query -c 'DELETE FROM webinar_live.run' -c 'DELETE FROM webinar_live.analytics_due'
-}
-
-# Nor where it deletes a webinar's registrations and then its session, while a hub notes who attended it.
-who_deletes_registrations_is_no_victim() {
-    query -c "INSERT INTO registrations_registration (registered_on, attended, event_id, user_id) VALUES (now(), false, 102, 102)" \
-          -c "INSERT INTO webinar_live.run (session_id, started_at, ended_at, settle_at)
-              SELECT id, now() - interval '2 hours', now() - interval '1 hour', now() - interval '1 hour'
-                FROM live_sessions_livesession WHERE webinar_id = 102" \
-          -c "INSERT INTO webinar_live.stay (session_id, user_id, seen_at, entered_at, left_at)
-              SELECT session_id, 102, ended_at, started_at, ended_at FROM webinar_live.run WHERE ended_at IS NOT NULL"
-    open_sessions platform hub
-    does hub BEGIN
-    ask hub 'SELECT FROM webinar_live.run FOR UPDATE' >/dev/null
-    does platform BEGIN
-    does platform 'DELETE FROM registrations_registration WHERE event_id = 102'
-    tell platform 'DELETE FROM live_sessions_livesession WHERE webinar_id = 102'
-    until_locked platform
-    ask hub 'SELECT webinar_live.settle_attendance()' >/dev/null
-    ask hub COMMIT >/dev/null
-    is_no_victim
-    query -c "UPDATE webinar_live.run SET settle_at = now() WHERE settle_at IS NOT NULL" -c 'SELECT webinar_live.settle_attendance()' >/dev/null
-    [[ $(query -c 'SELECT attended FROM registrations_registration WHERE event_id = 102 AND user_id = 102') == t ]] ||
-        fail 'who attended is not noted another time.'
-    query -c 'DELETE FROM webinar_live.run' -c 'DELETE FROM webinar_live.stay' \
-          -c 'DELETE FROM registrations_registration WHERE event_id = 102 AND user_id = 102'
-}
-
-note_sessions() {
-    local webinar
-    for webinar in "$@"; do
-        query -c "INSERT INTO webinar_live.analytics_due (session_id, due_at)
-                  SELECT id, now() - interval '1 minute' FROM live_sessions_livesession WHERE webinar_id = $webinar"
-    done
-}
-
-# The platform's deletion has gone through. It is taken back, for the tests to come.
-is_no_victim() {
-    local said
-    said=$(hear platform)
-    [[ ! $said ]] || fail "a platform that deletes is told: $said"
-    does platform ROLLBACK
-    close_sessions platform hub
 }
 
 # What a dump may still read stays where it was: fifty minutes of it must not be gone through again in each round.
