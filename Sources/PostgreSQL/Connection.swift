@@ -5,6 +5,9 @@ import Glibc
 /// A statement is sent again only where the server said that it undid it, and why that will not last. What else
 /// becomes of it is said by the error, and whether to send it again is for the caller to judge.
 public final class Connection {
+    /// What each session is told before its first statement.
+    public static let setUp = Session.setUp
+
     /// Of one statement, within its one deadline.
     private static let attempts = 5
 
@@ -28,14 +31,20 @@ public final class Connection {
 
     /// Carries out one statement in a transaction of its own and waits until that is committed.
     ///
-    /// - Parameter parameters: the values of `$1`, `$2` …
+    /// - Parameters:
+    ///   - parameters: the values of `$1`, `$2` …
+    ///   - awaitsLocks: whether it is sent again where a lock did not come at once, for as long as it may take.
     /// - Throws: every case of ``PostgreSQLError`` but those of reading an answer.
-    public func execute(_ statement: Statement, _ parameters: [Parameter] = []) throws(PostgreSQLError) -> Rows {
+    public func execute(
+        _ statement: Statement, _ parameters: [Parameter] = [], awaitsLocks: Bool = true
+    ) throws(PostgreSQLError) -> Rows {
         let session = try liveSession()
         let start = clock.now
         do {
             let rows = try session.execute(
-                statement, parameters, attempts: Self.attempts, deadline: start + options.patience)
+                statement, parameters, attempts: Self.attempts,
+                waitingUntil: awaitsLocks ? start + options.lockPatience : start,
+                deadline: start + options.patience)
             observer?.executed(in: clock.now - start, failure: nil)
             return rows
         } catch {

@@ -6,18 +6,19 @@ public struct ConnectionOptions: Sendable {
     public var applicationName: String
     /// Taken by `SET ROLE` where the login is a member of it.
     public var role: String?
-    /// The server cancels a statement after this time, or the wait for a lock a little sooner.
+    /// The server cancels a statement after this time; for a lock it is waited a little less.
     public var statementTimeout: Duration
     /// `false` behind a pooler that hands each transaction another server: nothing of the session is
     /// relied upon then, so that `role`, `statement_timeout`, `lock_timeout` and
     /// `client_connection_check_interval` must be settings of the login there.
     public var preparesStatements: Bool
 
-    /// Sooner than a statement's end, so that a lock that does not come is said to be the cause.
-    var lockTimeout: Duration { statementTimeout * 0.95 }
+    /// How long a statement is sent again for a lock: less than its own time, so that a lock that does not come is said
+    /// to be the cause.
+    var lockPatience: Duration { statementTimeout * 0.95 }
 
-    /// How long the client waits: for the statement, for a lock at COMMIT, and for the server's word to arrive.
-    var patience: Duration { statementTimeout + lockTimeout + .milliseconds(500) }
+    /// How long the client waits: for locks, for the statement, and for the server's word to arrive.
+    var patience: Duration { lockPatience + statementTimeout + .milliseconds(500) }
 
     /// Each as the property of its name.
     public init(

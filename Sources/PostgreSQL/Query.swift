@@ -8,6 +8,8 @@ public protocol Query: Sendable {
     static var statement: Statement { get }
     /// Whether it changes what others can see: when its answer is lost, its outcome is unknown and is said to be.
     static var isWrite: Bool { get }
+    /// Whether it waits for locks as long as a statement may take. What can as well be done another day does not.
+    static var awaitsLocks: Bool { get }
 
     /// The values of `$1`, `$2` … in this order.
     var parameters: [Parameter] { get }
@@ -19,6 +21,8 @@ public protocol Query: Sendable {
 extension Query {
     /// What only reads changes nothing, however often.
     public static var isWrite: Bool { false }
+    /// Somebody wants the answer.
+    public static var awaitsLocks: Bool { true }
 }
 
 extension Query where Answer == Void {
@@ -36,7 +40,7 @@ public protocol DatabaseFailure: Error {
 extension Connection {
     /// Runs the query in a transaction of its own and reads the answer once that is committed.
     public func run<Asked: Query>(_ query: Asked) throws(PostgreSQLError) -> Asked.Answer {
-        try Asked.read(execute(Asked.statement, query.parameters))
+        try Asked.read(execute(Asked.statement, query.parameters, awaitsLocks: Asked.awaitsLocks))
     }
 
     /// As ``run(_:)``, with the failure as the caller's own error.

@@ -1,19 +1,26 @@
 /// What a new session is told before its first statement.
 extension Session {
     /// - $1 `statement_timeout` in milliseconds
-    /// - $2 `lock_timeout` in milliseconds: a statement's own timeout ends before COMMIT, where deferred constraints
-    ///   and triggers may wait for a lock; this one holds there, too
+    /// - $2 `lock_timeout` in milliseconds, at most: a statement's own timeout ends before COMMIT, where deferred
+    ///   constraints and triggers may wait for a lock; this one holds there, too
     /// - $3 `client_connection_check_interval` in milliseconds: how soon a statement ends whose client has gone
     ///   (PostgreSQL 14 and later, and not on Windows)
     /// - $4 the role to take, NULL for none
     ///
+    /// A lock is waited for no longer than a quarter of `deadlock_timeout`, and then everything that was locked is free:
+    /// whoever waits for it, as a platform that deletes, looks for a deadlock later than that, and is never its victim.
+    /// ``execute(_:_:attempts:waitingUntil:deadline:)`` begins anew.
+    ///
     /// `synchronous_commit = off` would let the server answer before a commit is durable; every other
     /// value is kept.
-    private static let setUp = Statement(
+    static let setUp = Statement(
         name: "session_set_up",
         sql: """
             SELECT set_config('statement_timeout', $1, false),
-                   set_config('lock_timeout', $2, false),
+                   set_config('lock_timeout',
+                              (SELECT greatest(1, least($2::integer, setting::integer / 4))::text
+                                 FROM pg_catalog.pg_settings
+                                WHERE name = 'deadlock_timeout'), false),
                    CASE WHEN current_setting('server_version_num')::integer >= 140000
                          AND version() !~ 'Visual C|mingw'
                         THEN set_config('client_connection_check_interval', $3, false)
@@ -33,7 +40,7 @@ extension Session {
     /// - Throws: as ``execute(_:_:deadline:)``.
     func setUp(_ options: ConnectionOptions, deadline: ContinuousClock.Instant) throws(PostgreSQLError) {
         guard options.preparesStatements else { return }
-        let times = [options.statementTimeout, options.lockTimeout, Self.connectionCheckInterval]
+        let times = [options.statementTimeout, options.lockPatience, Self.connectionCheckInterval]
         let parameters = times.map { Parameter.text(String($0.milliseconds)) }
         _ = try execute(Self.setUp, parameters + [options.role.map(Parameter.text) ?? .null], deadline: deadline)
     }

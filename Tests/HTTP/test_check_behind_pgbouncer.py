@@ -10,7 +10,7 @@ from Support.worker import run_program
 OWN_SETTINGS = {
     "role": "webinar_live",
     "statement_timeout": "2s",
-    "lock_timeout": "1900ms",
+    "lock_timeout": "250ms",
     "client_connection_check_interval": "500ms",
 }
 
@@ -92,6 +92,17 @@ def test_a_login_without_the_settings_of_its_own_is_warned_of_there(check, pgbou
         assert f"ALTER ROLE webinar_live_worker SET {name}" in timeouts
     (rights,) = lines(result, "warn", "rights")
     assert "ALTER ROLE webinar_live_worker SET role = webinar_live" in rights
+
+
+def test_a_login_that_waits_for_locks_too_long_is_warned_of_there(
+    check, pgbouncer, platform, login_with_settings
+):
+    platform.run("ALTER ROLE webinar_live_worker SET lock_timeout = '1900ms'")
+    pooler = pgbouncer(pool_mode="transaction")
+    result = check(pooler, WEBINAR_LIVE_PREPARED_STATEMENTS="off")
+    (timeouts,) = lines(result, "warn", "timeouts")
+    assert "ALTER ROLE webinar_live_worker SET lock_timeout" in timeouts
+    assert "statement_timeout" not in timeouts
 
 
 def test_a_session_pooler_will_do_for_both(check, check_hub, pgbouncer):

@@ -13,7 +13,7 @@ from Support.processes import wait_until
 LOGIN_SETTINGS = {
     "role": "webinar_live",
     "statement_timeout": "2s",
-    "lock_timeout": "1900ms",
+    "lock_timeout": "250ms",
     "client_connection_check_interval": "500ms",
 }
 

@@ -41,4 +41,36 @@ struct RepetitionTests {
         }
         #expect(try connection.number("SELECT nextval('tries')") == 11)
     }
+
+    @Test func `a lock is waited for in short waits, until it comes`() throws {
+        let connection = try TestDatabase.connection()
+        #expect(try connection.number("SELECT setting::bigint FROM pg_settings WHERE name = 'lock_timeout'") == 250)
+        try TestDatabase.withLockedRow(of: "locked_for_a_while", for: .milliseconds(1_200)) { write in
+            let tries = try connection.number(write)
+            #expect(tries >= 3)
+        }
+    }
+
+    @Test func `a lock that does not come is given up within a statement's time`() throws {
+        let connection = try TestDatabase.connection()
+        try TestDatabase.withLockedRow(of: "locked_for_long", for: .seconds(20)) { write in
+            let start = ContinuousClock.now
+            let error = #expect(throws: PostgreSQLError.self) { try connection.number(write) }
+            #expect((.seconds(1.9)..<(.seconds(4))).contains(ContinuousClock.now - start))
+            guard case .refused(.lockNotAvailable, _, _) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+    }
+
+    @Test func `what can be done another day waits for a lock once`() throws {
+        let connection = try TestDatabase.connection()
+        try TestDatabase.withLockedRow(of: "locked_today", for: .seconds(20)) { write in
+            #expect(throws: PostgreSQLError.self) {
+                try connection.execute(Statement(name: write, sql: write), awaitsLocks: false)
+            }
+        }
+        #expect(try connection.number("SELECT last_value FROM locked_today_tries") == 1)
+    }
 }

@@ -18,6 +18,28 @@ enum TestDatabase {
     static func connection(timeout: Duration = .seconds(2), preparesStatements: Bool = true) throws -> Connection {
         Connection(try options(timeout: timeout, preparesStatements: preparesStatements))
     }
+
+    /// Makes a table of one row and holds that for so long at most, with all that is done meanwhile.
+    ///
+    /// - Parameter body: is given a statement that writes the row, and answers with how often it has been tried.
+    static func withLockedRow(
+        of table: String, for time: Duration, _ body: (_ write: String) throws -> Void
+    ) throws {
+        let maker = try connection()
+        _ = try maker.run("DROP TABLE IF EXISTS \(table)")
+        _ = try maker.run("DROP SEQUENCE IF EXISTS \(table)_tries")
+        _ = try maker.run("CREATE SEQUENCE \(table)_tries")
+        _ = try maker.run("CREATE TABLE \(table) AS SELECT 0::bigint AS number")
+        let holder = try Session(options(preparesStatements: false))
+        for step in [
+            "SET idle_in_transaction_session_timeout = \(time.milliseconds)", "BEGIN",
+            "SELECT FROM \(table) FOR UPDATE",
+        ] {
+            _ = try holder.execute(Statement(name: step, sql: step), [], deadline: .now + .seconds(5))
+        }
+        try body("UPDATE \(table) SET number = (SELECT nextval('\(table)_tries')) RETURNING number")
+        withExtendedLifetime(holder) {}
+    }
 }
 
 extension Connection {

@@ -19,6 +19,8 @@ writes_side_by_side() {
                 who_deletes_sessions_is_no_victim \
                 who_deletes_registrations_is_no_victim \
                 who_deletes_many_registrations_is_no_victim \
+                who_waits_for_a_hub_is_no_victim \
+                who_waits_for_a_worker_is_no_victim \
                 who_waits_for_an_erasure_is_no_victim \
                 a_dump_makes_no_round_dearer; do
         "$rule"

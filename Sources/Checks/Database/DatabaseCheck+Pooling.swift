@@ -30,8 +30,8 @@ extension DatabaseCheck {
                 ? [.ok("timeouts")]
                 : [
                     .warning(
-                        "timeouts: some are 0 for this login, and without prepared statements nobody sets them (see "
-                            + "nginx/README.md, Limits): \(remedies.joined(separator: "; "))")
+                        "timeouts: some are 0 or too long for this login, and without prepared statements nobody else "
+                            + "sets them (see nginx/README.md, Limits): \(remedies.joined(separator: "; "))")
                 ]
         } catch {
             return [.failure("timeouts: \(error)")]
@@ -69,7 +69,8 @@ private struct ServerSession: Query {
     }
 }
 
-/// What gives the login each of the timeouts that it lacks.
+/// What gives the login each of the timeouts that it lacks, or that is too long: who waits for a lock until PostgreSQL
+/// looks for deadlocks makes others their victims.
 private struct MissingTimeouts: Query {
     static let statement = Statement(
         name: "check_timeouts",
@@ -77,7 +78,11 @@ private struct MissingTimeouts: Query {
             SELECT format('ALTER ROLE %I SET %s = …', session_user, name)
               FROM pg_catalog.pg_settings
              WHERE name IN ('statement_timeout', 'lock_timeout', 'client_connection_check_interval')
-               AND setting = '0'
+               AND (   setting = '0'
+                    OR name = 'lock_timeout'
+                       AND setting::integer > (SELECT d.setting::integer / 2
+                                                 FROM pg_catalog.pg_settings AS d
+                                                WHERE d.name = 'deadlock_timeout'))
              ORDER BY name
             """
     )

@@ -55,6 +55,8 @@ public struct RemoveAged: Query {
         name: "retention_remove", sql: "SELECT webinar_live.remove_aged($1::text, $2::timestamptz, $3::integer)")
     /// It deletes.
     public static let isWrite = true
+    /// A table that is locked is left for the next night.
+    public static let awaitsLocks = false
 
     /// Of a batch, which is a transaction.
     static let rows = 1_000

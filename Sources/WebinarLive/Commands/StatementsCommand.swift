@@ -11,12 +11,13 @@ struct StatementsCommand: ParsableCommand {
         abstract: "Print the SQL that workers, hub and retain run, each statement as a PREPARE that psql reads."
     )
 
-    /// Who runs statements: the pools of workers, `retain`, and the hub.
+    /// Who runs statements: the pools of workers, `retain`, and the hub; and what each of their sessions is told first.
     enum Runner: String, CaseIterable, ExpressibleByArgument {
         case api
         case signIn = "sign-in"
         case retention
         case events
+        case session
 
         var statements: [Statement] {
             switch self {
@@ -24,16 +25,18 @@ struct StatementsCommand: ParsableCommand {
             case .signIn: Pool.signIn.statements
             case .retention: Retention.statements
             case .events: HubQueries.statements
+            case .session: [Connection.setUp]
             }
         }
 
-        /// The role of the database that it takes.
+        /// The role of the database that it takes; empty before it has taken one.
         var role: String {
             switch self {
             case .api: Pool.api.databaseRole
             case .signIn: Pool.signIn.databaseRole
             case .retention: "webinar_live_retention"
             case .events: "webinar_live_events"
+            case .session: ""
             }
         }
     }
