@@ -9,8 +9,10 @@ public enum CertificateKeyError: Error, Equatable, CustomStringConvertible {
     case notSigned
     /// No key that is there has signed it.
     case unknownSigner
+    /// It was signed, and for another id than the one that it is kept by.
+    case anotherID
 
-    /// Completes the sentence “the key cannot be used: ”; of the last two, a sentence for the log.
+    /// Completes the sentence “the key cannot be used: ”; of the last three, a sentence for the log.
     public var description: String {
         switch self {
         case .notPEM: "it is no PEM file"
@@ -20,6 +22,7 @@ public enum CertificateKeyError: Error, Equatable, CustomStringConvertible {
         case .givenTwice: "it holds one key twice"
         case .notSigned: "the key of certificates could not sign one"
         case .unknownSigner: "a certificate in the database is signed by no key of those that are set"
+        case .anotherID: "a certificate in the database is kept by another id than it was signed for"
         }
     }
 }

@@ -39,7 +39,10 @@ struct CertificateRegister {
     func find(_ id: String?) throws(LiveSessionError) -> FoundCertificate {
         let settings = try checkAreIssued()
         guard let id, let kept = try database.ask(LookUpCertificate(id)) else { throw .certificateNotFound }
-        return FoundCertificate(signed: try settings.verify(kept.signed), revocation: kept.revocation)
+        let signed = try settings.verify(kept.signed)
+        // What was signed for another id says nothing of this one, nor of whether it was revoked.
+        guard signed.claims.id == id else { throw .certificateKeyFailed(.anotherID) }
+        return FoundCertificate(signed: signed, revocation: kept.revocation)
     }
 
     @discardableResult
