@@ -17,11 +17,11 @@ def test_ten_thousand_requests_leave_nothing_behind(person, worker, lesson):
 
     def ask(rounds: int) -> None:
         for round in range(rounds):
-            host.starts(lesson)
-            student.joins(lesson)
-            student.joins(lesson, token=f"a.b.{round}")
+            assert host.starts(lesson).status == 200
+            assert student.joins(lesson).status == 200
+            assert student.joins(lesson, token=f"a.b.{round}").status == 401
             # A new token each time: the map of verified ones is bounded.
-            person(lesson.student, at=one).joins(lesson)
+            assert person(lesson.student, at=one).joins(lesson).status == 200
 
     ask(1000)
     before = resident(one.process.pid)

@@ -189,8 +189,12 @@ def test_a_wrong_password_erases_nobody_and_counts_as_at_sign_in(person, platfor
 def test_nobody_erases_another(anyone, person, platform):
     assert_answer(anyone.post(ERASE, message={"password": PASSWORD}), NO_CREDENTIALS)
     one = platform.person(password=django_hash("another"))
-    platform.person(username="keeps", password=django_hash(PASSWORD))
+    other = platform.person(username="keeps", password=django_hash(PASSWORD))
     assert erases(person(one)).status == 400
+    message = {"password": "another", "user": other, "user_id": other, "username": "keeps"}
+    assert person(one).post(ERASE, message=message).status == 204
+    left = "SELECT id FROM auth_user WHERE id = ANY (%s)"
+    assert platform.values(left, [one, other]) == [other]
     platform.run("DELETE FROM webinar_live.sign_in_failure")
 
 

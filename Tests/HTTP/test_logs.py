@@ -2,6 +2,7 @@
 
 import json
 import re
+import uuid
 from pathlib import Path
 
 import pytest
@@ -51,12 +52,17 @@ def test_sign_ins_and_refusals_are_lines_too(api, anyone, outsider, live_lesson,
     login = "/api/accounts/auth/login/"
     passwords = Path(instance.facts["SIGNING_KEY_FILE"]).parent / "demo-passwords"
     name, password = passwords.read_text().split()[:2]
+    # The sixth failure of an account in a minute.
+    guess = {"username": uuid.uuid4().hex, "password": "wrong"}
+    *_, throttled = [api.post(login, message=guess) for _ in range(6)]
     asked = {
+        ("login", 429): throttled,
         ("login", 200): api.post(login, message={"username": name, "password": password}),
         ("login", 401): api.post(login, message={"username": "nobody", "password": "wrong"}),
         ("join", 403): outsider.joins(live_lesson),
         ("join", 401): anyone.joins(live_lesson),
         ("start", 405): api.get(f"/api/live/start/{live_lesson.webinar}/"),
+        ("login", 400): api.post(login, message={"username": [name]}),
         ("", 404): api.get("/api/live/nothing/"),
     }
     for (route, status), answer in asked.items():

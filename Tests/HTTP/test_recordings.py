@@ -291,6 +291,19 @@ def test_an_address_is_good_for_its_file_and_its_time_alone(
     other.unlink()
 
 
+def test_an_address_whose_time_is_over_opens_nothing(recorder, live_lesson, room, student, api):
+    recorder.records(live_lesson.webinar, room)
+    (recording,) = student.asks_recordings(live_lesson).json["recordings"]
+    address = urlsplit(recording["url"])
+    (end,) = parse_qs(address.query)["e"]
+    # As a worker makes it: it differs from what was given in its end alone.
+    assert api.get(recorder.link(address.path, int(end))).status == 200
+    now = int(time.time())
+    assert api.get(recorder.link(address.path, now + 60)).status == 200
+    answer = api.get(recorder.link(address.path, now - 1))
+    assert (answer.status, answer.json["code"]) == (403, "permission_denied")
+
+
 def test_who_may_see_recordings(
     recorder, live_lesson, room, host, outsider, anyone, person, platform
 ):

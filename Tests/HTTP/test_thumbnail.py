@@ -177,9 +177,12 @@ def test_up_to_two_mebibytes_are_taken(host, lesson, worker, person, folder):
     large = file(noise)
     assert 1_500_000 < len(large) < 2_097_152
     assert sends(host, lesson, large).status == 200
+    full = large + b"x" * (2_097_152 - len(large))
+    refused = sends(host, lesson, full)
+    assert (refused.status, refused.json["code"]) == (400, "picture_damaged")
     alone = worker(WEBINAR_LIVE_MEDIA_FOLDER=str(folder))
     for client in (host, person(lesson.host, at=alone)):
-        response = sends(client, lesson, large + b"x" * 2_097_152)
+        response = sends(client, lesson, full + b"x")
         assert (response.status, response.json["code"]) == (413, "body_too_large")
     # Elsewhere the bound is what it was.
     assert host.request("PUT", f"/api/webinars/{lesson.webinar}/", body=large).status == 413

@@ -8,10 +8,11 @@ enum TestDatabase {
     static let conninfo = ProcessInfo.processInfo.environment["WEBINAR_LIVE_TEST_DATABASE"]
 
     static func options(
-        name: String = "tests", timeout: Duration = .seconds(2), preparesStatements: Bool = true
+        name: String = "tests", timeout: Duration = .seconds(2), preparesStatements: Bool = true, settings: String = ""
     ) throws -> ConnectionOptions {
-        ConnectionOptions(
-            conninfo: try #require(conninfo.flatMap(Conninfo.init)), applicationName: name, statementTimeout: timeout,
+        let conninfo = try #require(conninfo) + (settings.isEmpty ? "" : " options='\(settings)'")
+        return ConnectionOptions(
+            conninfo: try #require(Conninfo(conninfo)), applicationName: name, statementTimeout: timeout,
             preparesStatements: preparesStatements)
     }
 

@@ -1,5 +1,6 @@
 """A recorder's host, which tells of recordings and sends them as `nginx/recorder/` does."""
 
+import base64
 import hashlib
 import hmac
 import json
@@ -48,6 +49,12 @@ class Recorder:
         message = "\n".join(map(str, lines)).encode()
         code = hmac.new(key or self.key, message, hashlib.sha256).hexdigest()
         return f"Recorder time={at},sha256={sha256},signature={code}"
+
+    def link(self, path: str, end: int) -> str:
+        """The address at which nginx plays a file until then."""
+        derived = hmac.new(self.key, b"webinar-live recording link", hashlib.sha256).hexdigest()
+        digest = hashlib.md5(f"{end} {path} {derived}".encode()).digest()
+        return f"{path}?e={end}&s={base64.urlsafe_b64encode(digest).decode().rstrip('=')}"
 
     def records(self, webinar: int, room: str, video: bytes | None = None, **changes) -> int:
         """All of it; its number."""

@@ -1,5 +1,7 @@
 """A hub that starts loses none of what is written meanwhile, and lets a whole school in."""
 
+import time
+
 from Support.writers import SteadyWriter
 
 STARTS = 10
@@ -7,6 +9,8 @@ PAGES = 10
 # Fast enough that something is written between any two steps of a start.
 PAUSE = 0.002
 SCHOOL = 3000
+# Seconds.
+AT_ONCE = 2
 # All that a stream that begins may have to be told of.
 EVENTS = 200
 
@@ -58,6 +62,8 @@ def test_a_hub_that_starts_while_a_school_waits_lets_everyone_in(subscribe, hub,
         """,
         lesson.webinar,
     )
-    page = subscribe(lesson.webinar, lesson.student, at=hub().streams)
+    one, began = hub(), time.monotonic()
+    page = subscribe(lesson.webinar, lesson.student, at=one.streams)
     assert page.opening.kind == "status"
     assert page.wait_for("presence")[0].json["waiting_count"] > SCHOOL
+    assert time.monotonic() - began < AT_ONCE
