@@ -2,6 +2,10 @@
 
 import pytest
 
+from Support.paths import REPOSITORY
+
+PORTAL = REPOSITORY / ".portal"
+HTML = "text/html; charset=utf-8"
 PATHS = ["/", "/webinars/1/live", "/settings.json", "/api/live/status/1/", "/api/live/start/1/",
          "/api/nothing", "/nothing.js", "/api/live/status/%00"]  # fmt: skip
 
@@ -37,7 +41,7 @@ def test_camera_and_microphone_are_handed_to_the_jitsi_domain_alone(headers):
 
 def test_types_are_not_guessed_and_versions_not_told(headers):
     assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Referrer-Policy"]
+    assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
     assert headers["Server"] == "nginx"
     assert "X-Powered-By" not in headers
 
@@ -79,4 +83,20 @@ def test_the_page_learns_the_jitsi_domain(api):
 
 def test_the_page_is_html(api):
     response = api.get("/")
-    assert (response.status, response.headers.get_content_type()) == (200, "text/html")
+    assert (response.status, response.headers["Content-Type"]) == (200, HTML)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "kind"),
+    [("js", "application/javascript; charset=utf-8"), ("css", "text/css; charset=utf-8"),
+     ("svg", "image/svg+xml; charset=utf-8"), ("png", "image/png")],
+)  # fmt: skip
+def test_a_file_of_the_portal_has_its_type_and_a_text_its_encoding(api, suffix, kind):
+    path = next(PORTAL.rglob(f"*.{suffix}"))
+    response = api.get(f"/{path.relative_to(PORTAL)}")
+    assert (response.status, response.headers["Content-Type"]) == (200, kind)
+
+
+@pytest.mark.parametrize("path", ["/nothing", "/sign-in", "/webinars/1/live"])
+def test_a_page_of_any_address_says_its_encoding(api, path):
+    assert api.get(path).headers["Content-Type"] == HTML

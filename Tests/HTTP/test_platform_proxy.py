@@ -50,6 +50,10 @@ GIVEN_AWAY = ["Via", "X-Powered-By", "X-AspNet-Version", "X-AspNetMvc-Version", 
               "X-Generator", "X-Served-By", "X-Backend-Server"]  # fmt: skip
 
 
+# In whatever encoding that is.
+PAGE = "text/html"
+
+
 class Existing(BaseHTTPRequestHandler):
     """Answers with the path that it was asked for, and keeps what it was told."""
 
@@ -64,7 +68,7 @@ class Existing(BaseHTTPRequestHandler):
             return
         text = f'{{"path": "{self.path}"}}'.encode()
         self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", PAGE if self.path == "/api/page/" else "application/json")
         self.send_header("Content-Length", str(len(text)))
         for name, value in OF_ITS_OWN.items():
             self.send_header(name, value)
@@ -171,6 +175,10 @@ def test_nothing_tells_how_the_platform_is_made(site):
 )  # fmt: skip
 def test_the_path_that_nginx_judged_is_the_one_that_is_sent(site, asked, told):
     assert site.client().get(asked).json == {"path": told}
+
+
+def test_the_platform_says_in_which_encoding_it_writes(site):
+    assert site.client().get("/api/page/").headers["Content-Type"] == PAGE
 
 
 def test_no_header_names_another_path(site):
