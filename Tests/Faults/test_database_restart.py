@@ -1,12 +1,16 @@
 """PostgreSQL away and back: 503 with Retry-After, then 200, and no worker restarted."""
 
 import time
+from collections import defaultdict
 
 import pytest
 
 from Support.contract import UNAVAILABLE, assert_answer
+from Support.description import Description
 from Support.load import Load, mixed_requests
 from Support.processes import wait_until
+
+METHODS = {"get", "post", "put", "patch", "delete"}
 
 
 @pytest.mark.parametrize("mode", ["fast", "immediate"])
@@ -52,6 +56,35 @@ def test_while_postgresql_is_away_each_route_says_so_and_status_what_it_knew(
     finally:
         cluster.start()
         platform.reconnect()
+
+
+@pytest.fixture
+def operations(live_lesson):
+    """Each of the API but streams, which are the hub's, with ids of what there is."""
+    places = defaultdict(lambda: live_lesson.student, id=live_lesson.webinar, token="x" * 43)
+    return [
+        (method.upper(), path.format_map(places))
+        for path, methods in Description.of_the_program().document["paths"].items()
+        for method, operation in methods.items()
+        if method in METHODS and "text/event-stream" not in str(operation["responses"].get("200"))
+    ]
+
+
+def test_while_postgresql_is_away_no_route_says_anything_else(host, platform, cluster, operations):
+    cluster.stop()
+    try:
+        # What is kept of before is not asked for.
+        time.sleep(2.1)
+        answers = {asked: host.request(*asked) for asked in operations}
+    finally:
+        cluster.start()
+        platform.reconnect()
+    unavailable = [answer for answer in answers.values() if answer.status == 503]
+    for answer in unavailable:
+        assert_answer(answer, UNAVAILABLE)
+    # Keys, signatures and what a sign-in lacks are judged before anything is looked up.
+    assert {answer.status for answer in answers.values()} == {503, 400, 401, 403}
+    assert len(unavailable) > len(operations) * 0.7
 
 
 def test_a_start_that_was_answered_survives_a_crash_of_postgresql(host, platform, cluster, lesson):

@@ -117,3 +117,15 @@ def test_an_access_token_is_no_ticket_and_a_ticket_no_access_token(
     assert_answer(subscribe(lesson.webinar, ticket=token).response, TICKET_NOT_VALID)
     ticket = tickets.get(lesson.webinar, lesson.student)
     assert_answer(anyone.joins(lesson, token=ticket), INVALID_TOKEN)
+
+
+def test_a_rooms_ticket_is_no_access_token(person, worker, instance, lesson):
+    """Not even where an operator has given Jitsi the key of the tokens."""
+    settings = {
+        "WEBINAR_LIVE_JITSI_DOMAIN": "meet.school.example",
+        "WEBINAR_LIVE_JITSI_APP_ID": "school",
+        "WEBINAR_LIVE_JITSI_KEY": instance.key.decode(),
+    }
+    host = person(lesson.host, at=worker(**settings))
+    ticket = host.starts(lesson).json["jitsi"]["jwt"]
+    assert_answer(host.joins(lesson, token=ticket), token_not_valid("Token has no type"))
