@@ -6,6 +6,10 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+PASTE = """(field) => field.dispatchEvent(
+    new ClipboardEvent("paste", { bubbles: true, cancelable: true })
+)"""
+
 
 def test_a_wrong_password_is_said_at_the_form_and_the_field_keeps_its_text(person):
     guest = person(None).may_be_refused(401).open("/sign-in")
@@ -38,10 +42,20 @@ def test_a_password_is_shown_on_demand(person, site):
     guest.is_at("/")
 
 
+def test_what_keeps_passwords_may_fill_the_form(person):
+    guest = person(None).open("/sign-in")
+    for label, kind in (("Username or email", "username"), ("Password", "current-password")):
+        field = guest.page.get_by_label(label, exact=True)
+        expect(field).to_have_attribute("autocomplete", kind)
+        # An event that somebody takes away is answered with false.
+        assert field.evaluate(PASTE), label
+
+
 def test_signing_out_signs_out_every_tab(person):
     student = person("student").open("/my-webinars")
     other = student.context.new_page()
     other.goto("/my-webinars")
+    expect(other.get_by_role("button", name="Sign out")).to_be_visible()
     student.press("Sign out")
     expect(other.get_by_text("Sign in to see the webinars")).to_be_visible()
 

@@ -11,6 +11,13 @@ TESTS = REPOSITORY / "Tests"
 THREATS = REPOSITORY / "Sources" / "README.md"
 TABLES = ("Faults", "Attacks", "RFC 8725", "OWASP ASVS 5.0, levels 1 and 2")
 COLUMN = "test"
+ASVS = TABLES[-1]
+# How many requirements of levels 1 and 2 each section of a chapter has; level 3 comes behind them.
+REQUIREMENTS = [
+    [2, 9, 11, 3, 2], [3, 3, 4, 1], [0, 2, 4, 6, 5, 0, 2], [3, 1, 2, 4], [1, 3, 2, 3],
+    [3, 12, 4, 4, 5, 3, 0, 4], [3, 4, 2, 5, 2, 2], [2, 3, 1, 1], [3, 4], [2, 2, 4, 11, 5, 2, 3],
+    [2, 3, 3, 4, 1, 1], [3, 2, 4], [1, 5, 2, 5], [2, 4, 3], [3, 3, 7], [1, 5, 4, 3, 3], [1, 4, 2],
+]  # fmt: skip
 
 
 def chapter(page: str, title: str) -> str:
@@ -83,7 +90,34 @@ def test_each_section_of_the_rfc_has_its_row():
     assert first_column("RFC 8725") == [f"3.{section}" for section in range(1, 13)]
 
 
+def requirements() -> set[str]:
+    return {
+        f"{chapter}.{section}.{number}"
+        for chapter, sections in enumerate(REQUIREMENTS, 1)
+        for section, count in enumerate(sections, 1)
+        for number in range(1, count + 1)
+    }
+
+
+def told(text: str) -> list[str]:
+    """The ids of requirements and of whole sections that a text has, its ranges among them."""
+    ids = []
+    for first, last in re.findall(r"(?<![\w.])(\d+(?:\.\d+){1,2})(?:–(\d+(?:\.\d+)+))?", text):
+        within, _, low = first.rpartition(".")
+        _, _, high = (last or first).rpartition(".")
+        ids += [f"{within}.{number}" for number in range(int(low), int(high) + 1)]
+    return ids
+
+
+def test_each_requirement_of_levels_1_and_2_has_a_row_or_binds_somebody_else():
+    elsewhere = chapter((TESTS / "Trust" / "README.md").read_text(), ASVS).partition("else:")[2]
+    assert elsewhere
+    has_place = {*told(", ".join(first_column(ASVS))), *told(elsewhere)}
+    left = {id for id in requirements() if not has_place & {id, id.rpartition(".")[0]}}
+    assert sorted(left) == []
+
+
 def test_each_requirement_stands_once():
-    ids = ", ".join(first_column("OWASP ASVS 5.0, levels 1 and 2")).split(", ")
-    assert all(re.fullmatch(r"\d+\.\d+\.\d+(–\d+\.\d+\.\d+)?", id) for id in ids)
+    ids = told(", ".join(first_column(ASVS)))
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", id) for id in ids)
     assert len(set(ids)) == len(ids)
