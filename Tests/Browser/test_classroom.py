@@ -75,6 +75,10 @@ def test_everything_can_be_reached_in_every_shape(at, screenshot, shape, look):
     host.page.locator(".people .participant").first.wait_for()
     screenshot(host, f"classroom-people-{shape}-{look}")
     is_whole(host)
+    host.page.get_by_role("tab").nth(2).click()
+    host.page.locator(".open-rooms").wait_for()
+    screenshot(host, f"classroom-room-{shape}-{look}")
+    is_whole(host)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

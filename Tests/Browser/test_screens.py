@@ -1,4 +1,4 @@
-"""Every screen in both languages, all colours and five shapes: kept, judged by axe, in reach."""
+"""Every screen in both languages, all colours and six shapes: kept, judged by axe, in reach."""
 
 from datetime import timedelta
 
@@ -14,6 +14,7 @@ EVERYBODY = {"reduced_motion": "reduce", "timezone_id": "Europe/Berlin"}
 PHONE = {"width": 390, "height": 844}
 ZOOMED = {"width": 640, "height": 400}
 SIDEWAYS = {"width": 568, "height": 320}
+TABLET = {"width": 820, "height": 1180}
 SMALL = {"width": 320, "height": 568}
 
 
@@ -71,7 +72,8 @@ def test_a_screen_is_for_everyone(comes_to, screenshot, screen):
     page.emulate_media(color_scheme="light", forced_colors="active")
     screenshot(one, f"{screen.name}-forced-colours")
     page.emulate_media(forced_colors="none")
-    for shape, viewport in (("phone", PHONE), ("zoomed", ZOOMED), ("sideways", SIDEWAYS)):
+    shapes = {"phone": PHONE, "zoomed": ZOOMED, "sideways": SIDEWAYS, "tablet": TABLET}
+    for shape, viewport in shapes.items():
         page.set_viewport_size(viewport)
         page.wait_for_timeout(50)
         screenshot(one, f"{screen.name}-{shape}")

@@ -15,7 +15,6 @@ export function HostFilter({ hosts, value, onChange }: Props) {
   const choices = value && !hosts.some(({ id }) => id === value.id) ? [value, ...hosts] : hosts;
   return (
     <select
-      className="host-filter"
       aria-label={texts.list.host}
       value={value?.id ?? ""}
       onChange={(event) => onChange(choices.find(({ id }) => String(id) === event.target.value) ?? null)}
