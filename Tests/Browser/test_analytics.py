@@ -192,6 +192,28 @@ def test_a_webinar_that_was_never_held_says_so(person):
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "hi-IN"])
+def test_on_a_narrow_phone_the_way_here_is_among_the_other_ways_and_the_name_is_whole(
+    person, locale
+):
+    admin = opened(person, viewport=PHONE, locale=locale)
+    header = admin.page.get_by_role("banner")
+    expect(header.locator("nav a[href='/analytics']")).to_have_attribute("aria-current", "page")
+    name = header.locator(".brand-name")
+    assert name.evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+    sign_out = header.get_by_role("button")
+    your_data = header.locator("a[href='/your-data']")
+    assert your_data.bounding_box()["y"] == sign_out.bounding_box()["y"]
+    assert header.bounding_box()["height"] <= 56 + 44 + 1
+
+
+def test_on_a_small_laptop_the_header_is_one_line_or_two(person):
+    admin = opened(person)
+    for width, highest in ((760, 110), (960, 66), (1280, 66)):
+        admin.page.set_viewport_size({"width": width, "height": 800})
+        assert admin.page.get_by_role("banner").bounding_box()["height"] <= highest, width
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "hi-IN"])
 @pytest.mark.parametrize("path", [SPRING, f"/webinars/{figures.ALGEBRA}/report"])
 def test_on_a_narrow_phone_all_of_it_is_in_reach(person, path, locale):
     admin = opened(person, path, viewport=PHONE, locale=locale)

@@ -17,9 +17,6 @@ export function AccountMenu() {
 
   return (
     <div className="header-account">
-      {user?.role === "admin" && (
-        <Link className="text-button" href="/analytics" aria-current={path === "/analytics" ? "page" : undefined}>{texts.analytics.title}</Link>
-      )}
       {user && <span className="header-name" dir="auto">{nameOf(user)}</span>}
       {user && (
         <Link className="text-button" href="/your-data" aria-current={path === "/your-data" ? "page" : undefined}>{texts.navigation.yourData}</Link>

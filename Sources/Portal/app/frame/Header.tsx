@@ -1,4 +1,5 @@
 import { AccountMenu } from "../../account";
+import { useUser } from "../../api/client/session";
 import { Link } from "../../routing/Link";
 import { usePlace } from "../../routing/navigation";
 import { useTexts } from "../../texts/TextsContext";
@@ -7,9 +8,11 @@ import { Brand } from "./Brand";
 export function Header() {
   const { texts } = useTexts();
   const { path } = usePlace();
+  const isAdmin = useUser()?.role === "admin";
   const entries = [
     { href: "/", text: texts.navigation.webinars },
     { href: "/my-webinars", text: texts.navigation.mine },
+    ...(isAdmin ? [{ href: "/analytics", text: texts.analytics.title }] : []),
     { href: "/help", text: texts.navigation.help },
   ];
 
