@@ -46,7 +46,15 @@ def test_all_that_a_webinars_stream_says_is_described(
     path = f"/api/live/events/{lesson.webinar}/"
     check(description, path, stream.received)
     kinds = {event.kind for event in stream.received}
-    assert kinds == set(messages(description, path)) - {"reset"}
+    assert kinds == set(messages(description, path)) - {"reset", "rights"}
+
+
+def test_all_that_is_said_without_a_ticket_is_described(description, host, lesson, subscribe):
+    stream = subscribe(lesson.webinar)
+    assert stream.opening.kind == "status"
+    host.sets(lesson, attended_after="50%")
+    stream.wait_for("rights")
+    check(description, f"/api/live/events/{lesson.webinar}/", stream.received)
 
 
 def test_an_id_that_is_too_old_is_answered_as_described(description, lesson, subscribe):

@@ -142,6 +142,33 @@ def test_a_co_host_who_is_not_registered_goes_live_and_ends(person, site, lesson
     assert helper.rooms("commands") == [[["endConference"]]]
 
 
+def test_who_looks_on_and_is_made_co_host_learns_it_on_the_open_page(person, site, lesson):
+    site.start(lesson)
+    guest = person("guest").open(f"/webinars/{lesson}")
+    guest.sees("Live Now! Register to join the live session")
+    guest.asks("/ticket/", 1)
+    site.sets(lesson, audience="watches")
+    # Still a guest, who has asked once more.
+    guest.asks("/ticket/", 2)
+    guest.sees_button("Register Now")
+    site.sets(lesson, co_hosts=[site.user("guest")])
+    guest.sees("You host this webinar too")
+    guest.press("Return to the room")
+    guest.is_at_stage("joined")
+
+
+def test_a_webinar_that_opens_to_all_who_are_signed_in_opens_on_the_pages_of_guests(
+    person, site, lesson
+):
+    site.start(lesson)
+    guest = person("guest").open(f"/webinars/{lesson}")
+    guest.sees("Live Now! Register to join the live session")
+    guest.asks("/ticket/", 1)
+    site.sets(lesson, entry="signed_in")
+    guest.press("Join Live Session")
+    guest.is_at_stage("joined")
+
+
 def test_a_co_host_no_longer_is_out_of_the_room(person, site, lesson):
     site.sets(lesson, co_hosts=[site.user("guest")])
     helper = person("guest").may_be_refused(403).open(f"/webinars/{lesson}")

@@ -37,6 +37,17 @@ def test_a_public_stream_carries_status_plan_and_capture_alone(host, subscribe, 
     assert {event.kind for event in public.received} == {"status", "webinar", "capture"}
 
 
+def test_a_public_stream_hears_that_hosts_have_decided_and_not_what(host, subscribe, lesson):
+    public = subscribe(lesson.webinar)
+    private = subscribe(lesson.webinar, lesson.student)
+    _ = public.opening, private.opening
+    assert host.sets(lesson, chat="off").status == 200
+    (told,) = public.wait_for("rights")
+    assert (told.id, told.json) == (None, {})
+    private.wait_for("settings", 2)
+    assert public.of("settings") == private.of("rights") == []
+
+
 @pytest.mark.parametrize("who", ["host", "student"])
 def test_with_a_ticket_a_stream_carries_all_kinds(host, subscribe, lesson, platform, who):
     stream = subscribe(lesson.webinar, getattr(lesson, who), in_room=True)

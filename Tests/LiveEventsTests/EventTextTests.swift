@@ -59,13 +59,14 @@ import Testing
         #expect(String(buffer: text) == "id: 9\nevent: chat\ndata: {\"id\" : 5, \"message\" : \"a\\nb\"}\n\n")
     }
 
-    @Test func `a notice and a mute have no id`() {
+    @Test func `a notice, a mute, help and other rights have no id`() {
         let text = EventText(showsRoom: true)
         #expect(
             String(buffer: text.notice(JSONText(text: #"{"text":null}"#))) == "event: notice\ndata: {\"text\":null}\n\n"
         )
         #expect(String(buffer: text.muted(true)) == "event: muted\ndata: {\"muted\":true}\n\n")
         #expect(String(buffer: EventText.help) == "event: help\ndata: {}\n\n")
+        #expect(String(buffer: EventText.rights) == "event: rights\ndata: {}\n\n")
     }
 
     @Test func `what is recorded has no id`() {

@@ -165,6 +165,7 @@ final class Feed {
         case .settings(let document):
             settings = text.settings(document)
             tell(settings)
+            tell(EventText.rights, to: .withoutTicket)
         case .notice(let document):
             notice = text.notice(document)
             tell(notice)

@@ -11,5 +11,6 @@ struct FeedEvent<Text> {
 enum Audience {
     case everyone
     case ticketHolders
+    case withoutTicket
     case nobody
 }

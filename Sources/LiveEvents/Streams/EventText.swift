@@ -70,6 +70,9 @@ struct EventText: Sendable {
     /// A host has sent help to the one who is told.
     static let help = event("help", "{}")
 
+    /// Hosts have decided something: who was refused a ticket may be given one now.
+    static let rights = event("rights", "{}")
+
     /// The id asked for is too old: fetch afresh.
     static let reset = event("reset", "{}")
 

@@ -131,6 +131,7 @@ struct StreamLife<Text: Equatable> {
         switch audience {
         case .everyone: true
         case .ticketHolders: hasTicket
+        case .withoutTicket: !hasTicket
         case .nobody: false
         }
     }

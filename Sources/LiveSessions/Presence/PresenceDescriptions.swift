@@ -5,7 +5,8 @@ extension RouteDescription {
     static let events = RouteDescription(
         "Follow a webinar's events",
         details: """
-            Server-Sent Events. Without a ticket there are `status`, `webinar` and `capture` alone. With one, a client that comes back with \
+            Server-Sent Events. Without a ticket there are `status`, `webinar`, `capture` and `rights` alone: the last says that hosts \
+            have decided something, so that who was refused a ticket may be given one now. With one, a client that comes back with \
             `after` or `Last-Event-ID` gets every event after that one, or `reset` where it is too old.
             """,
         query: DescribedFields { (fields: inout Fields) -> Int64? in
@@ -33,6 +34,7 @@ extension RouteDescription {
                 "notice": .object(["text": .string().nullable]),
                 "muted": .object(["muted": .bool]),
                 "help": .object([:]),
+                "rights": .object([:]),
                 "reset": .object([:]),
             ], "Stays open."),
         refusals: [.webinarNotFound, .ticketNotValid],

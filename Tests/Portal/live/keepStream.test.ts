@@ -22,7 +22,7 @@ function open(restsWhileHidden = false) {
     },
     page,
   );
-  return { page, seen, stop: stream.stop, again: stream.again };
+  return { page, seen, stop: stream.stop, again: stream.again, soon: stream.soon };
 }
 
 test("an opening that brings no event in five seconds is given up and tried again", async () => {
@@ -109,6 +109,17 @@ test("a stream that is to be of another kind is opened anew at once, whether it 
   seen.report("event");
   again();
   assert.deepEqual([seen.opened, seen.isOpen, seen.states[seen.states.length - 1]], [3, true, "opening"]);
+});
+
+test("a stream that is due is closed at once and opened within three seconds", async () => {
+  const { page, seen, soon } = open();
+  seen.report("event");
+  soon();
+  assert.equal(seen.isOpen, false);
+  await page.pass(499);
+  assert.equal(seen.opened, 1);
+  await page.pass(2501);
+  assert.deepEqual([seen.opened, seen.isOpen], [2, true]);
 });
 
 test("a stream that waits before its next opening goes on waiting", () => {

@@ -42,6 +42,14 @@ test("silence opens a flowing stream anew, and only that", () => {
   assert.equal(after("failed", "silent").at, "pausing");
 });
 
+test("a flowing stream that is due is opened anew after the pause of one that broke, and only that", () => {
+  assert.deepEqual(after("event", "due"), { at: "pausing", failures: 0, isLate: false });
+  assert.equal(after("event", "due", "pauseOver").at, "opening");
+  assert.equal(after("due").at, "opening");
+  assert.equal(after("failed", "due").isLate, true);
+  assert.equal(after("event", "hidden", "due").at, "resting");
+});
+
 test("the pause lies between half a second and three after a stream that flowed", () => {
   assert.equal(pauseAfter(0, 0), 500);
   assert.equal(pauseAfter(0, 1), 3000);

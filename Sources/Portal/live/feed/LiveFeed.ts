@@ -42,7 +42,10 @@ export interface LiveFeedHandlers {
 /** `details` follows the status; `room` follows the chat too, and goes on while the page is hidden. */
 export type LiveFeedMode = "details" | "room";
 
-/** How often a page may ask for a ticket that is refused: for someone registered, for any other account, for nobody. */
+/**
+ * How often a page may ask for a ticket that is refused: for someone registered, for any other account (which asks once
+ * more when it hears that hosts have decided something), for nobody.
+ */
 export type TicketTries = "always" | "once" | "never";
 
 export interface Watch {

@@ -18,6 +18,8 @@ const longestSilenceWhenShown = 30_000;
 interface KeptStream {
   /** Opens it anew, where it is open: it is to be of another kind. */
   again(): void;
+  /** The same for a stream that flows, but not at the same moment as all pages of a class. */
+  soon(): void;
   stop(): void;
 }
 
@@ -92,6 +94,7 @@ export function keepStream(
       if (state.at === "opening") enter();
       else take("silent");
     },
+    soon: () => take("due"),
     stop() {
       disconnect();
       cancelTimer();

@@ -83,12 +83,22 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
       case "help":
         handlers.onHelp();
         break;
+      case "rights":
+        askAgain();
+        break;
       case "reset":
         lastEventId = null;
         cursor.forget();
         isAfresh = true;
         update({ isChatWhole: false });
     }
+  }
+
+  /** Who was refused a ticket may be given one now, which takes a stream of another kind. */
+  function askAgain(): void {
+    if (feed.admission !== "refused") return;
+    update({ admission: undefined });
+    stream.soon();
   }
 
   function receiveMessage(message: ChatMessage): void {

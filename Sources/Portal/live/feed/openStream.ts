@@ -27,6 +27,8 @@ export type StreamEvent =
   | { kind: "notice"; data: { text: string | null } }
   | { kind: "muted"; data: { muted: boolean } }
   | { kind: "help"; data: unknown }
+  /** Hosts have decided something; told to who has no ticket. */
+  | { kind: "rights"; data: unknown }
   /** The id that the stream was to go on after is too old. */
   | { kind: "reset"; data: unknown };
 
@@ -37,7 +39,7 @@ export interface StreamHandlers {
   onFailure(): void;
 }
 
-const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "capture", "notice", "muted", "help", "reset"] as const;
+const kinds = ["status", "chat", "chat_removed", "presence", "settings", "webinar", "capture", "notice", "muted", "help", "rights", "reset"] as const;
 
 /** A stream of one webinar's events. */
 export function openStream(address: string, { onEvent, onFailure }: StreamHandlers): () => void {

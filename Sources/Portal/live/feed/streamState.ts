@@ -15,6 +15,8 @@ export type StreamInput =
   | "pauseOver"
   /** Nothing has come for so long that the connection may be dead. */
   | "silent"
+  /** It is to be of another kind, and so are those of other pages. */
+  | "due"
   /** The page is hidden, and a hidden page's stream is given up. */
   | "hidden"
   /** The page is shown, or the device is online again: no reason to wait longer. */
@@ -33,6 +35,8 @@ export function nextStreamState(state: StreamState, input: StreamInput): StreamS
       return state.at === "pausing" ? { ...state, at: "opening" } : state;
     case "silent":
       return state.at === "flowing" ? firstOpening : state;
+    case "due":
+      return state.at === "flowing" ? { ...firstOpening, at: "pausing" } : state;
     case "hidden":
       return { ...firstOpening, at: "resting" };
     case "back":
