@@ -7,6 +7,7 @@ import re
 import pytest
 
 from Browser.paints import WATCH
+from Browser.reach import out_of_reach
 
 COLOUR = {"accent": "#7a1fa2", "accent-hover": "#621982", "accent-ground": "#f0e5f4"}
 SCHOOL = {
@@ -70,3 +71,9 @@ def test_people_find_whom_to_turn_to(pupil):
     one.page.goto("/help")
     link = one.page.get_by_role("contentinfo").get_by_role("link", name="office@school.example")
     assert link.get_attribute("href") == "mailto:office@school.example"
+
+
+def test_the_contact_of_a_school_is_large_enough_for_a_finger(pupil):
+    one = pupil(viewport={"width": 320, "height": 568}).open("/help")
+    one.page.locator(".contact a").wait_for()
+    assert out_of_reach(one.page) == []
