@@ -22,6 +22,9 @@ public struct FaceCheck {
                 .warning("crest: \(crest) cannot be read: pages show none; nginx's user has to be able to read it")
             ]
         }
+        guard !crest.hasSuffix(".webp") else {
+            return shown + [.warning("crest: \(crest) is for pages alone: certificates show a .png, a .jpg or an .svg")]
+        }
         return shown + [.ok("crest: \(crest)")]
     }
 }

@@ -1,14 +1,16 @@
 import CPango
 import CRSVG
+import FoundationEssentials
 
-/// Pictures of the operator's: PNG and SVG, by the end of their names.
+/// Pictures of the operator's: PNG, JPEG and SVG, by the end of their names.
 extension Page {
     /// Puts the picture into the middle of the frame, as large as it fits.
     ///
     /// - Returns: `false` for one that cannot be read, and for one of another kind.
     public func picture(_ path: String, in frame: Frame) -> Bool {
         if path.hasSuffix(".png") { return png(path, in: frame) }
-        if path.hasSuffix(".svg") { return svg(path, in: frame) }
+        if path.hasSuffix(".jpg") { return jpeg(path, in: frame) }
+        if path.hasSuffix(".svg") { return svg(rsvg_handle_new_from_file(path, nil), in: frame) }
         return false
     }
 
@@ -29,9 +31,20 @@ extension Page {
         return true
     }
 
+    /// As a part of an SVG.
+    private func jpeg(_ path: String, in frame: Frame) -> Bool {
+        guard let data = FileManager.default.contents(atPath: path) else { return false }
+        let size = #"width="\#(frame.width)" height="\#(frame.height)""#
+        let image = #"<image \#(size) href="data:image/jpeg;base64,\#(data.base64EncodedString())"/>"#
+        let text = Array(#"<svg xmlns="http://www.w3.org/2000/svg" \#(size)>\#(image)</svg>"#.utf8)
+        return svg(rsvg_handle_new_from_data(text, gsize(text.count), nil), in: frame)
+    }
+
     /// librsvg keeps the proportions by itself.
-    private func svg(_ path: String, in frame: Frame) -> Bool {
-        guard let handle = rsvg_handle_new_from_file(path, nil) else { return false }
+    ///
+    /// - Parameter handle: is freed; nil for what could not be read.
+    private func svg(_ handle: UnsafeMutablePointer<RsvgHandle>?, in frame: Frame) -> Bool {
+        guard let handle else { return false }
         defer { g_object_unref(UnsafeMutableRawPointer(handle)) }
         var place = RsvgRectangle(x: frame.x, y: frame.y, width: frame.width, height: frame.height)
         return rsvg_handle_render_document(handle, context, &place, nil) != 0

@@ -1,4 +1,5 @@
 import Certificates
+import FoundationEssentials
 import Testing
 
 @testable import CertificatePages
@@ -33,6 +34,31 @@ import Testing
             sheet(crest: "/dev/null.png"),
         ] {
             #expect(try CertificatePage(sheet).pdf().count > 1_000)
+        }
+    }
+
+    /// Eight by eight points of blue.
+    private static let pictures = [
+        "png": """
+        iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR4nGNkCDjBgA0wYRUdtBIA3tABKG4JVFsAAAAASUVORK5C
+        YII=
+        """,
+        "jpg": """
+        /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6j
+        q62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSk
+        pKSkpKSkpKT/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QA
+        FQEBAQAAAAAAAAAAAAAAAAAABAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCcAqgv/9k=
+        """,
+    ]
+
+    @Test(arguments: pictures.keys)
+    func `a crest is a picture on the page`(kind: String) throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "crest-\(UUID().uuidString).\(kind)")
+        try #require(Data(base64Encoded: Self.pictures[kind] ?? "", options: .ignoreUnknownCharacters)).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        for (crest, isThere) in [(nil, false), (file.path, true)] {
+            let page = try CertificatePage(sheet(crest: crest)).pdf()
+            #expect(String(decoding: page, as: Unicode.ASCII.self).contains("/Subtype /Image") == isThere)
         }
     }
 

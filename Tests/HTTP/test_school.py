@@ -96,8 +96,17 @@ def test_the_log_says_it_at_start(worker):
     wait_until(lambda: "SCHOOL_ACCENT is #ffcc00" in one.log.read_text())
 
 
-def test_the_check_looks_for_the_crest(settings, tmp_path):
-    result = run_program(
-        "check", settings=settings | {"WEBINAR_LIVE_SCHOOL_CREST": f"{tmp_path}/no.svg"}
-    )
-    assert f"warn  crest: {tmp_path}/no.svg cannot be read" in result.stdout
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("no.svg", "warn  crest: {} cannot be read"),
+        ("crest.webp", "warn  crest: {} is for pages alone"),
+        ("crest.jpg", "ok    crest: {}"),
+    ],
+)
+def test_the_check_looks_at_the_crest(settings, tmp_path, name, line):
+    crest = tmp_path / name
+    if not name.startswith("no"):
+        crest.touch()
+    result = run_program("check", settings=settings | {"WEBINAR_LIVE_SCHOOL_CREST": str(crest)})
+    assert line.format(crest) in result.stdout
