@@ -167,6 +167,7 @@ def test_a_platform_without_parts_is_drawn_by_screens_too(whole):
     assert asked_lists(whole) == ["limit=100"]
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("kind", ["by_parts", "whole"])
 def test_a_key_takes_less_than_50_ms_on_a_slow_processor(request, kind):
     made = request.getfixturevalue(kind)
@@ -191,6 +192,7 @@ def test_a_key_takes_less_than_50_ms_on_a_slow_processor(request, kind):
     assert min(statistics.median(keys) for keys in rounds) < 50, rounds
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("kind", ["by_parts", "whole"])
 def test_an_idle_page_rests(request, kind):
     """Less than one hundredth of a processor, in a minute with its tick."""

@@ -68,6 +68,7 @@ def test_nothing_moves_from_the_green_room_into_the_room(person, site, lesson, u
     assert one.page.evaluate("shifts") == []
 
 
+@pytest.mark.timed
 def test_the_largest_paint_comes_within_a_second_on_a_slow_processor(person):
     one = person(None)
     one.page.add_init_script(WATCH)

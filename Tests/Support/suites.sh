@@ -28,7 +28,12 @@ suite_api() { run_pytest API api; }
 
 suite_faults() { run_pytest Faults faults; }
 
-suite_browser() { run_pytest Browser browser; }
+suite_browser() {
+    local status=0
+    run_pytest Browser browser -m 'not timed' || status=$?
+    run_pytest Browser browser-timed -m timed --numprocesses 0 || status=$?
+    return "$status"
+}
 
 suite_trust() { run_pytest Trust trust; }
 
@@ -52,9 +57,10 @@ suite_production() {
 
 as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
 
-# Each process has an installation of its own. Tests wait more than they work: one process more than there are processors.
+# run_pytest FOLDER NAME [OPTION…]. Each process has an installation of its own. Tests wait more than they work: one process
+# more than there are processors.
 run_pytest() {
     "$python" -m pytest --config-file "$clone/Tests/pytest.ini" --rootdir "$clone/Tests" --quiet --tb short \
         --numprocesses "$(($(nproc) + 1))" --dist loadfile \
-        --output "$2" --junit-xml "$output/$2.xml" "$clone/Tests/$1"
+        --output "$2" --junit-xml "$output/$2.xml" "${@:3}" "$clone/Tests/$1"
 }
