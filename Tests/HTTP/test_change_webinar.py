@@ -5,23 +5,15 @@ import pytest
 from Support.contract import (
     BLANK,
     NO_CREDENTIALS,
+    NOT_FOUND,
     NOT_PERMITTED,
     REQUIRED,
+    WEBINAR,
     assert_answer,
     invalid,
 )
 
 pytestmark = pytest.mark.usefixtures("few_webinars")
-
-NOT_FOUND = (404, {"detail": "Not found.", "code": "not_found"})
-WEBINAR = {
-    "title": "Photosynthesis",
-    "description": "From leaf to molecule.",
-    "date": "2999-12-30",
-    "time": "09:30:00",
-    "duration": 45,
-    "price": "0.00",
-}
 
 
 def code(response) -> tuple[int, str]:

@@ -11,6 +11,8 @@ from Support.processes import wait_until
 from Support.worker import run_program
 
 NAME = "St Mary's & विद्यालय"
+# What is a text says its encoding, too.
+SENT = {"image/svg+xml": "image/svg+xml; charset=utf-8"}
 
 
 @pytest.fixture(scope="module")
@@ -56,10 +58,7 @@ def test_the_settings_say_it(school):
 
 def test_the_crest_is_the_operators_file(school):
     response = school.get("/school/crest.svg")
-    assert (response.status, response.headers["Content-Type"]) == (
-        200,
-        "image/svg+xml; charset=utf-8",
-    )
+    assert (response.status, response.headers["Content-Type"]) == (200, SENT["image/svg+xml"])
     assert b"<svg" in response.body
     for other in ("/school/crest.png", "/school/crest", "/school/"):
         assert school.get(other).status == 404
@@ -72,8 +71,8 @@ def test_a_phone_can_keep_it(school, api):
         assert response.json["name"] == name
         for icon in response.json["icons"]:
             picture = client.get(icon["src"])
-            kind, *_ = picture.headers["Content-Type"].split(";")
-            assert (picture.status, kind) == (200, icon["type"])
+            sent = SENT.get(icon["type"], icon["type"])
+            assert (picture.status, picture.headers["Content-Type"]) == (200, sent)
     assert school.get("/manifest.webmanifest").json["theme_color"] == "#7a1fa2"
 
 

@@ -2,14 +2,8 @@
 
 import pytest
 
-WEBINAR = {
-    "title": "Photosynthesis",
-    "description": "From leaf to molecule.",
-    "date": "2999-12-30",
-    "time": "09:30:00",
-    "duration": 45,
-    "price": "0.00",
-}
+from Support.contract import WEBINAR
+
 OF_EACH = {"id", "created_at", "updated_at"}
 
 

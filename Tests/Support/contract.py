@@ -133,3 +133,14 @@ def assert_answer(response: Response, expected: tuple[int, dict]) -> None:
     assert response.headers["WWW-Authenticate"] == challenge
     if status == 503:
         assert int(response.headers["Retry-After"]) >= 1
+
+
+# What makes a webinar, as a page sends it.
+WEBINAR = {
+    "title": "Photosynthesis",
+    "description": "From leaf to molecule.",
+    "date": "2999-12-30",
+    "time": "09:30:00",
+    "duration": 45,
+    "price": "0.00",
+}
