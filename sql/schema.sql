@@ -1326,16 +1326,19 @@ CREATE FUNCTION webinar_live.publish_event() RETURNS trigger
     SET enable_sort TO 'off'
     AS $$
 DECLARE
-    last    bigint := currval('webinar_live.event_number_seq');
-    history bigint;
-    first   bigint;
-    given   bigint;
+    last     bigint := currval('webinar_live.event_number_seq');
+    for_rows text   := current_setting('lock_timeout');
+    history  bigint;
+    first    bigint;
+    given    bigint;
 BEGIN
     IF last > NEW.number AND NOT EXISTS (SELECT FROM webinar_live.event WHERE ctid = NEW.ctid) THEN
         RETURN NULL;
     END IF;
 
+    PERFORM set_config('lock_timeout', webinar_live.turn_timeout(), true);
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
+    PERFORM set_config('lock_timeout', for_rows, true);
 
     IF current_setting('transaction_isolation') = 'serializable' THEN
         UPDATE webinar_live.event
@@ -1814,6 +1817,20 @@ $$;
 
 COMMENT ON FUNCTION webinar_live.settle_attendance() IS 'Sets the registrations of who attended, by the webinar''s rule, for runs that have ended and are final.';
 
+CREATE FUNCTION webinar_live.take_chat_turn(webinar bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    for_rows text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', webinar_live.turn_timeout(), true);
+    PERFORM FROM webinar_live.chat_turn WHERE number = webinar % 64 FOR UPDATE;
+    PERFORM set_config('lock_timeout', for_rows, true);
+END
+$$;
+
+COMMENT ON FUNCTION webinar_live.take_chat_turn(webinar bigint) IS 'Waits until nobody else writes in this webinar''s chat, and keeps others from it until the transaction has ended.';
+
 CREATE FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) RETURNS boolean
     LANGUAGE plpgsql STRICT
     AS $$
@@ -1855,6 +1872,14 @@ END
 $$;
 
 COMMENT ON FUNCTION webinar_live.take_seat(webinar bigint, account bigint, seconds bigint) IS 'Takes a seat in a webinar''s active session for so many seconds, or keeps the one that the account has. False if all are taken, null if no session is active.';
+
+CREATE FUNCTION webinar_live.turn_timeout() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT coalesce(nullif(current_setting('webinar_live.turn_timeout', true), ''), current_setting('lock_timeout'));
+$$;
+
+COMMENT ON FUNCTION webinar_live.turn_timeout() IS 'How long this session waits for its turn, as lock_timeout has it: what it was told for that, else that itself.';
 
 CREATE FUNCTION webinar_live.webinar_document(webinar bigint) RETURNS json
     LANGUAGE sql STABLE

@@ -1,15 +1,16 @@
 /// What a new session is told before its first statement.
 extension Session {
     /// - $1 `statement_timeout` in milliseconds
-    /// - $2 `lock_timeout` in milliseconds, at most: a statement's own timeout ends before COMMIT, where deferred
-    ///   constraints and triggers may wait for a lock; this one holds there, too
+    /// - $2 `webinar_live.turn_timeout` in milliseconds, and `lock_timeout` at most: a statement's own timeout ends
+    ///   before COMMIT, where deferred constraints and triggers may wait for a lock; these hold there, too
     /// - $3 `client_connection_check_interval` in milliseconds: how soon a statement ends whose client has gone
     ///   (PostgreSQL 14 and later, and not on Windows)
     /// - $4 the role to take, NULL for none
     ///
     /// A lock is waited for no longer than a quarter of `deadlock_timeout`, and then everything that was locked is free:
     /// whoever waits for it, as a platform that deletes, looks for a deadlock later than that, and is never its victim.
-    /// ``execute(_:_:attempts:waitingUntil:deadline:)`` begins anew.
+    /// ``execute(_:_:attempts:waitingUntil:deadline:)`` begins anew. A turn (`webinar_live.turn_timeout()`) is waited for
+    /// by who is in nobody's way meanwhile, and for its whole time: who begins anew is last in the line.
     ///
     /// `synchronous_commit = off` would let the server answer before a commit is durable; every other
     /// value is kept.
@@ -21,6 +22,7 @@ extension Session {
                               (SELECT greatest(1, least($2::integer, setting::integer / 4))::text
                                  FROM pg_catalog.pg_settings
                                 WHERE name = 'deadlock_timeout'), false),
+                   set_config('webinar_live.turn_timeout', $2::integer::text, false),
                    CASE WHEN current_setting('server_version_num')::integer >= 140000
                          AND version() !~ 'Visual C|mingw'
                         THEN set_config('client_connection_check_interval', $3, false)

@@ -11,6 +11,7 @@ OWN_SETTINGS = {
     "role": "webinar_live",
     "statement_timeout": "2s",
     "lock_timeout": "250ms",
+    "webinar_live.turn_timeout": "1900ms",
     "client_connection_check_interval": "500ms",
 }
 

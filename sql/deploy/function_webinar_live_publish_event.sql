@@ -3,6 +3,7 @@
 -- requires: table_webinar_live_event_horizon
 -- requires: table_webinar_live_event_turn
 -- requires: function_webinar_live_event_history
+-- requires: function_webinar_live_turn_timeout
 
 BEGIN;
 
@@ -25,16 +26,19 @@ SET enable_seqscan = off
 SET enable_sort = off
 AS $$
 DECLARE
-    last    bigint := currval('webinar_live.event_number_seq');
-    history bigint;
-    first   bigint;
-    given   bigint;
+    last     bigint := currval('webinar_live.event_number_seq');
+    for_rows text   := current_setting('lock_timeout');
+    history  bigint;
+    first    bigint;
+    given    bigint;
 BEGIN
     IF last > NEW.number AND NOT EXISTS (SELECT FROM webinar_live.event WHERE ctid = NEW.ctid) THEN
         RETURN NULL;
     END IF;
 
+    PERFORM set_config('lock_timeout', webinar_live.turn_timeout(), true);
     LOCK TABLE webinar_live.event_turn IN SHARE ROW EXCLUSIVE MODE;
+    PERFORM set_config('lock_timeout', for_rows, true);
 
     IF current_setting('transaction_isolation') = 'serializable' THEN
         UPDATE webinar_live.event

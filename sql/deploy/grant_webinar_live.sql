@@ -26,7 +26,7 @@
 -- requires: trigger_webinar_live_stay_participant
 -- requires: table_webinar_live_session_presence
 -- requires: function_webinar_live_count_present
--- requires: table_webinar_live_chat_turn
+-- requires: function_webinar_live_take_chat_turn
 -- requires: function_webinar_live_count_use
 -- requires: function_webinar_live_password_fingerprint
 -- requires: function_webinar_live_archive

@@ -25,6 +25,11 @@ close_sessions() {
     done
 }
 
+# Lets the session EXECUTE the programs' statements.
+knows_statements() {
+    printf '\\set statements %s\n\\i %s\n' "$statements" "$tests/fixtures/statements.sql" >&"${to[$1]}"
+}
+
 # Sends a statement; its answer is fetched by hear.
 tell() {
     printf '%s;\n\\echo heard\n' "$2" >&"${to[$1]}"

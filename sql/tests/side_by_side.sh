@@ -15,6 +15,7 @@ writes_side_by_side() {
                 roles_tell_what_they_may_not_write \
                 words_leave_with_their_message \
                 no_login_holds_a_turn \
+                a_turn_is_waited_for_in_line \
                 listeners_are_woken \
                 who_deletes_sessions_is_no_victim \
                 who_deletes_registrations_is_no_victim \
@@ -195,6 +196,45 @@ no_login_holds_a_turn() {
     does stranger ROLLBACK
     close_sessions stranger
     query -c "REVOKE ALL ON SCHEMA webinar_live FROM $login" -c "DROP ROLE $login"
+}
+
+# A program gives up a row sooner than a turn: beside a platform that writes much, it would come last again and again.
+a_turn_is_waited_for_in_line() {
+    local messages=communications_webinarchatmessage said
+    open_sessions platform program other
+    knows_statements program
+    ask program 'EXECUTE session_set_up (8000, 7600, 500, NULL)' >/dev/null
+    does program "SET lock_timeout = '50ms'"
+
+    does platform "BEGIN; $(chat 102 platform); SET CONSTRAINTS ALL IMMEDIATE"
+    tell program "$(chat 101 program)"
+    until_locked program
+    tell other "$(chat 102 other)"
+    until_locked other
+    sleep 0.2
+    does platform COMMIT
+    said=$(hear program)$(hear other)
+    [[ ! $said ]] || fail "whoever waits to number events is told: $said"
+    tells 'platform program other'
+
+    does platform BEGIN
+    ask platform 'SELECT FROM webinar_live.chat_turn FOR UPDATE' >/dev/null
+    tell program "EXECUTE platform_chat_write (101, 101, 'written')"
+    until_locked program
+    sleep 0.2
+    does platform COMMIT
+    said=$(hear program)
+    [[ $said == *written* ]] || fail "whoever waits to write in a chat is told: $said"
+    tells 'platform program other written'
+
+    # And a row for no longer after it than before.
+    does platform BEGIN
+    ask platform "SELECT FROM webinars_event WHERE id = 101 FOR UPDATE" >/dev/null
+    said=$(ask program "EXECUTE platform_chat_write (101, 101, 'in vain')")
+    [[ $said == *'lock timeout'* ]] || fail "whoever waits for a row after a turn is told: $said"
+    does platform COMMIT
+    query -c "DELETE FROM $messages"
+    close_sessions platform program other
 }
 
 listeners_are_woken() {

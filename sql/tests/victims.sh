@@ -181,7 +181,7 @@ who_waits_for_an_erasure_is_no_victim() {
 # As gives_way, of a session that is told what those of the programs are, and knows their statements.
 program_gives_way() {
     open_sessions platform hub
-    printf '\\set statements %s\n\\i %s\n' "$statements" "$tests/fixtures/statements.sql" >&"${to[hub]}"
+    knows_statements hub
     ask hub 'EXECUTE session_set_up (8000, 7600, 500, NULL)' >/dev/null
     gives_way "$@"
 }

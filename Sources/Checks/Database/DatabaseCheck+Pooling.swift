@@ -70,7 +70,7 @@ private struct ServerSession: Query {
 }
 
 /// What gives the login each of the timeouts that it lacks, or that is too long: who waits for a lock until PostgreSQL
-/// looks for deadlocks makes others their victims.
+/// looks for deadlocks makes others their victims, and who waits no longer for a turn may never get one.
 private struct MissingTimeouts: Query {
     static let statement = Statement(
         name: "check_timeouts",
@@ -83,7 +83,10 @@ private struct MissingTimeouts: Query {
                        AND setting::integer > (SELECT d.setting::integer / 2
                                                  FROM pg_catalog.pg_settings AS d
                                                 WHERE d.name = 'deadlock_timeout'))
-             ORDER BY name
+             UNION ALL
+            SELECT format('ALTER ROLE %I SET webinar_live.turn_timeout = …', session_user)
+             WHERE coalesce(current_setting('webinar_live.turn_timeout', true), '') = ''
+             ORDER BY 1
             """
     )
 

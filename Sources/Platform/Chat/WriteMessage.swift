@@ -27,12 +27,7 @@ struct WriteMessage: Query {
                      CROSS JOIN LATERAL (
                         SELECT e.organizer_id = u.id OR o.part IS NOT DISTINCT FROM 'co_host' AS hosts
                       ) AS caller
-                     CROSS JOIN LATERAL (
-                        SELECT
-                          FROM webinar_live.chat_turn
-                         WHERE number = e.id % 64
-                           FOR UPDATE
-                      ) AS turn
+                     CROSS JOIN LATERAL webinar_live.take_chat_turn(e.id) AS turn
                      WHERE u.id = $1::bigint
                        AND u.is_active
                        AND (caller.hosts OR r.id IS NOT NULL OR w.entry = 'signed_in')
