@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from Browser.jitsi_server import ticket
+from Browser.person import STREAM
 from Support.processes import wait_until
 
 
@@ -144,9 +145,12 @@ def test_a_co_host_who_is_not_registered_goes_live_and_ends(person, site, lesson
 
 def test_who_looks_on_and_is_made_co_host_learns_it_on_the_open_page(person, site, lesson):
     site.start(lesson)
-    guest = person("guest").open(f"/webinars/{lesson}")
+    guest = person("guest")
+    # It is told what is decided while its stream is open, which is after it was refused a ticket.
+    with guest.page.expect_response(lambda answer: STREAM.search(answer.url)):
+        guest.open(f"/webinars/{lesson}")
     guest.sees("Live Now! Register to join the live session")
-    guest.asks("/ticket/", 1)
+    assert guest.asked("/ticket/") == 1
     site.sets(lesson, audience="watches")
     # Still a guest, who has asked once more.
     guest.asks("/ticket/", 2)
@@ -155,6 +159,20 @@ def test_who_looks_on_and_is_made_co_host_learns_it_on_the_open_page(person, sit
     guest.sees("You host this webinar too")
     guest.press("Return to the room")
     guest.is_at_stage("joined")
+
+
+def test_who_is_made_co_host_while_offline_learns_it_on_the_page_that_comes_back(
+    person, site, lesson
+):
+    site.start(lesson)
+    guest = person("guest").may_be_cut_off()
+    with guest.page.expect_response(lambda answer: STREAM.search(answer.url)):
+        guest.open(f"/webinars/{lesson}")
+    guest.sees("Live Now! Register to join the live session")
+    guest.context.set_offline(True)
+    site.sets(lesson, co_hosts=[site.user("guest")])
+    guest.context.set_offline(False)
+    guest.sees("You host this webinar too")
 
 
 def test_a_webinar_that_opens_to_all_who_are_signed_in_opens_on_the_pages_of_guests(

@@ -20,6 +20,8 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
   let early: ChatMessage[] = [];
   /** What the page shows may be of another history. */
   let isAfresh = false;
+  /** Something has come since the stream was opened last. */
+  let hasFlowed = false;
 
   const poll = choosePollers<Part>(
     {
@@ -96,9 +98,12 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
 
   /** Who was refused a ticket may be given one now, which takes a stream of another kind. */
   function askAgain(): void {
-    if (feed.admission !== "refused") return;
-    update({ admission: undefined });
-    stream.soon();
+    if (feed.admission === "refused") stream.soon();
+  }
+
+  /** Who was refused once asks again after a stream that flowed: what was decided since, it may have missed. */
+  function asksForTicket(): boolean {
+    return watch.tries === "always" || (watch.tries === "once" && (feed.admission !== "refused" || hasFlowed));
   }
 
   function receiveMessage(message: ChatMessage): void {
@@ -117,14 +122,16 @@ export const openLiveFeed: OpenLiveFeed = (webinarId, watch, handlers) => {
     onState: (stream) => update({ stream }),
     connect(report) {
       if (lastEventId === null) update({ isChatWhole: false });
-      const isWelcome = watch.tries === "always" || (watch.tries === "once" && feed.admission !== "refused");
-      return connectStream(webinarId, watch, { after: lastEventId, asksForTicket: isWelcome }, {
+      const opening = { after: lastEventId, asksForTicket: asksForTicket() };
+      hasFlowed = false;
+      return connectStream(webinarId, watch, opening, {
         onAdmission(admission) {
           if (admission === "refused" && feed.admission !== "refused" && watch.tries === "always") handlers.onRefused();
           if (admission !== "granted") handlers.onAdmission(false);
           update({ admission });
         },
         onEvent(event, id) {
+          hasFlowed = true;
           report("event");
           receive(event, id);
         },
