@@ -26,11 +26,21 @@ PATHS = {
 }
 
 
-def answers_late(one, path):
+# Who is there is told in a piece of its own, which may come later than the one before it.
+PRESENCE_LATE = """
+    const listen = EventSource.prototype.addEventListener;
+    EventSource.prototype.addEventListener = function (kind, hear) {
+        const late = (event) => setTimeout(hear, 700, event);
+        listen.call(this, kind, kind === "presence" ? late : hear);
+    };
+"""
+
+
+def answers_late(one, path, seconds=0.1):
     """As over a slow network, so that a skeleton is seen first."""
 
     def answer(route):
-        time.sleep(0.1)
+        time.sleep(seconds)
         route.continue_()
 
     one.page.route(path, answer)
@@ -54,17 +64,52 @@ def test_nothing_moves_once_it_has_painted(person, site, lesson, tomorrow, usern
 
 
 @VIEWPORTS
-@pytest.mark.parametrize("username", PATHS)
-def test_nothing_moves_from_the_green_room_into_the_room(person, site, lesson, username, viewport):
-    site.start(lesson)
+@pytest.mark.parametrize(
+    ("username", "is_on", "comes_last"),
+    [
+        ("host", False, "0 students are waiting"),
+        ("host", True, "0 here"),
+        ("student", False, "The host has not started yet"),
+        ("student", True, "0 here"),
+    ],
+    ids=["host-before", "host", "student-before", "student"],
+)
+def test_nothing_moves_in_the_green_room_while_answers_come(
+    person, site, lesson, username, is_on, comes_last, viewport
+):
+    if is_on:
+        site.start(lesson)
+    one = person(username, viewport=viewport)
+    one.page.add_init_script(WATCH + PRESENCE_LATE)
+    answers_late(one, "**/api/live/**", 0.4)
+    one.open(f"/webinars/{lesson}/live")
+    one.sees(comes_last)
+    one.page.wait_for_timeout(1_000)
+    assert one.page.evaluate("shifts") == []
+
+
+@VIEWPORTS
+@pytest.mark.parametrize(
+    ("username", "press"),
+    [("student", "Enter the room"), ("host", "Enter the room"), ("host", "Go Live")],
+    ids=["student", "host", "host-who-starts"],
+)
+@pytest.mark.parametrize("seconds", [0, 0.9], ids=["", "late"])
+def test_nothing_moves_from_the_green_room_into_the_room(
+    person, site, lesson, username, press, viewport, seconds
+):
+    if press == "Enter the room":
+        site.start(lesson)
     one = person(username, viewport=viewport)
     one.page.add_init_script(WATCH)
     one.open(f"/webinars/{lesson}/live")
-    one.sees_button("Enter the room")
+    one.sees_button(press)
     one.page.wait_for_timeout(800)
-    one.press("Enter the room")
+    # Later than what a press explains: half a second.
+    answers_late(one, "**/api/**", seconds)
+    one.press(press)
     one.is_at_stage("joined")
-    one.page.wait_for_timeout(800)
+    one.page.wait_for_timeout(800 + 1000 * seconds)
     assert one.page.evaluate("shifts") == []
 
 

@@ -20,6 +20,9 @@ export function LiveBar({ view, actions, isRecording, isStreaming }: Props) {
   const { texts } = useTexts();
   const since = startedAt ?? webinar.start_time;
   const running = useNow(1000) - (since === null ? Infinity : Date.parse(since));
+  const isInRoom = liveRoomName !== null;
+  /** What the room brings has its place from the press on, so that nothing moves when the answer comes. */
+  const isEntering = isLoadingLiveSession && !isInRoom;
   return (
     <section className="live-bar" aria-label={texts.live.bar}>
       <div className="live-state">
@@ -29,8 +32,16 @@ export function LiveBar({ view, actions, isRecording, isStreaming }: Props) {
       </div>
       <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">
-        {viewer === "host" && isActive && <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />}
-        {liveRoomName !== null && <Button look="quiet" icon="leave" onClick={actions.askToLeave}>{texts.live.leave}</Button>}
+        {viewer === "host" && (isActive || isEntering) && (
+          <div className={isActive ? "" : "place"}>
+            <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />
+          </div>
+        )}
+        {(isInRoom || isEntering) && (
+          <div className={isInRoom ? "" : "place"}>
+            <Button look="quiet" icon="leave" onClick={actions.askToLeave}>{texts.live.leave}</Button>
+          </div>
+        )}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { Link } from "../../routing/Link";
 import { useTexts } from "../../texts/TextsContext";
 import { Icon } from "../../ui/Icon";
 import { Spinner } from "../../ui/Spinner";
+import { useHeld } from "../../ui/useHeld";
 import { LiveProblem } from "../actions/LiveProblem";
 import { PortalProps } from "../portal/PortalProps";
 import { rightsBy } from "../portal/rights";
@@ -25,8 +26,11 @@ interface Props extends PortalProps {
 }
 
 /** Before the room: when it begins, who waits, and whether camera, microphone and connection are well. */
-export function GreenRoom({ view, actions, user, choices, onChoices }: Props) {
-  const { webinar, webinarState, viewer, isActive, isTroubled, settings, waitingCount } = view;
+export function GreenRoom({ view: present, actions, user, choices, onChoices }: Props) {
+  const { webinarState, mayGoLive, isActive, waitingCount } = useHeld(present, present.isLoadingLiveSession);
+  // What was pressed stays where it is until its answer comes, which the stream may be quicker than.
+  const view = { ...present, webinarState, mayGoLive, isActive, waitingCount };
+  const { webinar, viewer, isTroubled, settings } = view;
   const { texts } = useTexts();
   const section = useRef<HTMLElement>(null);
   const onPress = useKeptFocus(section);
@@ -58,8 +62,10 @@ export function GreenRoom({ view, actions, user, choices, onChoices }: Props) {
           <LiveProblem error={view.liveSessionError} isTroubled={false}>
             <FullRoom error={view.liveSessionError} isSeatAwaited={view.isSeatAwaited} />
           </LiveProblem>
-          {isHost && isActive === false && waitingCount !== undefined && (
-            <p className="participant-count" role="status"><Icon name="people" /> {texts.green.waiting(waitingCount)}</p>
+          {isHost && isActive === false && (
+            <p className="participant-count" role="status">
+              {waitingCount !== undefined && <><Icon name="people" /> {texts.green.waiting(waitingCount)}</>}
+            </p>
           )}
           {!maySpeak && !isOver && <p className="hint">{texts.green.watches}</p>}
           <NetworkWords isTrying={network.isTrying} facts={network.facts} isLate={view.isPolling} />
