@@ -32,8 +32,15 @@ def descendants(pid: int) -> set[int]:
 
 def sockets(pid: int) -> int:
     """How many sockets a process has open."""
-    links = [os.readlink(link) for link in Path(f"/proc/{pid}/fd").iterdir()]
-    return sum(link.startswith("socket:") for link in links)
+    return sum(is_socket(link) for link in Path(f"/proc/{pid}/fd").iterdir())
+
+
+def is_socket(link: Path) -> bool:
+    """False for one that has been closed meanwhile."""
+    try:
+        return os.readlink(link).startswith("socket:")
+    except FileNotFoundError:
+        return False
 
 
 def stat(pid: int) -> list[str]:
