@@ -4,7 +4,7 @@ import { SessionFacts } from "../../../Sources/Portal/api/liveSessionService";
 import { OnTheAir } from "../../../Sources/Portal/api/onTheAir";
 import { english } from "../../../Sources/Portal/texts/en";
 import { hindi } from "../../../Sources/Portal/texts/hi";
-import { groupWebinars, PlacedWebinar } from "../../../Sources/Portal/webinars/board/webinarGroups";
+import { groupWebinars, onlyThese, PlacedWebinar } from "../../../Sources/Portal/webinars/board/webinarGroups";
 import { matching } from "../../../Sources/Portal/webinars/board/webinarSearch";
 import { latestFirst } from "../../../Sources/Portal/webinars/dates";
 import * as dates from "../../../Sources/Portal/webinars/dateTexts";
@@ -36,6 +36,14 @@ test("what is to come stands soonest first, what is past latest first", () => {
   const sessions = told(5, { isActive: true });
   const { live, coming, past } = groupWebinars([at(1, 5), at(2, 2), at(3, -5), at(4, -2), at(5, 0)], { sessions, now: start, earlyStart: 0 });
   assert.deepEqual([live, coming, past].map(ids), [[5], [2, 1], [4, 3]]);
+});
+
+test("what a filter leaves keeps its place", () => {
+  const [late, early, past] = [webinar({ id: 1, start_time: new Date(start + 5 * hour).toISOString() }), webinar({ id: 2 }), webinar({ id: 3, status: "completed", start_time: null, end_time: null })];
+  const whole = groupWebinars([late, early, past], { sessions: new Map(), now: start, earlyStart: 0 });
+  const left = onlyThese(whole, [late, past]);
+  assert.deepEqual([left.coming, left.past].map(ids), [[1], [3]]);
+  assert.equal(left.coming[0], whole.coming[1]);
 });
 
 test("nothing is live by its schedule, and what is due stands with what is to come", () => {

@@ -20,7 +20,7 @@ import { OwnNext } from "./OwnNext";
 import { PastWebinars } from "./PastWebinars";
 import { UpcomingWebinars } from "./UpcomingWebinars";
 import { Board } from "./useBoard";
-import { groupWebinars } from "./webinarGroups";
+import { groupWebinars, onlyThese } from "./webinarGroups";
 
 interface Props {
   board: Board;
@@ -41,15 +41,16 @@ export function WebinarBoard({ board, webinars, user, filter, onHost, onClear }:
   const { earlyStart } = useSiteSettings();
   // A session or the clock moves webinars, a key does not.
   const [wakes, wake] = useReducer((times: number) => times + 1, 0);
-  const groups = useMemo(
-    () => groupWebinars(webinars, { sessions, now: serverNow(), earlyStart }),
-    [webinars, sessions, earlyStart, now, wakes],
+  const whole = useMemo(
+    () => groupWebinars(board.all, { sessions, now: serverNow(), earlyStart }),
+    [board.all, sessions, earlyStart, now, wakes],
   );
-  useWake(groups.changesAt, wake);
+  useWake(whole.changesAt, wake);
+  const groups = useMemo(() => (webinars === board.all ? whole : onlyThese(whole, webinars)), [whole, board.all, webinars]);
   const viewer = (webinar: Webinar) => viewerOf(webinar, user?.id ?? null);
   const isSearching = !isBlank(filter.search);
-  const isFiltered = isSearching || filter.host !== null;
-  const { own, others } = withoutOwn(groups, (webinar) => viewer(webinar) !== "guest", isFiltered ? 0 : mostOwn);
+  const mostApart = isSearching || filter.host !== null ? 0 : mostOwn;
+  const { own, others } = useMemo(() => withoutOwn(groups, (webinar) => viewer(webinar) !== "guest", mostApart), [groups, user?.id, mostApart]);
 
   if (isSearching && webinars.length === 0 && !board.isAsking) {
     return (

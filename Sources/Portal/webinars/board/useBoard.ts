@@ -15,6 +15,8 @@ import { matching, useSearchWords } from "./webinarSearch";
 
 /** What a board shows, as far as it has come. */
 export interface Board {
+  /** All that are known. */
+  all: readonly Webinar[];
   /** Those that the filter leaves; undefined before the first answer. */
   webinars: readonly Webinar[] | undefined;
   hosts: Host[];
@@ -57,19 +59,19 @@ export function useBoard(user: User | null, filter: Filter): Board {
   const organized = useParts(isByParts && user?.role === "admin" ? named("organized") : null, () =>
     webinarService.listPart({ organizer: "me", limit: nextOfOwn }));
 
-  const seen = useStable(together(found.webinars, list.webinars, past.webinars, registered.webinars, organized.webinars));
+  const lists = [found.webinars, list.webinars, past.webinars, registered.webinars, organized.webinars];
+  const seen = useStable(useMemo(() => together(...lists), lists));
   const missing = useMissingLive(seen, list.webinars !== undefined && isBlank(filter.search) && !filter.host);
   const all = useMemo(() => together(seen, missing), [seen, missing]);
 
   const wordsOf = useSearchWords(all, locale);
-  const webinars = useMemo(
-    () => matching(all, search, locale, wordsOf).filter((webinar) => isOfHost(webinar, filter.host)),
-    [all, search, locale, wordsOf, filter.host],
-  );
+  const matched = useMemo(() => matching(all, search, locale, wordsOf), [all, search, locale, wordsOf]);
+  const webinars = useMemo(() => (filter.host ? matched.filter((webinar) => isOfHost(webinar, filter.host)) : matched), [matched, filter.host]);
   const hosts = useMemo(() => hostsOf(all, locale), [all, locale]);
   const isSearched = isByParts && words !== "";
   const current = isSearched ? found : list;
   return {
+    all,
     webinars: list.webinars && webinars,
     hosts,
     isAsking: isSearched && !found.webinars && found.error === undefined,

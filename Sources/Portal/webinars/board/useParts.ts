@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLoad } from "../../api/loading/useLoad";
 import { ListPart, Webinar } from "../../api/webinarService";
 import { together } from "./boardParts";
@@ -23,13 +23,15 @@ interface Further {
   error: unknown;
 }
 
+const none: Webinar[] = [];
+
 /** Asks for the first part at first sight, for others on demand; for nothing while the key is null. */
 export function useParts(key: string | null, load: (offset: number) => Promise<ListPart>): Parts {
   const first = useLoad<ListPart | null>(key ?? "nothing", async () => (key === null ? null : load(0)));
-  const [further, setFurther] = useState<Further>({ key, webinars: [], error: undefined });
-  const own = further.key === key ? further : { key, webinars: [], error: undefined };
+  const [further, setFurther] = useState<Further>({ key, webinars: none, error: undefined });
+  const own = further.key === key ? further : { key, webinars: none, error: undefined };
   const part = key === null ? null : first.data;
-  const webinars = part ? together(part.webinars, own.webinars) : undefined;
+  const webinars = useMemo(() => (part ? together(part.webinars, own.webinars) : undefined), [part, own.webinars]);
 
   async function more(): Promise<void> {
     if (!webinars) return;

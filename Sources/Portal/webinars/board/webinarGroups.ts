@@ -39,6 +39,13 @@ export function groupWebinars(webinars: readonly Webinar[], { sessions, now, ear
   return groups;
 }
 
+/** Those of the groups that are among these; nothing else of them changes, nor is it reckoned anew. */
+export function onlyThese(groups: WebinarGroups, webinars: readonly Webinar[]): WebinarGroups {
+  const these = new Set(webinars);
+  const isThere = ({ webinar }: PlacedWebinar) => these.has(webinar);
+  return { ...groups, live: groups.live.filter(isThere), coming: groups.coming.filter(isThere), past: groups.past.filter(isThere) };
+}
+
 /** What is cancelled stays where it was planned until that time is over. */
 function placeOf({ end_time }: Webinar, state: WebinarState, now: number, { live, coming, past }: WebinarGroups): PlacedWebinar[] {
   if (state === "onTheAir") return live;
