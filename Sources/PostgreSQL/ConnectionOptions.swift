@@ -9,12 +9,12 @@ public struct ConnectionOptions: Sendable {
     /// The server cancels a statement after this time; for a lock it is waited a little less.
     public var statementTimeout: Duration
     /// `false` behind a pooler that hands each transaction another server: nothing of the session is
-    /// relied upon then, so that `role`, `statement_timeout`, `lock_timeout` and
-    /// `client_connection_check_interval` must be settings of the login there.
+    /// relied upon then, so that `role`, `statement_timeout`, `lock_timeout`, `webinar_live.turn_timeout`
+    /// and `client_connection_check_interval` must be settings of the login there.
     public var preparesStatements: Bool
 
-    /// How long a statement is sent again for a lock: less than its own time, so that a lock that does not come is said
-    /// to be the cause.
+    /// How long a statement is sent again for a lock, and waits for a turn: less than its own time, so that a lock that
+    /// does not come is said to be the cause.
     var lockPatience: Duration { statementTimeout * 0.95 }
 
     /// How long the client waits: for locks, for the statement, and for the server's word to arrive.
