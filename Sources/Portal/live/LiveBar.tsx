@@ -33,12 +33,12 @@ export function LiveBar({ view, actions, isRecording, isStreaming }: Props) {
       <p className="live-title" dir="auto">{webinar.title}</p>
       <div className="actions">
         {viewer === "host" && (isActive || isEntering) && (
-          <div className={isActive ? "" : "place"}>
+          <div className={isActive ? undefined : "place"}>
             <EndSession busy={isLoadingLiveSession} error={liveSessionError} onEnd={actions.end} />
           </div>
         )}
         {(isInRoom || isEntering) && (
-          <div className={isInRoom ? "" : "place"}>
+          <div className={isInRoom ? undefined : "place"}>
             <Button look="quiet" icon="leave" onClick={actions.askToLeave}>{texts.live.leave}</Button>
           </div>
         )}
