@@ -29,6 +29,14 @@ def enter(one, lesson):
     return one
 
 
+def looking_on(guest, lesson):
+    """Refused a ticket, and with a stream that tells what hosts decide from then on."""
+    with guest.page.expect_response(STREAM):
+        guest.open(f"/webinars/{lesson}")
+    guest.sees("Live Now! Register to join the live session")
+    return guest
+
+
 def details(host, lesson):
     """The webinar's page, in another tab of the host's."""
     page = host.context.new_page()
@@ -145,11 +153,7 @@ def test_a_co_host_who_is_not_registered_goes_live_and_ends(person, site, lesson
 
 def test_who_looks_on_and_is_made_co_host_learns_it_on_the_open_page(person, site, lesson):
     site.start(lesson)
-    guest = person("guest")
-    # It is told what is decided while its stream is open, which is after it was refused a ticket.
-    with guest.page.expect_response(lambda answer: STREAM.search(answer.url)):
-        guest.open(f"/webinars/{lesson}")
-    guest.sees("Live Now! Register to join the live session")
+    guest = looking_on(person("guest"), lesson)
     assert guest.asked("/ticket/") == 1
     site.sets(lesson, audience="watches")
     # Still a guest, who has asked once more.
@@ -165,10 +169,7 @@ def test_who_is_made_co_host_while_offline_learns_it_on_the_page_that_comes_back
     person, site, lesson
 ):
     site.start(lesson)
-    guest = person("guest").may_be_cut_off()
-    with guest.page.expect_response(lambda answer: STREAM.search(answer.url)):
-        guest.open(f"/webinars/{lesson}")
-    guest.sees("Live Now! Register to join the live session")
+    guest = looking_on(person("guest").may_be_cut_off(), lesson)
     guest.context.set_offline(True)
     site.sets(lesson, co_hosts=[site.user("guest")])
     guest.context.set_offline(False)

@@ -4,16 +4,8 @@ import psycopg
 import pytest
 
 from Support.paths import HUB
-from Support.pgbouncer import pgbouncers
+from Support.pgbouncer import LOGIN_SETTINGS, pgbouncers
 from Support.worker import run_program
-
-OWN_SETTINGS = {
-    "role": "webinar_live",
-    "statement_timeout": "2s",
-    "lock_timeout": "250ms",
-    "webinar_live.turn_timeout": "1900ms",
-    "client_connection_check_interval": "500ms",
-}
 
 
 @pytest.fixture
@@ -44,7 +36,7 @@ def check_hub(settings, instance):
 @pytest.fixture
 def login_with_settings(platform):
     """The workers' login as it is meant to be where nothing of a session is relied on."""
-    for name, value in OWN_SETTINGS.items():
+    for name, value in LOGIN_SETTINGS.items():
         platform.run(f"ALTER ROLE webinar_live_worker SET {name} = '{value}'")
     yield
     platform.run("ALTER ROLE webinar_live_worker RESET ALL")
@@ -89,7 +81,7 @@ def test_a_login_without_the_settings_of_its_own_is_warned_of_there(check, pgbou
     pooler = pgbouncer(pool_mode="transaction")
     result = check(pooler, WEBINAR_LIVE_PREPARED_STATEMENTS="off")
     (timeouts,) = lines(result, "warn", "timeouts")
-    for name in set(OWN_SETTINGS) - {"role"}:
+    for name in set(LOGIN_SETTINGS) - {"role"}:
         assert f"ALTER ROLE webinar_live_worker SET {name}" in timeouts
     (rights,) = lines(result, "warn", "rights")
     assert "ALTER ROLE webinar_live_worker SET role = webinar_live" in rights

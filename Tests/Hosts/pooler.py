@@ -9,15 +9,6 @@ from Hosts.processes import Programs
 from Support.pgbouncer import PGBOUNCER, PORT
 from Support.processes import wait_until
 
-# What a login brings itself where nothing of a session is relied on (nginx/README.md, "Limits").
-LOGIN_SETTINGS = {
-    "role": "webinar_live",
-    "statement_timeout": "2s",
-    "lock_timeout": "250ms",
-    "webinar_live.turn_timeout": "1900ms",
-    "client_connection_check_interval": "500ms",
-}
-
 
 class Pooler:
     def __init__(self, machine: Machine, folder: Path, database: Database):

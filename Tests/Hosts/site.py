@@ -11,10 +11,11 @@ from pathlib import Path
 from Hosts.database import Database, conninfo
 from Hosts.doors import Doors
 from Hosts.network import Network
-from Hosts.pooler import LOGIN_SETTINGS, Pooler
+from Hosts.pooler import Pooler
 from Hosts.web import WebHost
 from Hosts.workers import WorkerHost
 from Support.paths import HUB, PROGRAM, REPOSITORY
+from Support.pgbouncer import LOGIN_SETTINGS
 from Support.platform import Platform
 from Support.processes import wait_until
 from Support.tokens import Signer

@@ -13,6 +13,14 @@ from Support.processes import wait_until
 
 PORT = 6432
 PGBOUNCER = "/usr/sbin/pgbouncer"
+# What a login brings itself where nothing of a session is relied on (nginx/README.md, "Limits").
+LOGIN_SETTINGS = {
+    "role": "webinar_live",
+    "statement_timeout": "2s",
+    "lock_timeout": "250ms",
+    "webinar_live.turn_timeout": "1900ms",
+    "client_connection_check_interval": "500ms",
+}
 # It refuses to be root; the instance's PostgreSQL lets this one in as each program's login.
 USER = "www-data" if os.geteuid() == 0 else None
 

@@ -4,7 +4,7 @@
 BEGIN;
 
 -- Not lock_timeout: a program gives up a row soon, because it may hold what the row's owner waits for. A turn is taken by
--- those alone that wait for nothing after it, or hold nothing before it. Who gave it up would lose a place in the line, and
+-- those alone that wait for nothing after it, or hold no row before it. Who gave it up would lose a place in the line, and
 -- beside a platform that writes much never come to it.
 CREATE OR REPLACE FUNCTION webinar_live.turn_timeout() RETURNS text
 LANGUAGE sql
