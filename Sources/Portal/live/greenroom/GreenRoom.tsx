@@ -27,8 +27,8 @@ interface Props extends PortalProps {
 
 /** Before the room: when it begins, who waits, and whether camera, microphone and connection are well. */
 export function GreenRoom({ view: present, actions, user, choices, onChoices }: Props) {
-  const { webinarState, mayGoLive, isActive, waitingCount } = useHeld(present, present.isLoadingLiveSession);
   // What was pressed stays where it is until its answer comes, which the stream may be quicker than.
+  const { webinarState, mayGoLive, isActive, waitingCount } = useHeld(present, present.isLoadingLiveSession);
   const view = { ...present, webinarState, mayGoLive, isActive, waitingCount };
   const { webinar, viewer, isTroubled, settings } = view;
   const { texts } = useTexts();

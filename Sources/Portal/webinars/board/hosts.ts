@@ -19,6 +19,6 @@ export function hostsOf(webinars: readonly Webinar[], locale: string): Host[] {
   return [...byId].map(([id, name]) => ({ id, name })).sort((one, other) => compare(one.name, other.name));
 }
 
-export function isOfHost({ organizer }: Webinar, host: Host | null): boolean {
-  return host === null || organizer === host.id;
+export function isOfHost({ organizer }: Webinar, host: Host): boolean {
+  return organizer === host.id;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { User } from "../../api/client/session";
 import { answerKey, subjects } from "../../api/loading/answers";
 import { firstPart } from "../../api/listAddress";
@@ -43,13 +43,14 @@ const longestSearch = 400;
 export function useBoard(user: User | null, filter: Filter): Board {
   const { locale } = useTexts();
   const userId = user?.id ?? null;
+  const { host } = filter;
   const search = useDeferredValue(filter.search);
   const named = (subject: string) => answerKey(`${subjects.list} ${subject}`, userId);
 
   const list = useParts(answerKey(subjects.list, userId), (offset) => webinarService.listPart({ ...firstPart, offset }));
   // What is here wholly is searched here, also when parts of it had to be asked for.
   const isByParts = list.webinars !== undefined && list.total != null && list.total > aPart;
-  const words = useSettled(sentWords(filter.host?.name ?? "", sentText(search)), whileTyping);
+  const words = useSettled(sentWords(host?.name ?? "", sentText(search)), whileTyping);
   const found = useParts(isByParts && words !== "" ? named(`with ${words}`) : null, (offset) =>
     webinarService.listPart({ search: words, limit: aPart, offset }));
   const past = useParts(isByParts ? named(`past with ${words}`) : null, (offset) =>
@@ -60,13 +61,15 @@ export function useBoard(user: User | null, filter: Filter): Board {
     webinarService.listPart({ organizer: "me", limit: nextOfOwn }));
 
   const lists = [found.webinars, list.webinars, past.webinars, registered.webinars, organized.webinars];
-  const seen = useStable(useMemo(() => together(...lists), lists));
-  const missing = useMissingLive(seen, list.webinars !== undefined && isBlank(filter.search) && !filter.host);
+  const seen = useMemo(() => together(...lists), lists);
+  const missing = useMissingLive(seen, list.webinars !== undefined && isBlank(filter.search) && !host);
   const all = useMemo(() => together(seen, missing), [seen, missing]);
 
   const wordsOf = useSearchWords(all, locale);
-  const matched = useMemo(() => matching(all, search, locale, wordsOf), [all, search, locale, wordsOf]);
-  const webinars = useMemo(() => (filter.host ? matched.filter((webinar) => isOfHost(webinar, filter.host)) : matched), [matched, filter.host]);
+  const webinars = useMemo(() => {
+    const matched = matching(all, search, locale, wordsOf);
+    return host ? matched.filter((webinar) => isOfHost(webinar, host)) : matched;
+  }, [all, search, locale, wordsOf, host]);
   const hosts = useMemo(() => hostsOf(all, locale), [all, locale]);
   const isSearched = isByParts && words !== "";
   const current = isSearched ? found : list;
@@ -93,15 +96,4 @@ function sentWords(...parts: string[]): string {
 /** What is past comes after all that is to come. */
 function reachesPast(webinars: readonly Webinar[]): boolean {
   return webinars[webinars.length - 1]?.status === "completed";
-}
-
-/** The same list as long as the same webinars stand in it. */
-function useStable(webinars: Webinar[]): readonly Webinar[] {
-  const last = useRef(webinars);
-  const isSame = last.current.length === webinars.length && last.current.every((webinar, at) => webinar === webinars[at]);
-  const stable = isSame ? last.current : webinars;
-  useEffect(() => {
-    last.current = stable;
-  }, [stable]);
-  return stable;
 }
